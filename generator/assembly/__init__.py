@@ -1,0 +1,1 @@
+"""Putting one regulation together: every room in its order, from bytes to a finished book."""

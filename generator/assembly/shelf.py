@@ -1,0 +1,58 @@
+"""The shelf: the folders under ``source/``, one a regulation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.cli.errors import UserError
+
+ID = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
+_NOT_IDS = {"assets", "search", "downloads", "library"}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFolder:
+    """``source/ID/`` and the file in it that holds the regulation as received."""
+
+    id: str
+    folder: Path
+    original: Path
+
+
+def source_folders(root: Path) -> list[SourceFolder]:
+    """Every regulation under ``root`` (the folder ``source/``), by id.
+
+    Raises ``UserError`` where the folder is missing, an id is not usable in an address, or a
+    folder holds no original or several.
+    """
+    if not root.is_dir():
+        raise UserError("there is no such folder", file=root, mend="run the command where source/ stands")
+    return [source_folder(folder) for folder in sorted(root.iterdir()) if _holds_regulation(folder)]
+
+
+def source_folder(folder: Path) -> SourceFolder:
+    """One regulation's folder. Raises ``UserError`` as ``source_folders`` does."""
+    check_id(folder.name, folder)
+    originals = sorted(path for path in folder.glob("original.*") if path.is_file())
+    if not originals:
+        raise UserError(
+            "there is no original.* in the folder", file=folder, mend="put the received file there"
+        )
+    if len(originals) > 1:
+        names = ", ".join(path.name for path in originals)
+        raise UserError(f"several originals: {names}", file=folder, mend="keep one")
+    return SourceFolder(folder.name, folder, originals[0])
+
+
+def check_id(name: str, place: Path) -> None:
+    """Raise ``UserError`` unless ``name`` can be an id: small ASCII letters, figures, hyphens."""
+    if not ID.fullmatch(name) or name in _NOT_IDS:
+        raise UserError(
+            f"{name!r} cannot be an id", file=place, mend="use small letters a-z, figures and hyphens"
+        )
+
+
+def _holds_regulation(folder: Path) -> bool:
+    return folder.is_dir() and not folder.name.startswith((".", "_"))

@@ -1,0 +1,89 @@
+"""The command ``zhudu`` and the one place where errors become lines and exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+import typer
+
+from generator import __version__
+from generator.cli.build import build
+from generator.cli.check import check
+from generator.cli.errors import UserError
+from generator.cli.parse import parse
+from generator.cli.report import print_error
+from generator.cli.serve import serve
+from generator.cli.verify import verify
+
+app = typer.Typer(
+    name="zhudu",
+    help="注读：把中文法规做成逐条注释、可检索、可核对的静态网站。",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for command in (build, serve, parse, check, verify):
+    app.command()(command)
+
+
+def _show_version(value: bool) -> None:
+    if value:
+        typer.echo(f"zhudu {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: bool = typer.Option(
+        False, "--version", help="显示版本号。", callback=_show_version, is_eager=True
+    ),
+) -> None:
+    """注读：把中文法规做成逐条注释、可检索、可核对的静态网站。
+
+    第一次使用：zhudu build，然后用浏览器打开 site/index.html。
+    """
+
+
+def main() -> None:
+    """Run the command line. Exit 0 done, 1 the content has errors, 2 wrong usage or unreadable input."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and give its exit code; no exception leaves this function."""
+    try:
+        result = app(args=arguments, prog_name="zhudu", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.Abort:
+        return 130
+    except KeyboardInterrupt:
+        return 130
+    except click.ClickException as wrong:
+        print_error(f"error: {' '.join(wrong.format_message().split())}; see zhudu --help")
+        return 2
+    except UserError as wrong:
+        print_error(f"error: {wrong.one_line()}")
+        return 2
+    except BrokenPipeError:
+        # The reader of our output went away (head, less): nothing is wrong. Keep Python from saying so.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as wrong:
+        place = f"{wrong.filename}: " if wrong.filename else ""
+        print_error(f"error: {place}{wrong.strerror or wrong}; check the disk and the permissions")
+        return 2
+    except MemoryError:
+        print_error("error: there is not enough memory; give fewer or smaller files")
+        return 2
+    except Exception as wrong:
+        if os.environ.get("ZHUDU_DEBUG"):
+            raise
+        kind = type(wrong).__name__
+        text = " ".join(str(wrong).split())
+        print_error(f"error: unexpected {kind}: {text}; please report it (ZHUDU_DEBUG=1 shows where)")
+        return 2
+    return result if isinstance(result, int) else 0

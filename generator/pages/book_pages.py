@@ -1,0 +1,28 @@
+"""All pages of one regulation, from its book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.assembly.book import Book
+from generator.pages.annex_pages import annex_pages
+from generator.pages.article_pages import article_pages
+from generator.pages.chapter_pages import chapter_pages
+from generator.pages.regulation_page import regulation_page
+from generator.pages.routes import Routes
+from generator.pages.source_page import source_page
+
+
+def book_pages(book: Book) -> Iterator[tuple[str, str]]:
+    """(path below ``build/docs/``, Markdown) of every page of the regulation."""
+    routes = Routes(book.regulation)
+    for name, text in _pages(book, routes):
+        yield f"{book.id}/{name}", text
+
+
+def _pages(book: Book, routes: Routes) -> Iterator[tuple[str, str]]:
+    yield regulation_page(book, routes)
+    yield source_page(book)
+    yield from chapter_pages(book, routes)
+    yield from article_pages(book, routes)
+    yield from annex_pages(book)

@@ -1,0 +1,31 @@
+"""Front matter: one key a line, every value JSON, which is YAML with all strings quoted."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+# YAML reads these as line breaks or refuses them, JSON does not: they travel as escapes.
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
+
+
+def front_matter(values: Mapping[str, Any]) -> str:
+    """``values`` as a front matter block, with its two ``---`` lines and a blank line after.
+
+    Keys with ``None``, empty lists and empty mappings are left out: the templates test
+    for presence.
+    """
+    lines = ["---"]
+    for key, value in values.items():
+        if value is None or value in ([], {}, ""):
+            continue
+        lines.append(f"{key}: {_json(value)}")
+    lines += ["---", "", ""]
+    return "\n".join(lines)
+
+
+def _json(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

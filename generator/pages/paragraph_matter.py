@@ -1,0 +1,57 @@
+"""What a page says about one 款: its name, citation, code and duties."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.assembly.book import Book
+from generator.model.layers import Duty
+from generator.model.text import Article, Paragraph
+from generator.structure.numerals import to_chinese
+
+# How the modality is named for a reader, and the word that usually carries it.
+MODALITY_NAMES = {
+    "obligation": ("应当", "义务"),
+    "prohibition": ("不得", "禁止"),
+    "permission": ("可以", "许可"),
+    "right": ("有权", "权利"),
+    "encouragement": ("鼓励", "鼓励"),
+    "competence": ("职责", "职责"),
+    "sanction": ("追责", "责任"),
+}
+
+
+def paragraph_matter(book: Book, article: Article, paragraph: Paragraph, anchor: str) -> dict[str, Any]:
+    """The front matter of one 款; ``anchor`` is its element id on the page."""
+    number = article.paragraphs.index(paragraph) + 1
+    name = f"第{to_chinese(number)}款"
+    only = len(article.paragraphs) == 1
+    code = f"{book.facts.code}-{article_code(article)}.{number}" if book.facts.code else ""
+    matter: dict[str, Any] = {
+        "id": paragraph.id,
+        "anchor": anchor,
+        "label": name,
+        "cite": f"《{book.facts.title}》{article.label}" + ("" if only else name),
+        "code": code,
+        "duties": [duty_matter(book, duty) for duty in book.annotated.duties.get(paragraph.id, ())],
+    }
+    return {key: value for key, value in matter.items() if value not in ("", [])}
+
+
+def article_code(article: Article) -> str:
+    """``12``, or ``120-1`` for 第一百二十条之一."""
+    return article.id.removeprefix("a")
+
+
+def duty_matter(book: Book, duty: Duty) -> dict[str, Any]:
+    """One chip."""
+    word, name = MODALITY_NAMES[duty.modality]
+    return {
+        "modality": duty.modality,
+        "word": word,
+        "name": name,
+        "bearers": [{"name": bearer} for bearer in duty.bearers],
+        "with": [{"name": partner} for partner in duty.partners],
+        "action": duty.action,
+        "origin": duty.origin,
+    }

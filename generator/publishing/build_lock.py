@@ -1,0 +1,36 @@
+"""One build at a time in one project."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.cli.errors import UserError
+
+
+@contextmanager
+def build_lock(folder: Path) -> Iterator[None]:
+    """Hold ``folder/.lock`` while inside. The system lets go of it when the process dies.
+
+    Raises ``UserError`` while another build holds it.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / ".lock").open("w") as handle:
+        try:
+            _take(handle.fileno())
+        except OSError as error:
+            raise UserError("another build is running", file=folder, mend="wait for it") from error
+        yield
+
+
+def _take(descriptor: int) -> None:
+    if os.name == "nt":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

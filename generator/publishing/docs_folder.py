@@ -1,0 +1,69 @@
+"""Writing ``build/docs/``: only what changed is written, what is stale is removed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many pages were written, left as they were, and removed."""
+
+    changed: int
+    unchanged: int
+    removed: int
+
+
+def write_docs(root: Path, pages: Iterable[tuple[str, str]]) -> Written:
+    """Make ``root`` hold exactly ``pages`` (path below root, text). Each file is written beside and moved in.
+
+    A file that is already right keeps its time stamp. Raises ``OSError`` when the disk refuses.
+    """
+    changed = unchanged = 0
+    wanted: set[str] = set()
+    made: set[Path] = set()
+    for name, text in pages:
+        wanted.add(name)
+        path = root / name
+        if write_if_changed(path, text.encode(), made):
+            changed += 1
+        else:
+            unchanged += 1
+    removed = _remove_stale(root, wanted)
+    return Written(changed, unchanged, removed)
+
+
+def write_if_changed(path: Path, data: bytes, made: set[Path] | None = None) -> bool:
+    """Write ``data`` unless the file holds it already; true when it was written.
+
+    ``made`` remembers folders that exist, to save asking the disk for every file.
+    """
+    try:
+        if path.read_bytes() == data:
+            return False
+    except FileNotFoundError:
+        if made is None or path.parent not in made:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if made is not None:
+                made.add(path.parent)
+    beside = path.with_name(path.name + ".part")
+    beside.write_bytes(data)
+    beside.replace(path)
+    return True
+
+
+def _remove_stale(root: Path, wanted: set[str]) -> int:
+    removed = 0
+    for folder, _, names in os.walk(root, topdown=False):
+        here = Path(folder)
+        for name in names:
+            path = here / name
+            if path.relative_to(root).as_posix() not in wanted:
+                path.unlink()
+                removed += 1
+        if here != root and not any(here.iterdir()):
+            here.rmdir()
+    return removed

@@ -1,0 +1,53 @@
+"""The stamp of a finished build: from it the next one sees that nothing has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+
+def inputs_digest(paths: list[Path]) -> str:
+    """A digest of files and folders by name and content."""
+    digest = hashlib.sha256()
+    for root in paths:
+        for path in _files(root):
+            digest.update(str(path.relative_to(root.parent)).encode() + b"\0")
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def folder_state(folder: Path) -> str:
+    """A digest of what stands in a folder by name, size and time; quick, reads no file."""
+    digest = hashlib.sha256()
+    for path in _files(folder):
+        stat = path.stat()
+        digest.update(f"{path.relative_to(folder)}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+def read_stamp(path: Path) -> dict[str, str]:
+    """The stamp of the last build, empty where there is none or it is damaged."""
+    try:
+        value = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(key): str(item) for key, item in value.items()} if isinstance(value, dict) else {}
+
+
+def write_stamp(path: Path, stamp: dict[str, str]) -> None:
+    """Keep the stamp, written beside and moved in."""
+    beside = path.with_name(path.name + ".part")
+    beside.write_text(json.dumps(stamp, indent=1), "utf-8")
+    beside.replace(path)
+
+
+def _files(root: Path) -> list[Path]:
+    if root.is_file():
+        return [root]
+    found = []
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        found += [Path(folder) / name for name in names]
+    return sorted(found)

@@ -1,0 +1,114 @@
+"""What a built page shows as the law's words, and whether a reader can really see them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import lxml.html
+from lxml.etree import ParserError
+
+# Inside the law's words only these may stand, and only with these attributes.
+_INLINE = {"a", "span", "mark", "ruby", "rt", "rp"}
+_ATTRIBUTES = {"href", "id", "class", "role", "lang", "title", "aria-describedby", "aria-haspopup"}
+_CLASSES = {"zd-ref", "zd-term"}
+# What stands in one of these is not, or not at first, on the screen.
+_HIDING_TAGS = {"template", "script", "style", "noscript", "details", "dialog", "select", "textarea", "svg"}
+_HIDING_ATTRIBUTES = {"hidden", "style", "inert"}
+
+
+@dataclass(frozen=True, slots=True)
+class PageLaw:
+    """``texts``: (id, element id, words) of every ``data-law-text`` in order; ``headings``: (id, words).
+
+    ``main_heading`` is the page's first heading. ``faults`` are one-line descriptions of
+    places where words could be hidden or disguised. ``stylesheets`` are the linked files.
+    """
+
+    texts: tuple[tuple[str, str, str], ...]
+    headings: tuple[tuple[str, str], ...]
+    article_headings: tuple[tuple[str, str], ...]
+    main_heading: str
+    stylesheets: tuple[str, ...]
+    faults: tuple[str, ...]
+
+
+def page_law(path: Path) -> PageLaw:
+    """Read one built page. Raises ``OSError`` when it cannot be read."""
+    data = path.read_bytes()
+    try:
+        # The parser is told the encoding: a page without its meta tag must not be guessed at.
+        tree = lxml.html.document_fromstring(data, parser=lxml.html.HTMLParser(encoding="utf-8"))
+    except ParserError:
+        return PageLaw((), (), (), "", (), ("the page is empty",))
+    faults: list[str] = []
+    texts = []
+    for element in tree.iter():
+        name = element.get("data-law-text") if isinstance(element.tag, str) else None
+        if name is None:
+            continue
+        faults += _visibility_faults(element, name)
+        texts.append((name, element.get("id", ""), _words(element, name, faults)))
+    headings = []
+    article_headings = []
+    for element in tree.iter("h1", "h2", "h3", "h4"):
+        words = _words(element, "heading", faults)
+        if element.get("data-law-heading"):
+            faults += _visibility_faults(element, element.get("data-law-heading", ""))
+            headings.append((element.get("data-law-heading", ""), words))
+        elif element.get("data-law-article"):
+            faults += _visibility_faults(element, element.get("data-law-article", ""))
+            article_headings.append((element.get("data-law-article", ""), words))
+    first = next(iter(tree.iter("h1")), None)
+    sheets = [
+        link.get("href", "") for link in tree.iter("link") if "stylesheet" in link.get("rel", "").split()
+    ]
+    if next(tree.iter("style"), None) is not None:
+        faults.append("the page carries a <style> element")
+    return PageLaw(
+        tuple(texts),
+        tuple(headings),
+        tuple(article_headings),
+        "" if first is None else _words(first, "h1", []),
+        tuple(sheets),
+        tuple(faults),
+    )
+
+
+def _words(element: lxml.html.HtmlElement, name: str, faults: list[str]) -> str:
+    """The words of an element without what is marked as gloss."""
+    parts = [element.text or ""]
+    for child in element:
+        if not isinstance(child.tag, str):
+            faults.append(f"{name}: a comment inside the law's words")
+        elif child.get("data-gloss") is not None:
+            if child.tag not in ("rt", "rp") and "".join(child.itertext()).strip():
+                faults.append(f"{name}: editorial text inside the law's words")
+        else:
+            faults.extend(_inline_faults(child, name))
+            parts.append(_words(child, name, faults))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def _inline_faults(child: lxml.html.HtmlElement, name: str) -> list[str]:
+    faults = []
+    if child.tag not in _INLINE:
+        faults.append(f"{name}: <{child.tag}> inside the law's words")
+    for attribute in child.attrib:
+        if attribute not in _ATTRIBUTES and not str(attribute).startswith("data-"):
+            faults.append(f"{name}: attribute {attribute} inside the law's words")
+    if set(child.get("class", "").split()) - _CLASSES:
+        faults.append(f"{name}: class {child.get('class')!r} inside the law's words")
+    return faults
+
+
+def _visibility_faults(element: lxml.html.HtmlElement, name: str) -> list[str]:
+    faults = []
+    for node in [element, *element.iterancestors()]:
+        if node.tag in _HIDING_TAGS:
+            faults.append(f"{name}: stands inside <{node.tag}>")
+        hiding = _HIDING_ATTRIBUTES.intersection(node.attrib)
+        if hiding or node.get("aria-hidden") == "true":
+            faults.append(f"{name}: {', '.join(sorted(hiding)) or 'aria-hidden'} on <{node.tag}>")
+    return faults

@@ -1,0 +1,142 @@
+"""Comparing what a site shows with what its sources say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.assembly.check_code import check_code
+from generator.model.text import Regulation
+from generator.publishing.verify.expected import ExpectedPage, expected_pages
+from generator.publishing.verify.page_law import PageLaw, page_law
+
+_LAW_PAGE = re.compile(r"(a\d+(-\d+)*|annex\d+|[bc]\d+\w*|full)\.html")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place where the site and the source differ. ``file`` is below the site."""
+
+    file: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was compared: counts of pages, articles, 款, characters; codes by id; and every difference."""
+
+    regulations: int
+    pages: int
+    articles: int
+    paragraphs: int
+    characters: int
+    codes: Mapping[str, str]
+    findings: tuple[Finding, ...]
+
+
+def prove_site(
+    site: Path, regulations: Iterable[tuple[str, Regulation]], stylesheets: Mapping[str, bytes]
+) -> Proof:
+    """Prove every regulation of a site.
+
+    ``regulations`` are (id, text) read anew from the sources; ``stylesheets`` are the theme's
+    own files by their path below the site: a page may link no other, and they must be unchanged.
+    """
+    findings: list[Finding] = []
+    counts = [0, 0, 0, 0, 0]
+    codes: dict[str, str] = {}
+    for path, data in stylesheets.items():
+        file = site / path
+        if not file.is_file() or file.read_bytes() != data:
+            findings.append(Finding(path, "the stylesheet is not the theme's"))
+    for key, regulation in regulations:
+        pages, found = prove_regulation(site, key, regulation, stylesheets)
+        findings += found
+        codes[key] = check_code(regulation).sha256
+        paragraphs = list(regulation.paragraphs())
+        counts[0] += 1
+        counts[1] += pages
+        counts[2] += len(regulation.articles)
+        counts[3] += len(paragraphs)
+        counts[4] += sum(len(paragraph.full_text) for _, paragraph in paragraphs)
+    return Proof(*counts, codes, tuple(findings))
+
+
+def prove_regulation(
+    site: Path, key: str, regulation: Regulation, stylesheets: Mapping[str, bytes]
+) -> tuple[int, list[Finding]]:
+    """(pages compared, differences) of one regulation."""
+    folder = site / key
+    findings: list[Finding] = []
+    names = set()
+    code = check_code(regulation).sha256
+    for expected in expected_pages(regulation):
+        names.add(expected.name)
+        path = folder / expected.name
+        place = f"{key}/{expected.name}"
+        if not path.is_file():
+            findings.append(Finding(place, "the page is missing"))
+            continue
+        shown = page_law(path)
+        findings += [Finding(place, fault) for fault in shown.faults]
+        findings += [Finding(place, message) for message in _differences(expected, shown)]
+        for sheet in shown.stylesheets:
+            target = (path.parent / sheet).resolve()
+            if not any(target == (site / known).resolve() for known in stylesheets):
+                findings.append(Finding(place, f"unknown stylesheet {sheet}"))
+        if expected.name == "index.html" and code not in path.read_text("utf-8"):
+            findings.append(Finding(place, "the check code on the page is not that of the text"))
+    if folder.is_dir():
+        for path in sorted(folder.glob("*.html")):
+            if _LAW_PAGE.fullmatch(path.name) and path.name not in names:
+                findings.append(
+                    Finding(f"{key}/{path.name}", "a page of the law that the source does not have")
+                )
+    return len(names), findings
+
+
+def _differences(expected: ExpectedPage, shown: PageLaw) -> list[str]:
+    messages = []
+    if expected.main_heading is not None and shown.main_heading != expected.main_heading:
+        messages.append(f"the heading is {shown.main_heading!r}, the source has {expected.main_heading!r}")
+    messages += _sequence("heading", expected.headings, shown.headings)
+    messages += _sequence("article", expected.articles, shown.article_headings)
+    messages += _sequence("text", expected.texts, [(name, words) for name, _, words in shown.texts])
+    for name, element_id, _ in shown.texts:
+        if element_id != name.removeprefix(expected.prefix) and not name.startswith("adoption"):
+            messages.append(f"{name}: its element id is {element_id!r}")
+    return messages
+
+
+def _sequence(what: str, expected: Sequence[tuple[str, str]], shown: Sequence[tuple[str, str]]) -> list[str]:
+    """Missing, doubled, moved and changed entries, one line each."""
+    messages = []
+    wanted, got = [key for key, _ in expected], [key for key, _ in shown]
+    words = dict(expected)
+    for key in dict.fromkeys(wanted):
+        if key not in got:
+            messages.append(f"{what} {key} is missing")
+    for key in dict.fromkeys(got):
+        if key not in words:
+            messages.append(f"{what} {key} is not in the source")
+        elif got.count(key) != wanted.count(key):
+            messages.append(f"{what} {key} stands {got.count(key)} times")
+    if not messages and wanted != got:
+        messages.append(f"{what}s are out of order")
+    messages += [
+        f"{what} {key}: {first_difference(words[key], text)}"
+        for key, text in shown
+        if key in words and text != words[key]
+    ]
+    return messages
+
+
+def first_difference(source: str, shown: str) -> str:
+    """In words: where two texts part."""
+    at = next(
+        (i for i, (a, b) in enumerate(zip(source, shown, strict=False)) if a != b),
+        min(len(source), len(shown)),
+    )
+    return f"character {at + 1}: the source has {source[at : at + 12]!r}, the page {shown[at : at + 12]!r}"
