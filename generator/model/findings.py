@@ -34,7 +34,8 @@ class Problem:
     ``code`` is a letter for the room and three figures: ``R-…`` reading,
     ``S-…`` structure, ``D-…`` duties, ``F-…`` references, ``E-…`` editor's files.
     ``line`` is the line of the original file (1-based), or 0 where none applies.
-    ``mend`` says what to do about it.
+    ``mend`` says what to do about it. ``file`` is the file that ``line`` counts in, where it is
+    not the original (an editor's file).
     """
 
     code: str
@@ -42,3 +43,4 @@ class Problem:
     line: int
     message: str
     mend: str = ""
+    file: str = ""

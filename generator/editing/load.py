@@ -1,0 +1,85 @@
+"""Everything that an editor wrote about a regulation, checked and bound to its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.editing.bound import provision_ids
+from generator.editing.checked import nearest
+from generator.editing.reading_files import EditorFile, read_file
+from generator.editing.schemas.actors import ActorsFile
+from generator.editing.schemas.captions import CaptionsFile
+from generator.editing.schemas.doubts import Doubt, DoubtsFile
+from generator.editing.schemas.duties import DutiesFile
+from generator.editing.schemas.errata import ErrataFile
+from generator.editing.schemas.glossary import GlossaryEntry, GlossaryFile
+from generator.editing.schemas.regulation import RegulationFile
+from generator.editing.unique import repeated
+from generator.model.findings import Problem
+from generator.model.text import Regulation
+
+# File name → schema, and the (list, key) pairs that may not stand twice.
+SCHEMAS: Mapping[str, tuple[type[Any], tuple[tuple[str, str], ...]]] = {
+    "regulation.yml": (RegulationFile, ()),
+    "errata.yml": (ErrataFile, ()),
+    "captions.yml": (CaptionsFile, (("captions", "article"),)),
+    "actors.yml": (ActorsFile, (("actors", "id"), ("actors", "name"), ("roles", "id"))),
+    "duties.yml": (DutiesFile, (("paragraphs", "paragraph"),)),
+    "doubts.yml": (DoubtsFile, (("doubts", "number"),)),
+    "glossary.yml": (GlossaryFile, (("terms", "id"), ("terms", "term"))),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Editorial:
+    """The editor's part of a regulation. Everything may be empty.
+
+    ``captions`` go by article id. ``actors`` and ``duties`` keep their lines, because what is
+    wrong with them shows only beside the duties found by rule. ``problems`` holds every mistake
+    in the files, each with file and line.
+    """
+
+    facts: RegulationFile = field(default_factory=RegulationFile)
+    captions: Mapping[str, str] = field(default_factory=dict)
+    actors: EditorFile[ActorsFile] | None = None
+    duties: EditorFile[DutiesFile] | None = None
+    doubts: tuple[Doubt, ...] = ()
+    glossary: tuple[GlossaryEntry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
+    """The editor's files of ``source/ID/``. Never raises for what is in them: see ``problems``."""
+    known = provision_ids(regulation)
+    files: dict[str, EditorFile[Any]] = {
+        name: read_file(folder / name, schema, known) for name, (schema, _) in SCHEMAS.items()
+    }
+    problems = list(_unknown_files(folder))
+    for name, file in files.items():
+        problems += [*file.problems, *repeated(file, SCHEMAS[name][1])]
+    return Editorial(
+        facts=files["regulation.yml"].value,
+        captions={entry.article: entry.caption for entry in files["captions.yml"].value.captions},
+        actors=files["actors.yml"] if files["actors.yml"].value.actors else None,
+        duties=files["duties.yml"],
+        doubts=files["doubts.yml"].value.doubts,
+        glossary=files["glossary.yml"].value.terms,
+        problems=tuple(problems),
+    )
+
+
+def load_errata(folder: Path) -> EditorFile[ErrataFile]:
+    """errata.yml alone: it is needed before the text is read."""
+    return read_file(folder / "errata.yml", ErrataFile)
+
+
+def _unknown_files(folder: Path) -> Iterator[Problem]:
+    for path in sorted([*folder.glob("*.yml"), *folder.glob("*.yaml")]):
+        if path.name in SCHEMAS:
+            continue
+        guess = nearest(path.name, SCHEMAS)
+        mend = f"did you mean {guess}?" if guess else "remove it"
+        yield Problem("E-005", "warning", 0, "no file of this name is read", mend, str(path))

@@ -1,0 +1,51 @@
+"""duties.yml: the editor's confirmation or correction of the duties found by rule, 款 by 款."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.editing.schemas.words import STRICT, Hash, Line, ParagraphId, Text
+from generator.model.layers import Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """One norm as the editor reads it (``spec/duties.md``).
+
+    ``action`` is verbatim. ``span`` is the first words of the whole norm where it begins
+    before the action and those words are not the action's own; the norm ends with its action.
+    """
+
+    __pydantic_config__ = STRICT
+    modality: Modality
+    action: Text
+    bearers: tuple[Line, ...] = ()
+    partners: Annotated[tuple[Line, ...], Field(alias="with")] = ()
+    span: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """The editor's word on one 款, bound to its text by ``hash``.
+
+    Either ``confirm`` is true (the rules are right), or ``norms`` holds what is right (an empty
+    list: there is no norm) and ``reason`` says why.
+    """
+
+    __pydantic_config__ = STRICT
+    paragraph: ParagraphId
+    hash: Hash
+    confirm: bool = False
+    norms: tuple[Norm, ...] | None = None
+    reason: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DutiesFile:
+    """The whole file."""
+
+    __pydantic_config__ = STRICT
+    paragraphs: tuple[Confirmation, ...] = ()

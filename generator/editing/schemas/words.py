@@ -1,0 +1,49 @@
+"""The kinds of words that the schemas are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, StringConstraints
+
+# Every schema refuses keys that it does not know.
+STRICT = ConfigDict(extra="forbid", coerce_numbers_to_str=True, str_strip_whitespace=True)
+
+_ARTICLE = r"a[1-9][0-9]*(-[1-9][0-9]*)?"
+_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_ARTICLE_ID = f"^{_ARTICLE}$"
+_PARAGRAPH_ID = f"^{_ARTICLE}p[1-9][0-9]*$"
+_PROVISION_ID = f"^{_ARTICLE}(p[1-9][0-9]*(i[1-9][0-9]*(s[1-9][0-9]*)?)?)?$"
+_DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_HASH = "^[0-9a-f]{12}$"
+_PINYIN = "^[a-z]+( [a-z]+)*$"
+
+# What to write, for each pattern: a user is never shown a regular expression.
+PATTERN_MENDS = {
+    _ID: "use small letters, figures and hyphens, such as wanggeyuan",
+    _ARTICLE_ID: "write the article as a12, 第一百二十条之一 as a120-1",
+    _PARAGRAPH_ID: "write the 款 as a12p1: article 12, first 款",
+    _PROVISION_ID: "write a12, a12p1 or a12p1i2",
+    _DATE: "write the date as 2023-01-01",
+    _HASH: "use the twelve figures that the check prints",
+    _PINYIN: "write syllables without tones, such as wang ge yuan",
+    r"^[^\n\r]*$": "write one line",
+}
+
+# Ids that must exist in the text.
+PROVISION_PATTERNS = frozenset({_ARTICLE_ID, _PARAGRAPH_ID, _PROVISION_ID})
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n\r]*$")]
+# An id of ours becomes a file name and an anchor, so it can never lead out of its folder.
+Id = Annotated[str, StringConstraints(pattern=_ID, max_length=60)]
+ArticleId = Annotated[str, StringConstraints(pattern=_ARTICLE_ID, max_length=40)]
+ParagraphId = Annotated[str, StringConstraints(pattern=_PARAGRAPH_ID, max_length=40)]
+# An article, or one of its 款, 项 or 目.
+ProvisionId = Annotated[str, StringConstraints(pattern=_PROVISION_ID, max_length=40)]
+Date = Annotated[str, StringConstraints(pattern=_DATE)]
+Hash = Annotated[str, StringConstraints(pattern=_HASH)]
+Pinyin = Annotated[str, StringConstraints(pattern=_PINYIN, max_length=200)]
+Level = Literal["市", "县级市/区", "镇街", "村社区"]
+Kind = Literal["政府", "部门", "监察司法", "群团", "基层组织", "专门机构", "企业单位", "社会力量", "公众"]
+Positive = Annotated[int, Field(ge=1)]

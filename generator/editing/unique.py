@@ -1,0 +1,25 @@
+"""Things that may stand only once in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from generator.editing.reading_files import EditorFile
+from generator.model.findings import Problem
+
+CODE = "E-004"
+
+
+def repeated(file: EditorFile[Any], lists: Iterable[tuple[str, str]]) -> Iterator[Problem]:
+    """A problem for every value that stands twice; ``lists`` names (list, key that must differ)."""
+    for listed, key in lists:
+        seen: dict[object, int] = {}
+        for index, entry in enumerate(getattr(file.value, listed)):
+            value = getattr(entry, key)
+            if value in seen:
+                first = file.located.line_of(listed, seen[value], key)
+                message = f'{key} "{value}" again, first in line {first}'
+                yield file.problem(CODE, message, "remove one of them", listed, index, key)
+            else:
+                seen[value] = index
