@@ -58,32 +58,29 @@ def run(arguments: list[str]) -> int:
         result = app(args=arguments, prog_name="zhudu", standalone_mode=False)
     except click.exceptions.Exit as stop:
         return stop.exit_code
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return 130
-    except KeyboardInterrupt:
-        return 130
-    except click.ClickException as wrong:
-        print_error(f"error: {' '.join(wrong.format_message().split())}; see zhudu --help")
-        return 2
-    except UserError as wrong:
-        print_error(f"error: {wrong.one_line()}")
-        return 2
     except BrokenPipeError:
         # The reader of our output went away (head, less): nothing is wrong. Keep Python from saying so.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except OSError as wrong:
-        place = f"{wrong.filename}: " if wrong.filename else ""
-        print_error(f"error: {place}{wrong.strerror or wrong}; check the disk and the permissions")
-        return 2
-    except MemoryError:
-        print_error("error: there is not enough memory; give fewer or smaller files")
-        return 2
     except Exception as wrong:
         if os.environ.get("ZHUDU_DEBUG"):
             raise
-        kind = type(wrong).__name__
-        text = " ".join(str(wrong).split())
-        print_error(f"error: unexpected {kind}: {text}; please report it (ZHUDU_DEBUG=1 shows where)")
+        print_error(f"error: {_in_one_line(wrong)}")
         return 2
     return result if isinstance(result, int) else 0
+
+
+def _in_one_line(wrong: Exception) -> str:
+    if isinstance(wrong, UserError):
+        return wrong.one_line()
+    if isinstance(wrong, click.ClickException):
+        return f"{' '.join(wrong.format_message().split())}; see zhudu --help"
+    if isinstance(wrong, OSError):
+        place = f"{wrong.filename}: " if wrong.filename else ""
+        return f"{place}{wrong.strerror or wrong}; check the disk and the permissions"
+    if isinstance(wrong, MemoryError):
+        return "there is not enough memory; give fewer or smaller files"
+    text = " ".join(str(wrong).split())
+    return f"unexpected {type(wrong).__name__}: {text}; please report it (ZHUDU_DEBUG=1 shows where)"

@@ -76,7 +76,7 @@ def _escape_line_start(match: re.Match[str]) -> str:
 
 
 def segment_markdown(segment: Segment, marks: Sequence[Mark]) -> str:
-    """One segment's text with the marks that lie wholly within it; overlapping marks yield to earlier ones."""
+    """One segment's text with the marks that lie wholly within it; of two that overlap the earlier stays."""
     outer, inner = _within(segment, marks, inner=False), _within(segment, marks, inner=True)
     out: list[str] = []
     at = 0

@@ -15,9 +15,9 @@ def anchor_on_article(node: str, article: str) -> str:
 
 
 def page_divisions(regulation: Regulation) -> list[Division]:
-    """The divisions that have a page of their own, in order: chapters, and 编 or 分编 that hold articles directly.
+    """The divisions that have a page of their own, in order.
 
-    Sections share the page of their chapter.
+    Chapters, and 编 or 分编 that hold articles directly. Sections share the page of their chapter.
     """
     pages: list[Division] = []
 
@@ -57,7 +57,7 @@ def sections_under(division: Division) -> dict[str, list[Division]]:
 
 
 class Routes:
-    """Addresses inside one regulation's folder. ``suffix`` is ``.md`` in Markdown, ``.html`` in front matter."""
+    """Addresses in one regulation's folder; ``suffix`` is ``.md`` in Markdown, else ``.html``."""
 
     def __init__(self, regulation: Regulation) -> None:
         self.pages = page_divisions(regulation)

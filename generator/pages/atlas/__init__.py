@@ -1,0 +1,1 @@
+"""The responsibility atlas: every duty by actor, role, modality, chapter and level."""

@@ -1,0 +1,28 @@
+"""The Jinja2 environment of the Markdown templates in ``templates/``."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.pages.paragraph_matter import MODALITY_NAMES
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("generator.pages", "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    environment.globals["modality_names"] = MODALITY_NAMES
+    return environment
+
+
+def render(template: str, **values: Any) -> str:
+    """The Markdown body that ``templates/TEMPLATE.md.j2`` makes of ``values``; every value is escaped."""
+    return _environment().get_template(f"{template}.md.j2").render(**values)
