@@ -48,8 +48,6 @@ _INNER_ARTICLE = re.compile(rf"(?:(?<=[。；！”）])\s*|(?<=\s))(?={_LABEL}[
 _HEADING_THEN_ARTICLE = re.compile(
     rf"第[{NUMERAL_CHARACTERS}\s]{{1,16}}(?:编|分编|章|节)[^。；]{{0,40}}?\s(?={_LABEL}\s)"
 )
-    rf"第[{NUMERAL_CHARACTERS}\s]{{1,16}}(?:编|分编|章|节)[^。；]{{0,40}}?\s(?={_LABEL}\s)"
-)
 _TRAILING_HEADING = re.compile(
     rf"(?<=[。])\s*(?=第[{NUMERAL_CHARACTERS}]{{1,6}}(?:编|分编|章|节)\s+[^。；，,：]{{1,30}}$)"
 )
