@@ -87,9 +87,7 @@ def _pieces(text: str, known: set[tuple[int, int]]) -> Iterator[str]:
             mark = article_mark(text[match.end() : match.end() + 40])
             if mark is None or mark.strength != "firm" or mark.key in known:
                 continue
-            if any(follows(key, mark.key) for key in _before(mark)) and any(
-                k in known for k in _before(mark)
-            ):
+            if _before(mark) in known:
                 yield text[start : match.start()].strip()
                 start = match.end()
                 known.add(mark.key)
