@@ -13,7 +13,8 @@
     ruby: ["on", "off"],
     chips: ["on", "off"],
     terms: ["first", "all"],
-    speed: ["normal", "slow", "fast"]
+    speed: ["normal", "slow", "fast"],
+    notes: ["off", "on"]
   };
   var key = "zhudu", kept = {}, chosen = {};
   try {
