@@ -13,7 +13,7 @@ from generator.layers.references.targets import target_of
 from generator.layers.references.walking import walk
 from generator.model.findings import Problem
 from generator.model.layers import Reference
-from generator.model.text import Article, Paragraph, Regulation
+from generator.model.text import Regulation
 
 
 def find_references(

@@ -109,8 +109,7 @@ def _defined_suffix(before: str, names: Mapping[str, str]) -> str | None:
         if (
             len(name) > 3
             or run is None
-            or (cut := _BEGIN.match(run.group()))
-            and cut.end() == len(run.group())
+            or ((cut := _BEGIN.match(run.group())) and cut.end() == len(run.group()))
         ):
             return name
     return None
