@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from generator.assembly.check_code import CheckCode
 from generator.assembly.facts import Facts
+from generator.editing import Editorial, Register
+from generator.layers.readings import Reading
 from generator.model.annotated import AnnotatedRegulation
 from generator.model.text import Regulation
-
-if TYPE_CHECKING:
-    from generator.pages.marks import ReadingMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,9 @@ class Book:
     facts: Facts
     annotated: AnnotatedRegulation
     check: CheckCode
-    readings: Mapping[str, tuple[ReadingMark, ...]] = field(default_factory=dict)
+    register: Register = field(default_factory=Register)
+    editorial: Editorial = field(default_factory=Editorial)
+    readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
 
     @property
     def regulation(self) -> Regulation:

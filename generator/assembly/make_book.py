@@ -1,45 +1,72 @@
-"""From a source folder to a finished book, through every room in order."""
+"""From a source to a finished book, through every room in order."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
 from generator.assembly.book import Book
 from generator.assembly.check_code import check_code
-from generator.assembly.facts import Facts
+from generator.assembly.facts import facts_of
 from generator.assembly.shelf import SourceFolder
+from generator.editing import Editorial, load_editorial, load_errata, make_register
+from generator.layers.duties import find_duties
+from generator.layers.readings import Reading, find_readings
+from generator.layers.references import find_references
+from generator.layers.terms import GlossaryEntry, find_terms
 from generator.model.annotated import AnnotatedRegulation
+from generator.model.findings import Problem
 from generator.model.layers import Duty
 from generator.model.text import Regulation
-from generator.reading import read_bytes
+from generator.reading import Erratum, read_bytes
 from generator.structure import parse
 
 
 def read_regulation(folder: SourceFolder) -> Regulation:
     """The text alone, with the editor's errata. Raises ``UserError`` when it cannot be read."""
-    source = read_bytes(folder.original.read_bytes(), str(folder.original))
-    return parse(source)
+    errata = load_errata(folder.folder)
+    source = read_bytes(
+        folder.original.read_bytes(),
+        str(folder.original),
+        [Erratum(entry.line, entry.before, entry.after, entry.reason) for entry in errata.value.errata],
+    )
+    regulation = parse(source)
+    return replace(regulation, problems=(*regulation.problems, *errata.problems))
 
 
-def make_book(folder: SourceFolder) -> Book:
-    """Text, layers and the editor's files of one regulation."""
+def parse_file(name: str, data: bytes) -> Regulation:
+    """The text of one file given on the command line."""
+    return parse(read_bytes(data, name))
+
+
+def make_book(folder: SourceFolder, *, edited: bool = True) -> Book:
+    """Text, layers and, where ``edited``, the editor's files of one regulation."""
     regulation = read_regulation(folder)
-    annotated = annotate(regulation)
-    facts = Facts(title=regulation.title, short_title=regulation.title)
-    return Book(folder.id, facts, annotated, check_code(regulation))
+    editorial = load_editorial(folder.folder, regulation) if edited else Editorial()
+    annotated = annotate(regulation, editorial)
+    register, unknown = make_register(editorial.actors, annotated.duties)
+    problems = (*annotated.problems, *editorial.problems, *unknown)
+    return Book(
+        id=folder.id,
+        facts=facts_of(regulation, editorial.facts),
+        annotated=replace(annotated, captions=editorial.captions, problems=problems),
+        check=check_code(regulation),
+        register=register,
+        editorial=editorial,
+        readings=_readings(regulation),
+    )
 
 
-def annotate(regulation: Regulation) -> AnnotatedRegulation:
-    """The layers that rules find in the text alone."""
-    from generator.layers.duties import find_duties
-    from generator.layers.references import find_references
-    from generator.layers.terms import find_terms
-
+def annotate(regulation: Regulation, editorial: Editorial | None = None) -> AnnotatedRegulation:
+    """The layers that rules find in the text, with the editor's glossary where there is one."""
     duties: dict[str, tuple[Duty, ...]] = {}
     for _, paragraph in regulation.paragraphs():
         found = find_duties(paragraph)
         if found:
             duties[paragraph.id] = found
+    problems: tuple[Problem, ...]
     references, problems = find_references(regulation)
-    terms, uses = find_terms(regulation)
+    terms, uses = find_terms(regulation, _glossary(editorial))
     return AnnotatedRegulation(
         regulation=regulation,
         duties=duties,
@@ -48,3 +75,28 @@ def annotate(regulation: Regulation) -> AnnotatedRegulation:
         term_uses=uses,
         problems=problems,
     )
+
+
+def _glossary(editorial: Editorial | None) -> Sequence[GlossaryEntry]:
+    if editorial is None:
+        return ()
+    return [
+        GlossaryEntry(
+            id=entry.id,
+            term=entry.term,
+            explanation=entry.explanation,
+            aliases=entry.aliases,
+            scope=() if entry.scope is None else (*entry.scope.articles, *entry.scope.divisions),
+            exclude=entry.exclude,
+        )
+        for entry in editorial.glossary
+    ]
+
+
+def _readings(regulation: Regulation) -> Mapping[str, tuple[Reading, ...]]:
+    found = {}
+    for _, paragraph in regulation.paragraphs():
+        readings = tuple(find_readings(paragraph.full_text))
+        if readings:
+            found[paragraph.id] = readings
+    return found

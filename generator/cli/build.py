@@ -15,22 +15,18 @@ def build() -> int:
     project = find_project(Path.cwd())
     stages = Stages()
     built = build_site(project, stages)
-    if built.errors:
-        for line in built.errors:
-            print_error(line)
+    for line in built.errors:
+        print_error(line)
+    if not built.published:
         return 1
-    if built.proof is None:
-        out.print("没有变化，site/ 已是最新。", markup=False)
-    else:
-        proof = built.proof
+    if built.rendered:
         out.print(
-            f"已核对 {proof.regulations} 部法规、{proof.articles} 条、{proof.paragraphs} 款、"
-            f"{proof.characters} 字，与原文一致。",
+            f"已核对 {built.regulations} 部法规、{built.articles} 条，与原文逐字一致；"
+            f"新做 {built.rendered} 页。",
             markup=False,
         )
-        if len(proof.codes) <= 5:
-            for key, code in proof.codes.items():
-                out.print(f"  {key}  SHA-256 {code}", markup=False)
+    else:
+        out.print("没有变化，site/ 已是最新。", markup=False)
     out.print(f"用时：{stages.summary()}", markup=False)
     out.print(f"打开：{(project.site / 'index.html').as_uri()}", markup=False)
-    return 0
+    return 1 if built.errors else 0

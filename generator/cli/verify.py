@@ -16,7 +16,7 @@ def verify(
     folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="网站所在的文件夹。")] = None,
 ) -> int:
     """证明网站上的法规文字与原文逐字相同。"""
-    from generator.publishing.site_build import verify_site
+    from generator.publishing.verify_site import verify_site
 
     project = find_project(Path.cwd())
     site = folder or project.site

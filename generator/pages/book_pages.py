@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from generator.assembly.book import Book
 from generator.pages.annex_pages import annex_pages
 from generator.pages.article_pages import article_pages
+from generator.pages.atlas.actor_pages import actor_pages
+from generator.pages.atlas.atlas_page import atlas_page
+from generator.pages.atlas.entries import Atlas
+from generator.pages.atlas.grouped_pages import grouped_pages
+from generator.pages.atlas.role_pages import role_pages
 from generator.pages.chapter_pages import chapter_pages
 from generator.pages.regulation_page import regulation_page
 from generator.pages.routes import Routes
@@ -26,3 +31,9 @@ def _pages(book: Book, routes: Routes) -> Iterator[tuple[str, str]]:
     yield from chapter_pages(book, routes)
     yield from article_pages(book, routes)
     yield from annex_pages(book)
+    atlas = Atlas(book, routes)
+    if atlas.entries:
+        yield atlas_page(atlas)
+        yield from grouped_pages(atlas)
+        yield from actor_pages(atlas)
+        yield from role_pages(atlas)

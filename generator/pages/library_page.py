@@ -9,15 +9,15 @@ from generator.assembly.book import Book
 from generator.pages.front_matter import front_matter
 
 
-def library_page(books: Sequence[Book], site_name: str) -> str:
-    """The Markdown of ``index.md``."""
+def library_page(entries: Sequence[dict[str, Any]], site_name: str) -> str:
+    """The Markdown of ``index.md``, from what ``library_entry`` says of each regulation."""
     matter: dict[str, Any] = {
         "template": "library.html",
         "title": site_name,
         "kind": "library",
         "root": "",
         "crumbs": [{"text": "首页"}],
-        "regulations": [library_entry(book) for book in books],
+        "regulations": list(entries),
     }
     return front_matter(matter) + f"# {site_name}\n"
 
@@ -36,4 +36,5 @@ def library_entry(book: Book) -> dict[str, Any]:
         "in_force": facts.in_force,
         "year": (facts.adopted or facts.in_force)[:4],
         "articles": len(book.regulation.articles),
+        "sha256": book.check.sha256,
     }

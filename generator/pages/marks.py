@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from generator.layers.readings import Reading
 from generator.model.layers import Reference, TermUse
 from generator.model.text import Paragraph
 from generator.pages.law_markdown import Mark
 from generator.pages.routes import Routes
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingMark:
-    """A character whose pronunciation is shown above it, at ``[start, end)`` of the full text."""
-
-    start: int
-    end: int
-    pinyin: str
 
 
 def reference_marks(references: Iterable[Reference], routes: Routes) -> list[Mark]:
@@ -50,7 +41,7 @@ def term_marks(uses: Iterable[TermUse], ids: dict[str, str], seen: set[str]) -> 
     return marks
 
 
-def reading_marks(readings: Iterable[ReadingMark]) -> list[Mark]:
+def reading_marks(readings: Iterable[Reading]) -> list[Mark]:
     """Ruby over rare characters; everything but the character itself is marked as gloss."""
     return [
         Mark(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from generator.assembly.book import Book
 from generator.pages.front_matter import front_matter
 
 
-def search_page(books: Sequence[Book]) -> str:
+def search_page() -> str:
     """The Markdown of ``search.md``."""
     matter: dict[str, Any] = {
         "template": "search.html",

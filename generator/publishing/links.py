@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -13,22 +14,34 @@ from lxml.etree import ParserError
 
 # Attributes by which a page asks for something, as against those by which it only points.
 _LOADING = {("script", "src"), ("img", "src"), ("link", "href"), ("iframe", "src"), ("source", "src")}
+_ELSEWHERE = ("javascript:", "mailto:", "tel:")
+
+Link = tuple[str, str, str]
 
 
-def broken_links(site: Path, only: set[str] | None = None) -> list[str]:
-    """One line for each link, anchor or file that is not there, and for each request to another host.
+@dataclass(frozen=True, slots=True)
+class FolderLinks:
+    """``broken`` are lines; ``outward`` are links out of the folder as (page, file, anchor)."""
 
-    ``only`` limits the pages that are read (paths below the site); targets are looked up in
-    the whole site.
+    broken: tuple[str, ...]
+    outward: tuple[Link, ...]
+
+
+def folder_links(site: Path, folder: str) -> FolderLinks:
+    """Check the links of all pages in ``site/folder``; those that leave the folder are only collected.
+
+    A link to another host is fine to follow but not to load. One outward link for each target
+    is kept.
     """
-    files = {path.relative_to(site).as_posix() for path in _walk(site)}
-    pages = sorted(name for name in files if name.endswith(".html") and (only is None or name in only))
+    root = site / folder if folder else site
+    files = {path.relative_to(site).as_posix() for path in _walk(root)}
     anchors: dict[str, set[str]] = {}
-    wanted: list[tuple[str, str, str]] = []
+    inward: list[Link] = []
+    outward: dict[tuple[str, str], Link] = {}
     broken: list[str] = []
-    for page in pages:
-        ids, links = _read(site / page)
-        anchors[page] = ids
+    prefix = f"{folder}/" if folder else ""
+    for page in sorted(name for name in files if name.endswith(".html")):
+        anchors[page], links = _read(site / page)
         for tag, attribute, link in links:
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
@@ -36,15 +49,27 @@ def broken_links(site: Path, only: set[str] | None = None) -> list[str]:
                     broken.append(f"{page}: loads {link} from another host")
                 continue
             path = unquote(parts.path)
-            target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
-            if target not in files:
-                broken.append(f"{page}: {link} leads nowhere")
-            elif parts.fragment and target.endswith(".html"):
-                wanted.append((page, target, unquote(parts.fragment)))
-    for page, target, fragment in wanted:
-        if target not in anchors:
-            anchors[target] = _read(site / target)[0]
-        if fragment not in anchors[target]:
+            base = "" if path.startswith("/") else posixpath.dirname(page)
+            target = posixpath.normpath(posixpath.join(base, path.lstrip("/"))) if path else page
+            found = (page, target, unquote(parts.fragment))
+            if target.startswith(prefix) and not target.startswith(".."):
+                inward.append(found)
+            else:
+                outward.setdefault(found[1:], found)
+    broken += broken_links(inward, files, anchors)
+    return FolderLinks(tuple(broken), tuple(outward.values()))
+
+
+def broken_links(links: Iterable[Link], files: set[str], anchors: dict[str, set[str]]) -> list[str]:
+    """A line for each link whose file is not among ``files`` or whose anchor is not on its page.
+
+    Anchors are looked up only on the pages in ``anchors``.
+    """
+    broken = []
+    for page, target, fragment in links:
+        if target not in files:
+            broken.append(f"{page}: {target} does not exist")
+        elif fragment and target in anchors and fragment not in anchors[target]:
             broken.append(f"{page}: there is no #{fragment} on {target}")
     return broken
 
@@ -54,7 +79,7 @@ def _read(path: Path) -> tuple[set[str], list[tuple[str, str, str]]]:
         tree = lxml.html.document_fromstring(path.read_bytes(), parser=lxml.html.HTMLParser(encoding="utf-8"))
     except ParserError:
         return set(), []
-    ids = set()
+    ids = {"top"}
     links = []
     for element in tree.iter():
         if not isinstance(element.tag, str):
@@ -63,12 +88,12 @@ def _read(path: Path) -> tuple[set[str], list[tuple[str, str, str]]]:
             ids.add(element.get("id", ""))
         for attribute in ("href", "src"):
             link = element.get(attribute)
-            if link is not None and not link.startswith(("javascript:", "mailto:", "tel:")):
+            if link is not None and not link.startswith(_ELSEWHERE):
                 links.append((element.tag, attribute, link))
     return ids, links
 
 
-def _walk(site: Path) -> Iterator[Path]:
-    for folder, _, names in os.walk(site):
+def _walk(folder: Path) -> Iterator[Path]:
+    for here, _, names in os.walk(folder):
         for name in names:
-            yield Path(folder) / name
+            yield Path(here) / name

@@ -1,99 +1,139 @@
-"""The whole way from the sources to the site, stage by stage."""
+"""The whole way from the sources to the site, stage by stage.
+
+First every regulation becomes a book (kept in ``build/books/``), then the pages of each book
+become HTML (kept in ``build/html/``), each on its own and only when something it is made from has
+changed. At the end the site is put together from them beside the old one and takes its place.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
-import generator
-from generator.assembly.book import Book
-from generator.assembly.make_book import make_book, read_regulation
-from generator.assembly.shelf import SourceFolder, source_folders
-from generator.cli.errors import UserError
-from generator.cli.report import Stages, problem_line
-from generator.model.text import Regulation
-from generator.pages.book_pages import book_pages
-from generator.pages.library_page import library_page
-from generator.pages.search_page import search_page
+from generator.cli.report import Stages
 from generator.publishing.build_lock import build_lock
-from generator.publishing.docs_folder import Written, write_docs
+from generator.publishing.front import front_pages
+from generator.publishing.jobs import Job, source_jobs
 from generator.publishing.links import broken_links
-from generator.publishing.mkdocs_build import mkdocs_build
+from generator.publishing.made import Made, make
+from generator.publishing.pool import run_all
 from generator.publishing.project import Project
+from generator.publishing.rendered import Rendered, RenderTask, render_book
 from generator.publishing.stamp import folder_state, inputs_digest, read_stamp, write_stamp
 from generator.publishing.swap import put_in_place, recover
-from generator.publishing.verify import Proof, prove_site
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build did. ``proof`` is ``None`` when nothing had changed; ``errors`` are lines for the user."""
+    """What a build did: regulations and articles published, pages rendered anew, lines for the user.
 
-    books: int
-    written: Written
-    proof: Proof | None
+    ``published`` is false when errors kept the old site in its place.
+    """
+
+    regulations: int
+    articles: int
+    rendered: int
     errors: tuple[str, ...]
+    published: bool
 
 
 def build_site(project: Project, stages: Stages) -> Built:
     """Build ``site/``. The old site stays whole until the new one is proven.
 
-    Content errors come back as lines and leave everything as it was. Raises ``UserError``
-    for input that cannot be used, ``OSError`` when the disk refuses.
+    Raises ``UserError`` for input that cannot be used, ``OSError`` when the disk refuses.
     """
     with build_lock(project.build):
         recover(project.site)
         with stages.stage("读取"):
-            folders = source_folders(project.source)
-            books = [make_book(folder) for folder in stages.each("读取", folders, len(folders))]
-            errors = _content_errors(books)
+            jobs = source_jobs(project)
+            made = _make_all(project, jobs, stages)
+            errors = tuple(line for one in made for line in one.errors)
         if errors:
-            return Built(len(books), Written(0, 0, 0), None, errors)
-        with stages.stage("成页"):
-            pages = site_pages(books, site_name(project))
-            total = sum(len(book.regulation.articles) for book in books)
-            written = write_docs(project.docs, stages.each("成页", pages, total))
-        stamp = project.build / "stamp.json"
-        with stages.stage("比对"):
-            theme = inputs_digest([project.theme, project.config, Path(generator.__file__).parent])
-            if not (written.changed or written.removed) and _is_current(project, stamp, theme):
-                return Built(len(books), written, None, ())
+            return Built(len(made), 0, 0, errors, published=False)
+        return _publish(project, made, stages)
+
+
+def _make_all(project: Project, jobs: Sequence[Job], stages: Stages) -> list[Made]:
+    books = project.build / "books"
+    books.mkdir(parents=True, exist_ok=True)
+    _forget(books, {job.id for job in jobs})
+    results = run_all(make, [(job, books) for job in jobs])
+    return list(stages.each("读取", results, len(jobs)))
+
+
+def _publish(project: Project, made: Sequence[Made], stages: Stages) -> Built:
+    theme = inputs_digest([project.theme, project.config])
+    articles = sum(one.entry["articles"] for one in made)
+    html = project.build / "html"
+    keys = {one.id: _digest(one.digest, theme) for one in made}
+    whole = _digest(json.dumps(keys))
+    stamp_file = project.build / "stamp.json"
+    with stages.stage("比对"):
+        stamp = read_stamp(stamp_file)
+        same = stamp.get("whole") == whole and stamp.get("site") == folder_state(project.site)
+    if same:
+        return Built(len(made), articles, 0, (), published=True)
+    with stages.stage("成页"):
+        rendered = _render_all(project, keys, html, stages)
+        errors = tuple(line for one in rendered for line in one.findings)
+    if errors:
+        return Built(len(made), articles, 0, errors, published=False)
+    with stages.stage("合成"):
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
-        with stages.stage("排版"):
-            mkdocs_build(project.config, project.docs, new)
-        with stages.stage("核对"):
-            regulations = [(book.id, book.regulation) for book in books]
-            proof = prove_site(new, regulations, theme_stylesheets(project))
-            errors = tuple(f"error: site/{found.file}: {found.message}" for found in proof.findings)
-            errors += tuple(f"error: site/{broken}" for broken in broken_links(new))
-        if errors:
-            return Built(len(books), written, proof, errors)
-        with stages.stage("就位"):
-            put_in_place(new, project.site)
-            write_stamp(stamp, {"theme": theme, "site": folder_state(project.site)})
-        return Built(len(books), written, proof, ())
+        _assemble(html, new, keys)
+        front_pages(project, made, new)
+        errors = _outward_errors(new, rendered)
+    if errors:
+        return Built(len(made), articles, 0, errors, published=False)
+    with stages.stage("就位"):
+        put_in_place(new, project.site)
+        write_stamp(stamp_file, {"whole": whole, "site": folder_state(project.site)})
+    return Built(len(made), articles, sum(one.pages for one in rendered), (), published=True)
 
 
-def site_pages(books: Sequence[Book], name: str) -> Iterator[tuple[str, str]]:
-    """(path below ``build/docs/``, Markdown) of every page of the site."""
-    yield "index.md", library_page(books, name)
-    yield "search.md", search_page(books)
-    for book in books:
-        yield from book_pages(book)
+def _render_all(project: Project, keys: dict[str, str], html: Path, stages: Stages) -> list[Rendered]:
+    html.mkdir(parents=True, exist_ok=True)
+    _forget(html, set(keys))
+    _forget(project.docs, set(keys))
+    sheets = tuple(sorted(theme_stylesheets(project).items()))
+    tasks = [
+        RenderTask(key, digest, project.config, project.build / "books", project.docs, html, sheets)
+        for key, digest in keys.items()
+    ]
+    return list(stages.each("成页", run_all(render_book, tasks), len(tasks)))
 
 
-def site_name(project: Project) -> str:
-    """The name of the site in ``mkdocs.yml``."""
-    for line in project.config.read_text("utf-8").splitlines():
-        if line.startswith("site_name:"):
-            return str(yaml.safe_load(line)["site_name"])
-    raise UserError("site_name is missing", file=project.config.name, mend="add a line site_name: …")
+def _assemble(html: Path, new: Path, keys: dict[str, str]) -> None:
+    """Copy every rendered folder: what happens to the site must not reach what is kept."""
+    new.mkdir(parents=True)
+    for key in keys:
+        shutil.copytree(html / key, new / key)
+
+
+def _outward_errors(new: Path, rendered: Sequence[Rendered]) -> tuple[str, ...]:
+    files = {
+        (Path(here) / name).relative_to(new).as_posix() for here, _, names in os.walk(new) for name in names
+    }
+    links = [link for one in rendered for link in one.outward]
+    return tuple(f"error: {line}" for line in broken_links(links, files, {}))
+
+
+def _forget(folder: Path, wanted: set[str]) -> None:
+    """Remove what is kept for regulations that are no longer there."""
+    if not folder.is_dir():
+        return
+    for path in folder.iterdir():
+        if path.name.split(".")[0] not in wanted:
+            if path.is_dir():
+                shutil.rmtree(path)
+            elif folder.name != "docs":
+                path.unlink()
 
 
 def theme_stylesheets(project: Project) -> dict[str, bytes]:
@@ -104,29 +144,5 @@ def theme_stylesheets(project: Project) -> dict[str, bytes]:
     }
 
 
-def verify_site(project: Project, site: Path) -> Proof:
-    """Prove a built site against the sources, read anew."""
-    regulations: list[tuple[str, Regulation]] = [
-        (folder.id, read_regulation(folder)) for folder in _folders(project)
-    ]
-    return prove_site(site, regulations, theme_stylesheets(project))
-
-
-def _folders(project: Project) -> list[SourceFolder]:
-    return source_folders(project.source)
-
-
-def _content_errors(books: Sequence[Book]) -> tuple[str, ...]:
-    return tuple(
-        problem_line(os.path.relpath(book.regulation.file), problem)
-        for book in books
-        for problem in (*book.regulation.problems, *book.annotated.problems)
-        if problem.severity == "error"
-    )
-
-
-def _is_current(project: Project, stamp: Path, theme: str) -> bool:
-    if not project.site.is_dir():
-        return False
-    kept = read_stamp(stamp)
-    return kept.get("theme") == theme and kept.get("site") == folder_state(project.site)
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

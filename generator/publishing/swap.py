@@ -1,4 +1,4 @@
-"""Putting a finished folder in the place of an old one, so that the old one is whole until the last moment."""
+"""Putting a finished folder in the place of an old one, the old one whole until the last moment."""
 
 from __future__ import annotations
 

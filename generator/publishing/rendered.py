@@ -1,0 +1,88 @@
+"""The second stage of a build: the pages of each book as Markdown and HTML, proven."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.pages.book_pages import book_pages
+from generator.publishing.docs_folder import write_docs, write_if_changed
+from generator.publishing.links import folder_links
+from generator.publishing.made import open_book
+from generator.publishing.renderer import Renderer
+from generator.publishing.verify import prove_regulation
+
+
+@dataclass(frozen=True, slots=True)
+class RenderTask:
+    """``key`` says from what the pages are made; ``stylesheets`` are the theme's, by path."""
+
+    id: str
+    key: str
+    config: Path
+    books: Path
+    docs: Path
+    html: Path
+    stylesheets: tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Counts of what was shown and proven, and every difference as a line.
+
+    ``outward`` are links out of the regulation's folder, as (page, file, anchor) below the site.
+    """
+
+    id: str
+    pages: int
+    findings: tuple[str, ...]
+    outward: tuple[tuple[str, str, str], ...] = ()
+
+
+def render_book(task: RenderTask) -> Rendered:
+    """Write the pages of one book below ``docs`` and ``html``; the key is written last.
+
+    An interrupted run leaves no key, so the next build does it again.
+    """
+    folder = task.html / task.id
+    key_file = task.html / f"{task.id}.key"
+    kept = _kept(key_file)
+    if kept.get("key") == task.key and folder.is_dir():
+        return Rendered(task.id, 0, (), tuple((a, b, c) for a, b, c in kept["outward"]))
+    key_file.unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    book = open_book(task.books, task.id)
+    names = []
+    pages = []
+    for name, text in book_pages(book):
+        names.append(name)
+        pages.append((name.removeprefix(f"{task.id}/"), text))
+    write_docs(task.docs / task.id, pages)
+    _renderer(task.config).render(task.docs, task.html, names)
+    _, found = prove_regulation(task.html, task.id, book.regulation, dict(task.stylesheets))
+    links = folder_links(task.html, task.id)
+    findings = (
+        *(f"error: {finding.file}: {finding.message}" for finding in found),
+        *(f"error: {broken}" for broken in links.broken),
+    )
+    if not findings:
+        write_if_changed(key_file, json.dumps({"key": task.key, "outward": links.outward}).encode())
+    return Rendered(task.id, len(names), findings, links.outward)
+
+
+def _kept(path: Path) -> dict[str, Any]:
+    """What was written beside a rendered folder; empty where there is nothing or it is damaged."""
+    try:
+        value = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+@cache
+def _renderer(config: Path) -> Renderer:
+    return Renderer(config)

@@ -1,0 +1,77 @@
+"""Turning Markdown pages into HTML with MkDocs, a handful of pages at a time.
+
+``mkdocs build`` renders every page of a site in one process and keeps all of them in memory.
+A library of thousands of regulations needs the same pages by regulation, in several processes,
+and only those that changed. This is the same code path of MkDocs (``_populate_page``,
+``_build_page``), given a few files instead of all; a test compares it with ``mkdocs build``.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+
+from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from generator.cli.errors import UserError
+
+
+class _Collect(logging.Handler):
+    """Keeps what MkDocs warns of: a warning fails the build, as ``--strict`` does."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+class Renderer:
+    """MkDocs with its configuration and theme loaded once. One for each process."""
+
+    def __init__(self, config_file: Path) -> None:
+        self._warnings = _Collect()
+        logger = logging.getLogger("mkdocs")
+        logger.addHandler(self._warnings)
+        logger.propagate = False
+        try:
+            self.config: MkDocsConfig = load_config(str(config_file))
+        except (MkDocsException, SystemExit) as error:
+            reason = self._warnings.messages[0] if self._warnings.messages else str(error)
+            raise UserError(reason, file=config_file.name, mend="correct it") from error
+        self._env = self.config.theme.get_env()
+        self._nav = Navigation([], [])
+
+    def render(self, docs: Path, site: Path, names: Iterable[str]) -> None:
+        """Render the pages ``names`` (paths below ``docs``) to HTML below ``site``.
+
+        Links between these pages are checked. Raises ``UserError`` when MkDocs warns.
+        """
+        files = Files([File(name, str(docs), str(site), use_directory_urls=False) for name in names])
+        self._warnings.messages.clear()
+        pages = list(files.documentation_pages())
+        try:
+            for file in pages:
+                page = Page(None, file, self.config)
+                _populate_page(page, self.config, files)
+            for file in pages:
+                assert file.page is not None  # made in the loop above
+                _build_page(file.page, self.config, pages, self._nav, self._env)
+                file.page.validate_anchor_links(files=files, log_level=logging.WARNING)
+        except MkDocsException as error:
+            raise UserError(f"MkDocs: {error}", mend="see the message") from error
+        if self._warnings.messages:
+            raise UserError(f"MkDocs: {self._warnings.messages[0]}", mend="correct the page")
+
+    def render_not_found(self, site: Path) -> None:
+        """The theme's page for addresses that do not exist, ``404.html``."""
+        self.config.site_dir = str(site)
+        _build_theme_template("404.html", self._env, Files([]), self.config, self._nav)
