@@ -1,11 +1,11 @@
-"""Runs the checks over a parsed text."""
+"""What a check is given and what it gives."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.findings import Problem
+from generator.model.findings import Problem, Severity
 from generator.model.source import Line
 from generator.model.text import Regulation
 from generator.structure.headings import Heading
@@ -15,7 +15,7 @@ from generator.structure.scheme import Scheme
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A regulation and how it was understood, for the checks.
+    """A regulation and how it was understood.
 
     ``rows`` are all lines with their marks, the first ``end`` of them before the annexes;
     ``contents`` the rows left of a printed table of contents; ``cut`` what was cut off from
@@ -31,9 +31,21 @@ class Trace:
     cut: Sequence[Line]
 
 
-def problems_of(trace: Trace) -> tuple[Problem, ...]:
-    """What the checks found, in the order of the lines."""
-    from generator.structure.codes import CHECKS
+Finding = tuple[int, str]
+"""A line of the original file (1-based, 0 for none) and what is wrong there."""
 
-    found = [problem for check in CHECKS for problem in check(trace)]
-    return tuple(sorted(found, key=lambda problem: (problem.line, problem.code)))
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One kind of problem: its code, what it is called, what to do about it, and what finds it."""
+
+    code: str
+    title: str
+    mend: str
+    severity: Severity
+    find: Callable[[Trace], Iterator[Finding]]
+
+    def problems(self, trace: Trace) -> Iterator[Problem]:
+        """The problems of this kind in a parsed text."""
+        for line, message in self.find(trace):
+            yield Problem(self.code, self.severity, line, message, self.mend)

@@ -1,20 +1,21 @@
 """Which rows are headings of divisions: 编, 分编, 章, 节, and what stands for them.
 
-Judicial interpretations head their parts 一、一般规定; the last chapter is often only 附则; a
-heading may run over two lines; a printed table of contents repeats them all.
+Judicial interpretations head their parts 一、一般规定; a heading may run over two lines; a
+printed table of contents repeats them all. Headings without a label: ``unlabelled.py``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.text import DivisionKind
-from generator.structure.recognising.division_mark import DivisionMark, bare_heading
+from generator.structure.recognising.division_mark import DivisionMark
 from generator.structure.rows import Row
 from generator.structure.scheme import Scheme
+from generator.structure.unlabelled import unlabelled_headings
 
-_SENTENCE_ENDS = "。；：，、！？;:,”）)"
+_SENTENCE_ENDS = tuple("。；：，、！？;:,”）)")
 _LONGEST_UNMARKED = 30
 
 
@@ -30,82 +31,69 @@ def headings_of(rows: Sequence[Row], scheme: Scheme) -> tuple[dict[int, Heading]
     """The headings by the index of their first row, and the rows that are left of a table of contents."""
     starts = frozenset(scheme.starts)
     numbered = any(row.division and row.division.kind == "chapter" for row in rows)
+    labelled = {
+        index: mark
+        for index in range(len(rows))
+        if index not in starts and (mark := _labelled(rows, index, starts, scheme, numbered))
+    }
+    contents = _contents(labelled, scheme)
+    labelled = {index: mark for index, mark in labelled.items() if index not in contents}
+    unlabelled = {} if scheme.style is not None else unlabelled_headings(rows, starts, labelled, contents)
     found: dict[int, Heading] = {}
-    index, last_number = 0, 0
-    while index < len(rows):
-        mark = None if index in starts else _mark(rows, index, starts, scheme, numbered, last_number)
-        if mark is None:
-            index += 1
-            continue
-        heading = _with_second_line(rows, index, mark, starts)
-        found[index] = heading
-        if mark.kind in ("chapter", "part"):
-            last_number = mark.number
-        index += heading.lines
-    contents = _contents(found, scheme)
-    return {i: h for i, h in found.items() if i not in contents}, contents
+    for index, mark in sorted((labelled | unlabelled).items()):
+        second = _second_line(rows, index, starts, labelled, unlabelled) if index in labelled else None
+        if second is None:
+            found[index] = Heading(mark)
+        else:
+            found[index] = Heading(replace(mark, heading=mark.heading + second), lines=2)
+    return found, contents
 
 
-def _mark(
-    rows: Sequence[Row],
-    index: int,
-    starts: frozenset[int],
-    scheme: Scheme,
-    numbered: bool,
-    last_number: int,
+def _labelled(
+    rows: Sequence[Row], index: int, starts: frozenset[int], scheme: Scheme, numbered: bool
 ) -> DivisionMark | None:
+    """The heading with a label that the row is."""
     row = rows[index]
     level = row.line.level
     if row.division and (level or not row.quoted):
         return row.division
-    leads = index + 1 in starts or (index + 1 < len(rows) and rows[index + 1].division is not None)
     entry = row.entry
-    if entry and scheme.style is None and starts and entry.style in (0, 1):
-        short = len(row.line.text) <= _LONGEST_UNMARKED and not row.line.text.endswith(tuple(_SENTENCE_ENDS))
-        if level or (entry.style == 0 and leads and short and not row.quoted):
-            kind: DivisionKind = "section" if numbered or entry.style == 1 else "chapter"
-            return DivisionMark(kind, entry.number, 0, entry.label, entry.rest)
-    if entry is None and row.article is None and leads:
-        bare = bare_heading(row.line.text) and (level or numbered)
-        if bare or (level and len(row.line.text) <= _LONGEST_UNMARKED):
-            kind = _kind_at(rows, level)
-            return DivisionMark(kind, last_number + 1, 0, "", row.line.text)
+    if entry is None or scheme.style is not None or not starts or entry.style > 1:
+        return None
+    leads = index + 1 in starts or (index + 1 < len(rows) and rows[index + 1].division is not None)
+    short = len(row.line.text) <= _LONGEST_UNMARKED and not row.line.text.endswith(_SENTENCE_ENDS)
+    if level or (entry.style == 0 and leads and short and not row.quoted):
+        kind: DivisionKind = "section" if numbered or entry.style == 1 else "chapter"
+        return DivisionMark(kind, entry.number, 0, entry.label, entry.rest)
     return None
 
 
-def _kind_at(rows: Sequence[Row], level: int) -> DivisionKind:
-    """The kind that the other headings of this level have; 章 where there are none."""
-    for row in rows:
-        if level and row.division and row.line.level == level:
-            return row.division.kind
-    return "chapter"
-
-
-def _with_second_line(rows: Sequence[Row], index: int, mark: DivisionMark, starts: frozenset[int]) -> Heading:
-    """A heading that goes on in the next row: short, no sentence, and an article or heading after it."""
+def _second_line(
+    rows: Sequence[Row],
+    index: int,
+    starts: frozenset[int],
+    labelled: Mapping[int, DivisionMark],
+    unlabelled: Mapping[int, DivisionMark],
+) -> str | None:
+    """The next row where the heading goes on in it: short, no sentence, an article or heading after it."""
     after = index + 1
-    if after >= len(rows) or after in starts:
-        return Heading(mark)
+    if after >= len(rows) or after in starts or after in labelled or after in unlabelled:
+        return None
     row = rows[after]
-    plain = row.division is None and row.entry is None and row.annex is None and row.line.level == 0
     text = row.line.text
-    if not plain or len(text) > _LONGEST_UNMARKED or text.endswith(tuple(_SENTENCE_ENDS)):
-        return Heading(mark)
-    leads = after + 1 in starts or (after + 1 < len(rows) and rows[after + 1].division is not None)
-    if not leads:
-        return Heading(mark)
-    return Heading(replace(mark, heading=mark.heading + text), lines=2)
+    if row.entry or row.annex or row.line.level or len(text) > _LONGEST_UNMARKED:
+        return None
+    if text.endswith(_SENTENCE_ENDS) or not (after + 1 in starts or after + 1 in labelled):
+        return None
+    return text
 
 
-def _contents(found: dict[int, Heading], scheme: Scheme) -> frozenset[int]:
-    """Headings before the first article that come again, with nothing between them and the next."""
+def _contents(labelled: Mapping[int, DivisionMark], scheme: Scheme) -> frozenset[int]:
+    """Headings before the first article that come again later: a printed table of contents."""
     first = scheme.starts[0] if scheme.starts else -1
-    last_of: dict[tuple[str, int, str], int] = {}
-    for index, heading in found.items():
-        last_of[_key(heading)] = index
-    return frozenset(i for i, heading in found.items() if i < first and last_of[_key(heading)] != i)
+    last_of = {_key(mark): index for index, mark in labelled.items()}
+    return frozenset(i for i, mark in labelled.items() if i < first and last_of[_key(mark)] != i)
 
 
-def _key(heading: Heading) -> tuple[str, int, str]:
-    mark = heading.mark
+def _key(mark: DivisionMark) -> tuple[str, int, str]:
     return (mark.kind, mark.number, "".join(mark.heading.split()))

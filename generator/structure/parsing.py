@@ -11,7 +11,8 @@ from generator.model.text import Article, Regulation
 from generator.structure.annexes import annex_start, annexes_of
 from generator.structure.article_body import paragraphs_of
 from generator.structure.captions import Finder, caption_finder, take_caption
-from generator.structure.checking import Trace, problems_of
+from generator.structure.checking import Trace
+from generator.structure.codes import problems_of
 from generator.structure.division_tree import Node, finish, name_nodes, place
 from generator.structure.headings import headings_of
 from generator.structure.rows import Row, rows_of, take_apart

@@ -19,7 +19,9 @@ _PATTERNS = (
 )
 _RUNS = ((1, "㈠", 10), (2, "⒈", 20), (3, "⑴", 20), (4, "①", 20))
 _SINGLE = {chr(ord(first) + i): (style, i + 1) for style, first, count in _RUNS for i in range(count)}
-_REFERENCE_TAIL = re.compile(r"(?:[、至和或及]|或者|以及)\s*第?[（(]|[项款目]")
+_REFERENCE_TAIL = re.compile(
+    r"(?:[、至和或及]|或者|以及)\s*第?[（(]|[项款](?:$|[、，和或至的中第]|规定|所|情形|以及|之一)"
+)
 _STARTS = frozenset("（(0123456789０１２３４５６７８９" + _CHINESE) | frozenset(_SINGLE)
 
 

@@ -1,0 +1,37 @@
+"""第二章 is followed by 第四章."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.text import Division
+from generator.structure.checking import Check, Finding, Trace
+
+
+def find(trace: Trace) -> Iterator[Finding]:
+    previous: dict[str, Division] = {}
+    for division in trace.regulation.all_divisions():
+        if division.kind in ("part", "subpart"):
+            previous.pop("section", None)
+        before = previous.get(division.kind)
+        if division.kind == "chapter":
+            previous.pop("section", None)
+        previous[division.kind] = division
+        last = before.number if before else 0
+        inserted = before is not None and division.number == last
+        if division.number not in (1, last + 1) and not inserted:
+            earlier = f"follows {_name(before)}" if before else "is the first"
+            yield division.line, f"{_name(division)} {earlier}: a number is missing or wrong"
+
+
+def _name(division: Division) -> str:
+    return f"{division.label} {division.heading}".strip()
+
+
+CHECK = Check(
+    "S-006",
+    "division number skipped or out of order",
+    "compare with the official text and mend the heading with an erratum",
+    "warning",
+    find,
+)

@@ -1,0 +1,34 @@
+"""The level of a heading mark does not fit its label: 章 below 节, or one kind on two levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.structure.checking import Check, Finding, Trace
+
+
+def find(trace: Trace) -> Iterator[Finding]:
+    depth: dict[str, int] = {}
+    for index, heading in sorted(trace.headings.items()):
+        level, kind = trace.rows[index].line.level, heading.mark.kind
+        if not level:
+            continue
+        outer = {"section": ("chapter", "part"), "chapter": ("part",)}.get(kind, ())
+        name = heading.mark.label or heading.mark.heading
+        if kind in depth and depth[kind] != level:
+            yield (
+                trace.rows[index].line.number,
+                f"{name} is on level {level}, others like it on {depth[kind]}",
+            )
+        elif any(depth.get(other, 0) >= level for other in outer):
+            yield trace.rows[index].line.number, f"{name} is not on a level below the division that holds it"
+        depth.setdefault(kind, level)
+
+
+CHECK = Check(
+    "S-008",
+    "heading level",
+    "nothing in the text; the label decides (编, 章, 节), not the level",
+    "info",
+    find,
+)

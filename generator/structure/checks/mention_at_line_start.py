@@ -1,0 +1,25 @@
+"""A line begins with 第…条 and was read as text, for the sequence does not take it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.structure.checking import Check, Finding, Trace
+
+
+def find(trace: Trace) -> Iterator[Finding]:
+    if trace.scheme.style is not None:
+        return
+    starts = frozenset(trace.scheme.starts)
+    for index, row in enumerate(trace.rows[: trace.end]):
+        if row.article and index not in starts:
+            yield row.line.number, f"“{row.line.text[:16]}” is read as text, not as an article"
+
+
+CHECK = Check(
+    "S-015",
+    "line begins with a mention of an article",
+    "if it is an article of its own, mend its label with an erratum",
+    "info",
+    find,
+)
