@@ -62,10 +62,19 @@ def _labelled(
         return None
     leads = index + 1 in starts or (index + 1 < len(rows) and rows[index + 1].division is not None)
     short = len(row.line.text) <= _LONGEST_UNMARKED and not row.line.text.endswith(_SENTENCE_ENDS)
-    if level or (entry.style == 0 and leads and short and not row.quoted):
+    # An inner heading （二）权利质押 stands after a full stop; the last 项 of a list stands after ；.
+    inner = not numbered and index > 0 and _ends_or_heads(rows[index - 1])
+    if level or (leads and short and not row.quoted and (entry.style == 0 or inner)):
         kind: DivisionKind = "section" if numbered or entry.style == 1 else "chapter"
         return DivisionMark(kind, entry.number, 0, entry.label, entry.rest)
     return None
+
+
+def _ends_or_heads(row: Row) -> bool:
+    text = row.line.text
+    return text.endswith("。") or (
+        row.entry is not None and row.entry.style == 0 and text[-1] not in "；：，"
+    )
 
 
 def _second_line(
