@@ -15,8 +15,8 @@ from generator.model.layers import Modality
 class Norm:
     """One norm as the editor reads it (``spec/duties.md``).
 
-    ``action`` is verbatim. ``span`` is the first words of the whole norm where it begins
-    before the action and those words are not the action's own; the norm ends with its action.
+    ``action`` is verbatim, and the norm ends with it. ``span`` are the first words of the whole
+    norm, needed only where it does not begin with the 款 or where the norm before it ended.
     """
 
     __pydantic_config__ = STRICT
@@ -31,14 +31,16 @@ class Norm:
 class Confirmation:
     """The editor's word on one 款, bound to its text by ``hash``.
 
-    Either ``confirm`` is true (the rules are right), or ``norms`` holds what is right (an empty
-    list: there is no norm) and ``reason`` says why.
+    Either ``confirm`` is true: what the rules find is right, and ``found`` is the code of what
+    they found when the editor read it. Or ``norms`` holds what is right (an empty list: there is
+    no norm here) and ``reason`` says why.
     """
 
     __pydantic_config__ = STRICT
     paragraph: ParagraphId
     hash: Hash
     confirm: bool = False
+    found: Hash | None = None
     norms: tuple[Norm, ...] | None = None
     reason: Text | None = None
 
