@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-import click
 import typer
 
 from generator import __version__
@@ -56,9 +55,9 @@ def run(arguments: list[str]) -> int:
     """Run one command and give its exit code; no exception leaves this function."""
     try:
         result = app(args=arguments, prog_name="zhudu", standalone_mode=False)
-    except click.exceptions.Exit as stop:
+    except typer.Exit as stop:
         return stop.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
         # The reader of our output went away (head, less): nothing is wrong. Keep Python from saying so.
@@ -75,7 +74,7 @@ def run(arguments: list[str]) -> int:
 def _in_one_line(wrong: Exception) -> str:
     if isinstance(wrong, UserError):
         return wrong.one_line()
-    if isinstance(wrong, click.ClickException):
+    if isinstance(wrong, typer.TyperException):
         return f"{' '.join(wrong.format_message().split())}; see zhudu --help"
     if isinstance(wrong, OSError):
         place = f"{wrong.filename}: " if wrong.filename else ""

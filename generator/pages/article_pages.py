@@ -8,6 +8,7 @@ from typing import Any
 from generator.assembly.book import Book
 from generator.model.text import Article
 from generator.pages.front_matter import front_matter
+from generator.pages.glossary import term_matter, terms_in
 from generator.pages.law_markdown import escape, paragraph_markdown
 from generator.pages.marks import all_marks, reading_marks, reference_marks, term_marks
 from generator.pages.paragraph_matter import paragraph_matter
@@ -87,6 +88,7 @@ def _page(book: Book, routes: Routes, index: int) -> str:
         paragraph_matter(book, article, paragraph, paragraph.id.removeprefix(article.id))
         for paragraph in article.paragraphs
     ]
+    matter["terms"] = [term_matter(book, term, routes) for term in terms_in(book, [article])]
     matter["prev"] = article_link(book, articles[index - 1]) if index else None
     matter["next"] = article_link(book, articles[index + 1]) if index + 1 < len(articles) else None
     matter["siblings"] = _siblings(book, routes, index)

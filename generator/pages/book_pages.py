@@ -13,6 +13,7 @@ from generator.pages.atlas.entries import Atlas
 from generator.pages.atlas.grouped_pages import grouped_pages
 from generator.pages.atlas.role_pages import role_pages
 from generator.pages.chapter_pages import chapter_pages
+from generator.pages.glossary import glossary_page
 from generator.pages.regulation_page import regulation_page
 from generator.pages.routes import Routes
 from generator.pages.source_page import source_page
@@ -31,6 +32,8 @@ def _pages(book: Book, routes: Routes) -> Iterator[tuple[str, str]]:
     yield from chapter_pages(book, routes)
     yield from article_pages(book, routes)
     yield from annex_pages(book)
+    if book.annotated.terms:
+        yield glossary_page(book, routes)
     atlas = Atlas(book, routes)
     if atlas.entries:
         yield atlas_page(atlas)

@@ -9,6 +9,7 @@ from generator.assembly.book import Book
 from generator.model.text import Article, Division
 from generator.pages.article_pages import article_body, article_link, heading_text
 from generator.pages.front_matter import front_matter
+from generator.pages.glossary import term_matter, terms_in
 from generator.pages.law_markdown import escape, paragraph_markdown
 from generator.pages.paragraph_matter import paragraph_matter
 from generator.pages.routes import Routes, articles_under, sections_under
@@ -52,6 +53,7 @@ def _page(
     }
     opens = sections_under(division) if division else {}
     matter["articles"] = [_article_matter(book, article) for article in articles]
+    matter["terms"] = [term_matter(book, term, routes) for term in terms_in(book, articles)]
     if index is not None:
         matter["prev"] = _division_link(routes, index - 1)
         matter["next"] = _division_link(routes, index + 1)

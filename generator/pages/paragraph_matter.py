@@ -7,7 +7,7 @@ from typing import Any
 from generator.assembly.book import Book
 from generator.model.layers import Duty
 from generator.model.text import Article, Paragraph
-from generator.structure.numerals import to_chinese
+from generator.structure.numerals import write_numeral
 
 # How the modality is named for a reader, and the word that usually carries it.
 MODALITY_NAMES = {
@@ -24,7 +24,7 @@ MODALITY_NAMES = {
 def paragraph_matter(book: Book, article: Article, paragraph: Paragraph, anchor: str) -> dict[str, Any]:
     """The front matter of one 款; ``anchor`` is its element id on the page."""
     number = article.paragraphs.index(paragraph) + 1
-    name = f"第{to_chinese(number)}款"
+    name = f"第{write_numeral(number)}款"
     only = len(article.paragraphs) == 1
     code = f"{book.facts.code}-{article_code(article)}.{number}" if book.facts.code else ""
     matter: dict[str, Any] = {

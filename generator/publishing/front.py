@@ -9,6 +9,8 @@ from pathlib import Path
 import yaml
 
 from generator.cli.errors import UserError
+from generator.pages.accessibility_page import accessibility_page
+from generator.pages.downloads_page import downloads_page
 from generator.pages.library_page import library_page
 from generator.pages.search_page import search_page
 from generator.publishing.docs_folder import write_if_changed
@@ -25,6 +27,8 @@ def front_pages(project: Project, made: Sequence[Made], site: Path) -> None:
     pages = {
         "index.md": library_page([one.entry for one in made], site_name(project)),
         "search.md": search_page(),
+        "downloads.md": downloads_page([]),
+        "accessibility.md": accessibility_page(),
     }
     for name, text in pages.items():
         write_if_changed(project.docs / name, text.encode())

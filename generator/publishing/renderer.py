@@ -65,7 +65,6 @@ class Renderer:
             for file in pages:
                 assert file.page is not None  # made in the loop above
                 _build_page(file.page, self.config, pages, self._nav, self._env)
-                file.page.validate_anchor_links(files=files, log_level=logging.WARNING)
         except MkDocsException as error:
             raise UserError(f"MkDocs: {error}", mend="see the message") from error
         if self._warnings.messages:

@@ -12,7 +12,7 @@ from generator.model.layers import Duty
 from generator.model.text import Article, Division, Paragraph
 from generator.pages.chapter_pages import division_name
 from generator.pages.routes import Routes
-from generator.structure.numerals import to_chinese
+from generator.structure.numerals import write_numeral
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class DutyEntry:
         """``第十二条第一款``, or ``第十二条`` where the article has only one 款."""
         if len(self.article.paragraphs) == 1:
             return self.article.label
-        return f"{self.article.label}第{to_chinese(self.number)}款"
+        return f"{self.article.label}第{write_numeral(self.number)}款"
 
     @property
     def href(self) -> str:

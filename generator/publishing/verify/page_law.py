@@ -51,15 +51,18 @@ def page_law(path: Path) -> PageLaw:
         texts.append((name, element.get("id", ""), _words(element, name, faults)))
     headings = []
     article_headings = []
-    for element in tree.iter("h1", "h2", "h3", "h4"):
-        words = _words(element, "heading", faults)
-        if element.get("data-law-heading"):
-            faults += _visibility_faults(element, element.get("data-law-heading", ""))
-            headings.append((element.get("data-law-heading", ""), words))
-        elif element.get("data-law-article"):
-            faults += _visibility_faults(element, element.get("data-law-article", ""))
-            article_headings.append((element.get("data-law-article", ""), words))
     first = next(iter(tree.iter("h1")), None)
+    for element in tree.iter("h1", "h2", "h3", "h4"):
+        division, article = element.get("data-law-heading"), element.get("data-law-article")
+        if division is None and article is None and element is not first:
+            continue
+        name = division or article or "h1"
+        faults += _visibility_faults(element, name)
+        words = _words(element, name, faults)
+        if division is not None:
+            headings.append((division, words))
+        elif article is not None:
+            article_headings.append((article, words))
     sheets = [
         link.get("href", "") for link in tree.iter("link") if "stylesheet" in link.get("rel", "").split()
     ]

@@ -71,7 +71,7 @@ def prove_regulation(
     folder = site / key
     findings: list[Finding] = []
     names = set()
-    code = check_code(regulation).sha256
+    code = check_code(regulation)
     for expected in expected_pages(regulation):
         names.add(expected.name)
         path = folder / expected.name
@@ -86,8 +86,11 @@ def prove_regulation(
             target = (path.parent / sheet).resolve()
             if not any(target == (site / known).resolve() for known in stylesheets):
                 findings.append(Finding(place, f"unknown stylesheet {sheet}"))
-        if expected.name == "index.html" and code not in path.read_text("utf-8"):
+        if code.short.encode() not in path.read_bytes():
             findings.append(Finding(place, "the check code on the page is not that of the text"))
+    source = folder / "source.html"
+    if not source.is_file() or code.sha256.encode() not in source.read_bytes():
+        findings.append(Finding(f"{key}/source.html", "the check code is not that of the text"))
     if folder.is_dir():
         for path in sorted(folder.glob("*.html")):
             if _LAW_PAGE.fullmatch(path.name) and path.name not in names:

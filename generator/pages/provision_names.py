@@ -1,0 +1,39 @@
+"""The spoken name of a provision's id: ``a12p2i3`` is 第十二条第二款第三项."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.text import Regulation
+from generator.structure.numerals import write_numeral
+
+_ID = re.compile(r"a(\d+)((?:-\d+)*)(?:p(\d+))?(?:i(\d+))?(?:s(\d+))?")
+_DIVISION = re.compile(r"([bfcs])(\d+)")
+_KINDS = {"b": "编", "f": "分编", "c": "章", "s": "节"}
+
+
+def provision_name(regulation: Regulation | None, node: str) -> str:
+    """The name; with ``regulation`` the 款 is left out where its article has only one.
+
+    An id of another form comes back as it is.
+    """
+    match = _ID.fullmatch(node)
+    if match is None:
+        parts = _DIVISION.findall(node)
+        if parts and "".join(kind + number for kind, number in parts) == node:
+            return "".join(f"第{write_numeral(int(number))}{_KINDS[kind]}" for kind, number in parts)
+        return f"附件{node.removeprefix('annex')}" if node.startswith("annex") else node
+    article, inserted, paragraph, item, subitem = match.groups()
+    name = f"第{write_numeral(int(article))}条"
+    name += "".join(f"之{write_numeral(int(part))}" for part in inserted.split("-") if part)
+    if paragraph and not (paragraph == "1" and _has_one_paragraph(regulation, f"a{article}{inserted}")):
+        name += f"第{write_numeral(int(paragraph))}款"
+    if item:
+        name += f"第（{write_numeral(int(item))}）项"
+    return name + (f"第{subitem}目" if subitem else "")
+
+
+def _has_one_paragraph(regulation: Regulation | None, article: str) -> bool:
+    if regulation is None:
+        return False
+    return any(one.id == article and len(one.paragraphs) == 1 for one in regulation.articles)
