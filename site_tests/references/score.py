@@ -64,7 +64,8 @@ def main(halves: list[str]) -> None:
             print(line)
         print(
             f"{half}: precision {result.precision:.4f} recall {result.recall:.4f} "
-            f"({result.right} right, {result.wrong} wrong, {result.missed} missed, {result.spans_right} with the same words)"
+            f"({result.right} right, {result.wrong} wrong, "
+            f"{result.missed} missed, {result.spans_right} with the same words)"
         )
 
 

@@ -47,7 +47,7 @@ class Places:
         """The division of that kind and number; one inside ``within`` first, else the only or first one."""
         found = [d for d, (k, n) in self.kinds.items() if k == kind and n == number]
         inside = [d for d in found if within is not None and within in self.parents[d]]
-        return (inside or found or [None])[0]
+        return next(iter(inside or found), None)
 
     def holders(self, article: str, item: int) -> list[int]:
         """The numbers of the 款 of an article that have an ``item``-th 项."""

@@ -63,7 +63,7 @@ class Pointer:
         new.levels = {level: self.levels[level] for level in above if level in self.levels}
         if "article" in above:
             new.article = self.article
-        if token.level == "section" or token.level == "chapter":
+        if token.level in ("section", "chapter"):
             new.division = self.division
         new.levels[token.level] = (token.number, token.inserted)
         new.none = self.none

@@ -1,4 +1,4 @@
-"""The rules in order, as one pass over a text. A rule is a pattern and a function; the first that fits wins."""
+"""The rules in order, as one pass over a text. A rule is a pattern and a function; the first to fit wins."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _WORTH_READING = re.compile(
 
 
 def tokens(text: str, own: str, names: Mapping[str, str]) -> Iterator[Token]:
-    """The tokens of ``text`` in order. ``own``: normal form of the law's title; ``names``: its short names."""
+    """The tokens of ``text`` in order. ``own``: the law's title, normal form; ``names``: its short names."""
     if not _WORTH_READING.search(text):
         return
     for match in _ALL.finditer(text):

@@ -124,8 +124,8 @@ def _relative(state: Walk, token: Relative) -> None:
     for step in range(max(token.before, 1), 0, -1):
         pointer = Pointer(None, start, token.end, state.clause, state.sentence, relative=True)
         _resolve_relative(state, token, pointer, step if token.before else 0)
-        if pointer.none and token.before > 1 and step > 1:
-            continue
+        if pointer.none and token.before > 1 and (step > 1 or token.level == "item"):
+            continue  # 前三项污染物: the first three of something else
         state.add(pointer)
 
 
@@ -154,12 +154,11 @@ def _resolve_relative(state: Walk, token: Relative, pointer: Pointer, steps: int
             pointer.none = not _level(pointer, "subitem", here.subitem - steps)
         case kind:
             pointer.division = places.enclosing(article.id, kind)
-            if pointer.division is not None:
-                if steps:
-                    number = places.kinds[pointer.division][1] - steps
-                    parents = places.parents[pointer.division]
-                    within = parents[-1] if parents else None
-                    pointer.division = places.division(kind, number, within) if number > 0 else None
+            if pointer.division is not None and steps:
+                number = places.kinds[pointer.division][1] - steps
+                parents = places.parents[pointer.division]
+                within = parents[-1] if parents else None
+                pointer.division = places.division(kind, number, within) if number > 0 else None
             pointer.none = pointer.division is None
 
 
@@ -213,18 +212,28 @@ def _reach(pending: OtherLaw | OwnLaw | UnknownLaw) -> int:
 
 
 def _free(state: Walk, token: Numbered, level: int) -> None:
-    """A provision that stands by itself: its context is that of the clause, the sentence, the list, or its own article."""
+    """A provision by itself: its context is the clause, the sentence, the list, or its own article."""
     context = _context(state, token) if level > _ARTICLE else None
     if context is not None:
         pointer = context.sibling(token, state.clause, state.sentence)
     else:
-        pointer = Pointer(state.law, token.start, token.end, state.clause, state.sentence)
+        law = state.law if state.unknown_law else state.law or _named_before(state, token)
+        pointer = Pointer(law, token.start, token.end, state.clause, state.sentence)
         pointer.unknown_law = state.unknown_law
         if level > _ARTICLE:
             pointer.law, pointer.unknown_law = None, False
             pointer.article = state.article.id
         pointer.levels[token.level] = (token.number, token.inserted)
     state.add(pointer)
+
+
+def _named_before(state: Walk, token: Numbered) -> str | None:
+    """刑法第二百二十一条……罪，第二百七十八条……罪: what this law does not have is of the law before."""
+    last = state.last
+    if token.level != "article" or last is None or last.sentence != state.sentence:
+        return None
+    wanted = f"a{token.number}" + (f"-{token.inserted}" if token.inserted else "")
+    return None if wanted in state.places.articles else last.law
 
 
 def _context(state: Walk, token: Numbered) -> Pointer | None:

@@ -10,7 +10,7 @@ Reach = Literal["law", "part", "chapter", "section", "article"]
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """``explanation`` is verbatim; ``reach`` is how far it holds (本条例所称 the law, 本章所称 the chapter)."""
+    """``explanation`` is verbatim; ``reach`` is how far it holds (本章所称: the chapter)."""
 
     term: str
     explanation: str

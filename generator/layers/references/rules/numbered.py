@@ -18,10 +18,11 @@ _NUMBER = rf"(?:{NUMERAL}|{_BRACKETED})"
 # Words that begin with the noun of a provision and are none: 条例, 项目, 章程, 节能 …
 _NOUN = (
     r"(?:分编|编(?![制号码辑写入队])|章(?!程)|节(?![目约能水日课油电假])"
-    r"|条(?!例|件|文|款|约(?!定)|线|幅|形)|款(?![式物]|项(?!目))|项(?![目下])|目(?![标的录前光]))"
+    r"|条(?!例|件|文|款|约(?!定)|线|幅|形)|款(?![式物]|项(?!目))|项(?!目)|目(?![标的录前光]))"
 )
 PATTERN = (
-    rf"(?:第\s?{_NUMBER}(?:{JOINT}第?{_NUMBER})*|{_BRACKETED}(?:{JOINT}第?{_BRACKETED})*(?=项))"
+    rf"(?:第\s?{_NUMBER}(?:{JOINT}第?{_NUMBER})*|{_BRACKETED}(?:{JOINT}第?{_BRACKETED})*(?=项)"
+    rf"|(?<=[条款项]至){NUMERAL}(?=[条款项]))"
     rf"\s?{_NOUN}(?:之{NUMERAL})?"
 )
 _PIECE = re.compile(rf"第?\s?{_NUMBER}")

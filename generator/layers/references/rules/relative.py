@@ -8,16 +8,14 @@ from generator.layers.references.tokens import NOUNS, Relative, Token
 from generator.structure.numerals import read_numeral
 
 _NOUN = (
-    r"(?:分编|编(?![制号码辑写入])|章(?![程节])|节(?![目约能水日])"
-    r"|条(?!例|件|文|款|约|目|规)|款(?![式物]|项(?!目))|项(?![目下])|目(?![标的录前光]))"
+    r"(?:分编|编(?![制号码辑写入])|章(?!程(?!序)|节)|节(?![目约能水日])"
+    r"|条(?!例|件|文|款|约|目|规(?!定))|款(?![式物]|项(?!目))|项(?![目下])|目(?![标的录前光]))"
 )
-# 条规 is 本条规定 as a rule; only 条规 followed by 定 is let through.
-_NOUN = _NOUN.replace("|规)", "|规(?!定))")
 # 基本条件, 日本, 资本项下 …: 本 is the end of another word.
 PATTERN = (
     rf"(?:前(?P<count>[一二两三四五六七八九十]{{1,2}})?{_NOUN}"
     rf"|(?:(?<=[，。；、：\n依违据照反合用有除对将经由因])|\A)上一?[条款项](?![例件约目文])"
-    rf"|(?<![基资成样文版根副正课剧脚日标原书账])本{_NOUN})"
+    rf"|(?<![基资样文版根副正课剧脚日标原书账])(?<!成(?=本项))本{_NOUN})"
 )
 _TAIL = re.compile(r"(分编|[编章节条款项目])\Z")
 

@@ -12,7 +12,7 @@ from generator.layers.references.tokens import OtherLaw
 _REACH = 50
 _RUN = re.compile(r"[一-龥〇]+\Z")
 _LAW_WORD = re.compile(
-    r"(?:法典|法|条例|公约|细则|规则|办法|规定|章程|协定|议定书|解释|决定|通则|总则|准则|条令)\Z"
+    r"(?:法典|法|条例|公约|细则|规则|办法|规定|章程|协定|议定书|解释|决定|通则|总则|准则|条令|宪章)\Z"
 )
 _WEAK_WORD = re.compile(r"(?:细则|规则|办法|规定|章程|协定|解释|决定|通则|总则|准则|条令)\Z")
 _NO_LAW = re.compile(

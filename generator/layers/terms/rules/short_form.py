@@ -12,8 +12,9 @@ from generator.model.text import Paragraph
 _SHORT = re.compile(
     r"[（(](?P<before>[^（）()]{0,20}?)以下(?P<kind>简称|统称|称)(?:为|作)?(?P<term>[^（）()，。；\n]{2,30})[）)]"
 )
-_CLAUSE = re.compile(r".*[，。；：\n]", re.S)
-_SENTENCE = re.compile(r".*[。；：\n]", re.S)
+_LABEL = r"\n\s?[（(][一二三四五六七八九十]+[）)]"
+_CLAUSE = re.compile(rf".*(?:{_LABEL}|[，。；：\n])", re.S)
+_SENTENCE = re.compile(rf".*(?:{_LABEL}|[。；：\n])", re.S)
 
 
 def read(paragraph: Paragraph) -> Iterator[Definition]:
