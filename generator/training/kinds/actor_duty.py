@@ -1,0 +1,89 @@
+"""Match actor and duty: several duties, several actors, each duty with exactly one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from generator.training.material import Material, Norm
+from generator.training.names import any_overlap, is_broad, shown, stem
+from generator.training.question import Question
+
+_PAIRS = {1: 3, 2: 4, 3: 5}
+_SHORTEST, _LONGEST = 8, 70
+
+
+def questions(material: Material, rng: Random) -> Iterator[Question]:
+    """Groups of norms whose actors cannot be taken for one another; every norm in one group at most."""
+    left = [norm for norm in material.norms if _is_clear(norm)]
+    rng.shuffle(left)
+    sizes = list(_PAIRS)
+    while len(left) >= min(_PAIRS.values()):
+        difficulty = rng.choice(sizes)
+        group = _group(material, left, _PAIRS[difficulty])
+        if len(group) < min(_PAIRS.values()):
+            return
+        left = [norm for norm in left if norm not in group]
+        yield _question(material, group, rng)
+
+
+def _question(material: Material, group: list[Norm], rng: Random) -> Question:
+    options = [shown(norm.bearers) for norm in group]
+    rng.shuffle(options)
+    answers = tuple(options.index(shown(norm.bearers)) for norm in group)
+    places = [material.place(norm.paragraph.id) for norm in group]
+    lines = "；".join(
+        f"“{_short(norm.duty.action)}”是{shown(norm.bearers)}的事（{place}）"
+        for norm, place in zip(group, places, strict=True)
+    )
+    first = group[0]
+    return Question(
+        kind="actor-duty",
+        stem="下面的事，条文分别写给了谁？给每件事选一个责任主体。",
+        options=tuple(options),
+        answers=answers,
+        explanation=lines + "。",
+        paragraph=first.paragraph.id,
+        place="、".join(dict.fromkeys(places)),
+        sentence="\n".join(dict.fromkeys(norm.sentence for norm in group)),
+        difficulty=next(level for level, size in _PAIRS.items() if size == len(group)),
+        prompts=tuple(_short(norm.duty.action) for norm in group),
+    )
+
+
+def _is_clear(norm: Norm) -> bool:
+    """A norm with named actors, long enough to be told from others, not naming them itself."""
+    return (
+        bool(norm.bearers)
+        and len(norm.duty.action) >= _SHORTEST
+        and not any(is_broad(name) for name in norm.bearers)
+        and not any(stem(name) in norm.duty.action for name in norm.bearers)
+    )
+
+
+def _group(material: Material, norms: list[Norm], size: int) -> list[Norm]:
+    group: list[Norm] = []
+    for norm in norms:
+        if all(_apart(material, norm, other) and _apart(material, other, norm) for other in group):
+            group.append(norm)
+            if len(group) == size:
+                break
+    return group
+
+
+def _apart(material: Material, norm: Norm, other: Norm) -> bool:
+    """Whether the bearers of ``other`` are surely no answer to ``norm``."""
+    return (
+        not any_overlap(other.bearers, norm.involved)
+        and not any(stem(name) in norm.duty.action for name in other.bearers)
+        and not material.may_also(other.bearers, norm.duty.action)
+    )
+
+
+def _short(action: str) -> str:
+    """An action cut at a comma where it is long; what is left stands in the law word for word."""
+    action = action.replace("\n", "")
+    if len(action) <= _LONGEST:
+        return action
+    cut = max(action.rfind(mark, _SHORTEST, _LONGEST) for mark in "，；、")
+    return action[: cut if cut > 0 else _LONGEST] + "……"

@@ -1,0 +1,58 @@
+"""Fill in the modality: the law's sentence with its 应当, 可以, 不得, 有权 or 鼓励 taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from generator.training.material import ALIKE, Material, Norm
+from generator.training.modal import choice, modal_class, modal_classes
+from generator.training.names import any_overlap
+from generator.training.question import Question
+from generator.training.similar import likeness
+
+BLANK = "（　　）"
+_WHY = {
+    "must": "“应当”是必须做到的义务，不是可做可不做。",
+    "must not": "“不得”“禁止”是不许做的红线。",
+    "may": "“可以”是允许，由当事人或者机关自己选择，不是必须。",
+    "entitled": "“有权”是一项权利：能做，但不是义务。",
+    "encouraged": "“鼓励”“支持”是倡导，不是强制。",
+}
+
+
+def questions(material: Material, rng: Random) -> Iterator[Question]:
+    """One for every norm in scope that begins with a modal word, in random order."""
+    norms = [norm for norm in material.norms if norm.modal]
+    rng.shuffle(norms)
+    for norm in norms:
+        wrong = [word for word in choice(norm.modal).wrong if not also_right(material, norm, word)]
+        if not wrong:
+            continue
+        options = [norm.modal, *wrong]
+        rng.shuffle(options)
+        stem = norm.sentence[: norm.at] + BLANK + norm.sentence[norm.at + len(norm.modal) :]
+        several = len(modal_classes(norm.sentence)) > 1
+        yield Question(
+            kind="modality",
+            stem=f"括号里该填哪个词？\n{stem}",
+            options=tuple(options),
+            answers=(options.index(norm.modal),),
+            explanation=f"原文用的是“{norm.modal}”。{_WHY[modal_class(norm.modal)]}",
+            paragraph=norm.paragraph.id,
+            place=material.place(norm.paragraph.id),
+            sentence=norm.sentence,
+            difficulty=3 if several else choice(norm.modal).difficulty,
+        )
+
+
+def also_right(material: Material, norm: Norm, word: str) -> bool:
+    """Whether another norm says the same of the same people with this word."""
+    return any(
+        other.modal
+        and modal_class(other.modal) == modal_class(word)
+        and likeness(other.duty.action, norm.duty.action) >= ALIKE
+        and (not norm.bearers or not other.bearers or any_overlap(norm.bearers, other.bearers))
+        for other in material.every
+        if other is not norm
+    )

@@ -1,0 +1,72 @@
+"""Which names may mean the same body. A wrong answer must never be a right one by another name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_DETERMINER = re.compile(
+    "^(?:县级以上地方各级|县级以上地方|县级以上|地方各级|各级|地方|所在地|本级|上级|有关|相关|其他|任何|所有|各类)+"
+)
+_ENDING = re.compile("(?:行政主管部门|监督管理部门|主管部门|管理部门|部门|机关|机构|人民政府|民委员会)$")
+_MOST_NAMES = 5
+# Names of whole classes: nearly anyone could belong to them.
+_CLASSES = """
+单位 个人 组织 部门 机关 机构 企业 团体 公民 公众 人员 企业事业单位 事业单位 经营者 生产经营单位
+社会力量 社会组织 社会公众 主管部门 职能部门 政府 当事人 其他组织 社会团体 人民团体 媒体 群众
+居民 村民 经营管理单位 管理单位 国家机关 法人
+"""
+_BROAD = frozenset(_CLASSES.split())
+
+
+def stem(name: str) -> str:
+    """A name without determiner and class noun: 公安机关 and 公安部门 → 公安."""
+    bare = _DETERMINER.sub("", name)
+    return _ENDING.sub("", bare) or bare or name
+
+
+def is_broad(name: str) -> bool:
+    """Whether a name stands for a class that others may fall under (单位, 有关部门, 负有…职责的部门)."""
+    bare = _DETERMINER.sub("", name)
+    return not bare or bare in _BROAD or "的" in bare or name.startswith(("有关", "相关", "其他"))
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether two names may mean the same body, or one may hold the other."""
+    if one == other or is_broad(one) or is_broad(other):
+        return True
+    bare_one, bare_other = _DETERMINER.sub("", one), _DETERMINER.sub("", other)
+    if bare_one in bare_other or bare_other in bare_one:
+        return True
+    stem_one, stem_other = stem(one), stem(other)
+    if one.endswith("人民政府") != other.endswith("人民政府"):
+        return False
+    if one.endswith("人民政府"):
+        return stem_one == stem_other
+    return stem_one in stem_other or stem_other in stem_one
+
+
+def any_overlap(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether any name of one group overlaps with any of the other."""
+    pool = tuple(others)
+    return any(overlap(one, other) for one in some for other in pool)
+
+
+def shown(names: Iterable[str]) -> str:
+    """A group of names as a reader sees it, with a shared ending written once."""
+    group = list(dict.fromkeys(names))
+    if {"镇人民政府", "街道办事处"} <= set(group):
+        at = group.index("镇人民政府")
+        group = [n for n in group if n not in ("镇人民政府", "街道办事处")]
+        group.insert(min(at, len(group)), "镇人民政府（街道办事处）")
+    for ending in ("人民政府", "民委员会", "部门"):
+        if len(group) > 1 and all(n.endswith(ending) and len(n) > len(ending) for n in group):
+            return _list([n.removesuffix(ending) for n in group], ending)
+    return _list(group, "")
+
+
+def _list(names: list[str], ending: str) -> str:
+    """Names in a row; a long row is cut, since an option must stay readable."""
+    if len(names) <= _MOST_NAMES:
+        return "、".join(names) + ending
+    return "、".join(names[: _MOST_NAMES - 1]) + "等" + (ending or "主体")
