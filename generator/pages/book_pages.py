@@ -27,15 +27,15 @@ def book_pages(book: Book) -> Iterator[tuple[str, str]]:
 
 
 def _pages(book: Book, routes: Routes) -> Iterator[tuple[str, str]]:
-    yield regulation_page(book, routes)
+    atlas = Atlas(book, routes)
+    yield regulation_page(book, routes, atlas)
     yield source_page(book)
     yield from chapter_pages(book, routes)
     yield from article_pages(book, routes)
     yield from annex_pages(book)
     if book.annotated.terms:
         yield glossary_page(book, routes)
-    atlas = Atlas(book, routes)
-    if atlas.entries:
+    if atlas.entries or book.register.roles:
         yield atlas_page(atlas)
         yield from grouped_pages(atlas)
         yield from actor_pages(atlas)

@@ -50,8 +50,14 @@ def duty_matter(book: Book, duty: Duty) -> dict[str, Any]:
         "modality": duty.modality,
         "word": word,
         "name": name,
-        "bearers": [{"name": bearer} for bearer in duty.bearers],
-        "with": [{"name": partner} for partner in duty.partners],
+        "bearers": [_link(book, name) for name in duty.bearers],
+        "with": [_link(book, name) for name in duty.partners],
         "action": duty.action,
         "origin": duty.origin,
     }
+
+
+def _link(book: Book, name: str) -> dict[str, str]:
+    """A name as the text has it, with the way to its actor's page."""
+    actor = book.register.find(name)
+    return {"name": name} if actor is None else {"name": name, "href": f"roles/{actor.id}.html"}

@@ -7,21 +7,29 @@ from typing import Any
 from generator.assembly.book import Book
 from generator.model.text import Division
 from generator.pages.article_pages import article_link
-from generator.pages.chapter_pages import article_range
+from generator.pages.atlas.entries import Atlas
+from generator.pages.atlas.role_pages import role_entries, role_file
+from generator.pages.chapter_pages import article_range, division_name
 from generator.pages.front_matter import front_matter
 from generator.pages.law_markdown import escape, paragraph_markdown
 from generator.pages.routes import Routes, articles_under
 from generator.pages.shared_matter import common
 
+# How many actors a front page shows where the editor named no roles.
+_ACTORS_SHOWN = 12
 
-def regulation_page(book: Book, routes: Routes) -> tuple[str, str]:
+
+def regulation_page(book: Book, routes: Routes, atlas: Atlas) -> tuple[str, str]:
     """(file name, Markdown). The body holds the title, the adoption note and the preamble."""
     facts, regulation = book.facts, book.regulation
     matter = common(book, "regulation", facts.title)
     matter["facts"] = [{"label": label, "value": value} for label, value in _rows(book) if value]
     matter["adoption"] = list(regulation.adoption)
     matter["toc"] = table_of_contents(book, routes)
-    matter["counts"] = _counts(book)
+    matter["counts"] = _counts(book, atlas)
+    matter["whom"] = _whom(atlas)
+    matter["start_here"] = _start_here(book, routes)
+    matter["on_this_site"] = _on_this_site(book)
     blocks = [f"# {escape(regulation.title)}\n"]
     for number, line in enumerate(regulation.adoption, 1):
         blocks.append(f'{escape(line)}\n{{: .zd-adoption data-law-text="adoption{number}" }}\n')
@@ -79,13 +87,54 @@ def _rows(book: Book) -> list[tuple[str, str]]:
     ]
 
 
-def _counts(book: Book) -> dict[str, int]:
+def _whom(atlas: Atlas) -> list[dict[str, Any]]:
+    """The roles that readers hold; without an editor's roles, the actors with most duties."""
+    roles = atlas.book.register.roles
+    if roles:
+        return [
+            {
+                "name": role.name,
+                "href": f"{role_file(role)}.html",
+                "count": len(role_entries(atlas, role)),
+            }
+            for role in roles
+        ]
+    return [
+        {"name": actor.name, "href": f"roles/{actor.id}.html", "count": len(atlas.by_actor[actor.id])}
+        for actor in atlas.actors[:_ACTORS_SHOWN]
+        if actor.id in atlas.by_actor
+    ]
+
+
+def _start_here(book: Book, routes: Routes) -> list[dict[str, str]]:
+    first = routes.pages[0] if routes.pages else None
+    href = f"{first.id}.html" if first else "full.html"
+    cards = [{"text": "从头读起", "href": href, "note": division_name(first) if first else "全文"}]
+    if book.annotated.duties:
+        cards.append({"text": "查谁该做什么", "href": "atlas.html", "note": "责任图谱"})
+    if book.annotated.terms:
+        cards.append({"text": "看不懂的词", "href": "glossary.html", "note": "词语表"})
+    return cards
+
+
+def _on_this_site(book: Book) -> list[dict[str, str]]:
+    cards = []
+    if book.annotated.duties:
+        cards.append({"text": "责任清单", "href": "duties.html", "note": "一张表，可排序、可筛选"})
+        cards.append({"text": "按类型看责任", "href": "by-modality.html", "note": "应当、不得、可以、鼓励"})
+    cards.append({"text": "文本来源与校勘", "href": "source.html", "note": "文字从哪里来，改过哪里"})
+    cards += [
+        {"text": f"附件：{annex.label}", "href": f"{annex.id}.html"} for annex in book.regulation.annexes
+    ]
+    return cards
+
+
+def _counts(book: Book, atlas: Atlas) -> dict[str, int]:
     annotated = book.annotated
-    bearers = {bearer for duties in annotated.duties.values() for duty in duties for bearer in duty.bearers}
     return {
         "articles": len(book.regulation.articles),
         "paragraphs": sum(len(article.paragraphs) for article in book.regulation.articles),
-        "duties": sum(len(duties) for duties in annotated.duties.values()),
-        "actors": len(bearers),
+        "duties": len(atlas.entries),
+        "actors": len(atlas.actors),
         "terms": len(annotated.terms),
     }

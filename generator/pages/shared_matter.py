@@ -41,6 +41,7 @@ def common(book: Book, kind: str, title: str, *trail: Matter, depth: int = 1) ->
             "code": facts.code,
             "last": max((article.number for article in book.regulation.articles), default=0),
         },
+        "menu": _menu(book, kind, home),
         "check": {"short": book.check.short, "sha256": book.check.sha256, "href": f"{home}source.html"},
         "source": {
             "text": facts.source_note,
@@ -48,3 +49,14 @@ def common(book: Book, kind: str, title: str, *trail: Matter, depth: int = 1) ->
             "repair_count": len(book.regulation.repairs),
         },
     }
+
+
+def _menu(book: Book, kind: str, home: str) -> list[Matter]:
+    """The few further pages that stand in the header of every page."""
+    entries = [("atlas", "责任图谱", "atlas.html", bool(book.annotated.duties))]
+    entries.append(("glossary", "词语表", "glossary.html", bool(book.annotated.terms)))
+    return [
+        {"text": text, "href": home + href} | ({"current": True} if key == kind else {})
+        for key, text, href, present in entries
+        if present
+    ]
