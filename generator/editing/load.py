@@ -9,14 +9,16 @@ from typing import Any
 
 from generator.editing.bound import provision_ids
 from generator.editing.checked import nearest
+from generator.editing.cross_links import cross_link_problems
 from generator.editing.reading_files import EditorFile, read_file
 from generator.editing.schemas.actors import ActorsFile
 from generator.editing.schemas.captions import CaptionsFile
 from generator.editing.schemas.doubts import Doubt, DoubtsFile
 from generator.editing.schemas.duties import DutiesFile
 from generator.editing.schemas.errata import ErrataFile
-from generator.editing.schemas.glossary import GlossaryEntry, GlossaryFile
+from generator.editing.schemas.glossary import GlossaryFile, GlossaryTerm
 from generator.editing.schemas.regulation import RegulationFile
+from generator.editing.schemas.training import Case, Session, TrainingFile
 from generator.editing.unique import repeated
 from generator.model.findings import Problem
 from generator.model.text import Regulation
@@ -30,6 +32,7 @@ SCHEMAS: Mapping[str, tuple[type[Any], tuple[tuple[str, str], ...]]] = {
     "duties.yml": (DutiesFile, (("paragraphs", "paragraph"),)),
     "doubts.yml": (DoubtsFile, (("doubts", "number"),)),
     "glossary.yml": (GlossaryFile, (("terms", "id"), ("terms", "term"))),
+    "training.yml": (TrainingFile, (("cases", "id"), ("sessions", "id"))),
 }
 
 
@@ -47,7 +50,9 @@ class Editorial:
     actors: EditorFile[ActorsFile] | None = None
     duties: EditorFile[DutiesFile] | None = None
     doubts: tuple[Doubt, ...] = ()
-    glossary: tuple[GlossaryEntry, ...] = ()
+    glossary: tuple[GlossaryTerm, ...] = ()
+    cases: tuple[Case, ...] = ()
+    sessions: tuple[Session, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -60,6 +65,7 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
     problems = list(_unknown_files(folder))
     for name, file in files.items():
         problems += [*file.problems, *repeated(file, SCHEMAS[name][1])]
+    problems += cross_link_problems(files, regulation)
     return Editorial(
         facts=files["regulation.yml"].value,
         captions={entry.article: entry.caption for entry in files["captions.yml"].value.captions},
@@ -67,6 +73,8 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
         duties=files["duties.yml"],
         doubts=files["doubts.yml"].value.doubts,
         glossary=files["glossary.yml"].value.terms,
+        cases=files["training.yml"].value.cases,
+        sessions=files["training.yml"].value.sessions,
         problems=tuple(problems),
     )
 

@@ -32,7 +32,7 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class GlossaryEntry:
+class GlossaryTerm:
     """One term. Either it has a ``source``, or ``origin`` says whose the explanation is (编者释义).
 
     ``exclude`` are longer words that hold the term and mean something else. ``pinyin`` is with tones.
@@ -56,4 +56,4 @@ class GlossaryFile:
     """The whole file."""
 
     __pydantic_config__ = STRICT
-    terms: tuple[GlossaryEntry, ...] = ()
+    terms: tuple[GlossaryTerm, ...] = ()
