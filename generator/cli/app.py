@@ -11,6 +11,7 @@ from generator import __version__
 from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.errors import UserError
+from generator.cli.export import export
 from generator.cli.parse import parse
 from generator.cli.report import print_error
 from generator.cli.serve import serve
@@ -24,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (build, serve, parse, check, verify):
+for command in (build, serve, parse, check, verify, export):
     app.command()(command)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.publishing.whole_file import write_whole
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -24,11 +26,10 @@ def write_docs(root: Path, pages: Iterable[tuple[str, str]]) -> Written:
     """
     changed = unchanged = 0
     wanted: set[str] = set()
-    made: set[Path] = set()
     for name, text in pages:
         wanted.add(name)
         path = root / name
-        if write_if_changed(path, text.encode(), made):
+        if write_if_changed(path, text.encode()):
             changed += 1
         else:
             unchanged += 1
@@ -36,22 +37,14 @@ def write_docs(root: Path, pages: Iterable[tuple[str, str]]) -> Written:
     return Written(changed, unchanged, removed)
 
 
-def write_if_changed(path: Path, data: bytes, made: set[Path] | None = None) -> bool:
-    """Write ``data`` unless the file holds it already; true when it was written.
-
-    ``made`` remembers folders that exist, to save asking the disk for every file.
-    """
+def write_if_changed(path: Path, data: bytes) -> bool:
+    """Write ``data`` unless the file holds it already; true when it was written."""
     try:
         if path.read_bytes() == data:
             return False
     except FileNotFoundError:
-        if made is None or path.parent not in made:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if made is not None:
-                made.add(path.parent)
-    beside = path.with_name(path.name + ".part")
-    beside.write_bytes(data)
-    beside.replace(path)
+        pass
+    write_whole(path, data)
     return True
 
 

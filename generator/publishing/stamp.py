@@ -7,6 +7,8 @@ import json
 import os
 from pathlib import Path
 
+from generator.publishing.whole_file import write_whole
+
 
 def inputs_digest(paths: list[Path]) -> str:
     """A digest of files and folders by name and content."""
@@ -38,9 +40,7 @@ def read_stamp(path: Path) -> dict[str, str]:
 
 def write_stamp(path: Path, stamp: dict[str, str]) -> None:
     """Keep the stamp, written beside and moved in."""
-    beside = path.with_name(path.name + ".part")
-    beside.write_text(json.dumps(stamp, indent=1), "utf-8")
-    beside.replace(path)
+    write_whole(path, json.dumps(stamp, indent=1).encode())
 
 
 def _files(root: Path) -> list[Path]:
