@@ -1,23 +1,21 @@
 """The training room: sessions, cases, and papers made from a regulation's duties."""
 
-from generator.training.load import load_training, read_training, unknown_actors
+from generator.training.load import load_training, names_of, unknown_actors
 from generator.training.paper import make_paper
 from generator.training.question import KINDS, Kind, Paper, Question
-from generator.training.schema import Case, Session, Step, Training
 from generator.training.scope import Scope
+from generator.training.training import Training, training_of
 
 __all__ = [
     "KINDS",
-    "Case",
     "Kind",
     "Paper",
     "Question",
     "Scope",
-    "Session",
-    "Step",
     "Training",
     "load_training",
     "make_paper",
-    "read_training",
+    "names_of",
+    "training_of",
     "unknown_actors",
 ]

@@ -7,14 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.editing.schemas.training import Case
 from generator.model.annotated import AnnotatedRegulation
 from generator.model.layers import Duty
 from generator.model.text import Article, Division, Paragraph
 from generator.structure.numerals import write_numeral
 from generator.training.modal import modal_at
 from generator.training.names import any_overlap
-from generator.training.schema import Case, Training
 from generator.training.similar import likeness
+from generator.training.training import Training
 
 # Two duties this much alike may be the same duty in other words.
 ALIKE = 0.5

@@ -10,8 +10,8 @@ from generator.model.annotated import AnnotatedRegulation
 from generator.training.kinds import actor_duty, case, modality, steps, true_false, which_article
 from generator.training.material import Material, material
 from generator.training.question import KINDS, Kind, Paper, Question
-from generator.training.schema import Training
 from generator.training.scope import Scope, narrow
+from generator.training.training import Training
 
 Maker = Callable[[Material, Random], Iterator[Question]]
 
@@ -65,26 +65,32 @@ def make_paper(
 def _by_turns(
     within: Material, seed: int, kinds: Sequence[Kind], difficulty: int | None, count: int
 ) -> list[Question]:
-    """One of each kind in turn until there are enough; no question twice."""
+    """One of each kind in turn until there are enough; no question twice.
+
+    A second question of a kind about the same 款 is kept back until nothing else is left.
+    """
     sources = {kind: MAKERS[kind](within, Random(f"{seed}/{kind}")) for kind in dict.fromkeys(kinds)}
     found: dict[str, Question] = {}
+    spare: dict[str, Question] = {}
+    used: set[tuple[Kind, str]] = set()
     while sources and len(found) < count:
         for kind in list(sources):
-            question = _next(sources[kind], found, difficulty)
-            if question is None:
+            for question in sources[kind]:
+                if question.id in found or difficulty not in (None, question.difficulty):
+                    continue
+                if (kind, question.paragraph) in used:
+                    spare[question.id] = question
+                    continue
+                used.add((kind, question.paragraph))
+                found[question.id] = question
+                break
+            else:
                 del sources[kind]
-                continue
-            found[question.id] = question
             if len(found) == count:
                 break
+    for question in spare.values():
+        if len(found) == count:
+            break
+        found.setdefault(question.id, question)
     order = {kind: place for place, kind in enumerate(KINDS)}
     return sorted(found.values(), key=lambda question: order[question.kind])
-
-
-def _next(
-    source: Iterator[Question], found: Mapping[str, Question], difficulty: int | None
-) -> Question | None:
-    for question in source:
-        if question.id not in found and difficulty in (None, question.difficulty):
-            return question
-    return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.cli.errors import UserError
 from generator.model.text import Division
 from generator.training.material import Material
-from generator.training.schema import Training
+from generator.training.training import Training
 
 
 @dataclass(frozen=True, slots=True)

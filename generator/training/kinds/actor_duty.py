@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
+from generator.structure.numerals import write_numeral
 from generator.training.material import Material, Norm
 from generator.training.names import any_overlap, is_broad, shown, stem
 from generator.training.question import Question
@@ -33,8 +34,8 @@ def _question(material: Material, group: list[Norm], rng: Random) -> Question:
     answers = tuple(options.index(shown(norm.bearers)) for norm in group)
     places = [material.place(norm.paragraph.id) for norm in group]
     lines = "；".join(
-        f"“{_short(norm.duty.action)}”是{shown(norm.bearers)}的事（{place}）"
-        for norm, place in zip(group, places, strict=True)
+        f"第{write_numeral(number)}件是{shown(norm.bearers)}的事（{place}）"
+        for number, (norm, place) in enumerate(zip(group, places, strict=True), 1)
     )
     first = group[0]
     return Question(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from generator.training.material import ALIKE, Material
+from generator.editing.schemas.training import Case, Step
+from generator.training.material import Material
 from generator.training.names import any_overlap, is_broad, shown, stem
 from generator.training.question import Question
-from generator.training.schema import Case, Step
 from generator.training.similar import likeness
 
 _WRONG = 3
+# An article that shares more with the case than this might be said to help.
+_RELATED = 0.2
 
 
 def questions(material: Material, rng: Random) -> Iterator[Question]:
@@ -31,12 +33,14 @@ def _which_article(material: Material, case: Case, rng: Random) -> Question | No
     step = case.steps[0]
     right = material.article_of[step.paragraph]
     named = {material.article_of[s.paragraph].id for s in case.steps} | set(case.also) | material.general
-    said = [material.paragraphs[s.paragraph].full_text for s in case.steps]
+    near = {material.articles[key].division for key in named - material.general}
+    told = case.situation + "".join(s.does for s in case.steps)
     pool = [
         article
         for article in material.articles.values()
         if article.id not in named
-        and all(likeness(p.full_text, text) < ALIKE for p in article.paragraphs for text in said)
+        and article.division not in near
+        and all(likeness(told, paragraph.full_text) < _RELATED for paragraph in article.paragraphs)
     ]
     if len(pool) < _WRONG:
         return None
@@ -44,7 +48,7 @@ def _which_article(material: Material, case: Case, rng: Random) -> Question | No
     rng.shuffle(options)
     return Question(
         kind="case",
-        stem=f"{case.situation}\n遇到这件事，先看哪一条？",
+        stem=f"{case.situation}\n直接写到这件事的是哪一条？",
         options=tuple(material.article_name(article) for article in options),
         answers=(options.index(right),),
         explanation=_told(material, case),
@@ -110,4 +114,4 @@ def _told(material: Material, case: Case) -> str:
     for step in case.steps:
         who = shown(step.who) + "：" if step.who else ""
         lines.append(f"{who}{step.does}（{material.place(step.paragraph)}）")
-    return "；".join(lines) + "。" + case.note
+    return "；".join(lines) + "。" + (case.note or "")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
+from generator.editing.schemas.training import Case
 from generator.structure.numerals import write_numeral
 from generator.training.material import Material
 from generator.training.question import Question
-from generator.training.schema import Case
 
 _FEWEST = 3
 
@@ -32,7 +32,7 @@ def _question(material: Material, case: Case, rng: Random) -> Question:
         stem=f"{case.situation}\n按{'、'.join(places)}，下面几步的先后是怎样的？",
         options=tuple(f"第{write_numeral(number + 1)}步" for number in range(len(order))),
         answers=tuple(order),
-        explanation=f"先后是：{right}。{case.note}",
+        explanation=f"先后是：{right}。{case.note or ''}",
         paragraph=case.steps[0].paragraph,
         place="、".join(places),
         sentence="\n".join(dict.fromkeys(step.words for step in case.steps)),

@@ -1,0 +1,30 @@
+"""A sheet as PDF."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, NoReturn
+
+from generator.cli.errors import UserError
+
+
+def quiz_pdf(html: str) -> bytes:
+    """The PDF (PDF/UA-1, tagged) of one of this room's HTML documents.
+
+    Raises ``UserError`` where WeasyPrint finds no Pango. WeasyPrint is loaded here, since other
+    commands must work without Pango.
+    """
+    try:
+        weasyprint: Any = import_module("weasyprint")
+    except OSError:
+        raise UserError(
+            "PDF needs Pango, which is not installed",
+            mend="install libpango-1.0-0 and libpangoft2-1.0-0",
+        ) from None
+    data = weasyprint.HTML(string=html, url_fetcher=_refuse).write_pdf(pdf_variant="pdf/ua-1")
+    return bytes(data)
+
+
+def _refuse(url: str, **_: object) -> NoReturn:
+    """Our sheets hold everything they need; nothing is fetched from anywhere."""
+    raise ValueError(f"nothing is loaded from outside: {url}")
