@@ -49,5 +49,5 @@
       (table.closest(".zd-table") || table).before(make("p", { class: "zd-jump" }, make("label", { for: id }, "筛选这张表"), input, count));
     }
   }
-  all("table[data-sortable]").forEach(sortable);
+  all("table[data-sortable], [data-sortable] table").forEach(sortable);
 })(window.zhudu);

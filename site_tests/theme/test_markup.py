@@ -1,0 +1,151 @@
+"""The HTML itself: valid for an HTML5 parser, safe against its own front matter, ids used once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import html5lib
+import pytest
+from mkdocs.commands.build import get_context
+from mkdocs.config import load_config
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as DocPage
+
+from generator.pages.front_matter import front_matter
+from site_tests.conftest import ROOT
+from site_tests.theme.pages import PATTERNS
+
+EVIL = "\"><script>alert('x')</script>{{ 7 * 7 }}<b onclick='x'>"
+
+
+@pytest.mark.parametrize("kind", list(PATTERNS))
+def test_html_is_valid_and_ids_are_used_once(kind: str, kinds: dict[str, Path]) -> None:
+    if kind not in kinds:
+        pytest.skip(f"the site has no page of the kind {kind}")
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    tree = parser.parse(kinds[kind].read_text("utf-8"))
+    assert [(place, code) for place, code, _ in parser.errors] == []
+    ids = Counter(element.get("id") for element in tree.iter() if element.get("id"))
+    assert [name for name, count in ids.items() if count > 1] == []
+    for element in tree.iter("a"):
+        href = element.get("href") or ""
+        if href.startswith("#") and href != "#top":
+            assert href[1:] in ids, href
+
+
+def _evil(shape: Any) -> Any:
+    """The same shape with every string made hostile."""
+    if isinstance(shape, dict):
+        return {key: _evil(value) for key, value in shape.items()}
+    if isinstance(shape, list):
+        return [_evil(value) for value in shape]
+    return EVIL if isinstance(shape, str) else shape
+
+
+_DUTY = {"modality": "", "word": "", "bearers": [{"name": "", "href": ""}] * 7, "with": [{"name": ""}]}
+_LINK = {
+    "href": "",
+    "label": "",
+    "caption": "",
+    "text": "",
+    "name": "",
+    "note": "",
+    "title": "",
+    "lang": "",
+    "words": "",
+}
+_PARAGRAPH = {
+    "anchor": "", "label": "", "cite": "", "code": "", "duties": [_DUTY],
+    "doubts": [{"no": "", "question": "", "answer": ""}],
+}  # fmt: skip
+_TERM = {
+    "id": "",
+    "term": "",
+    "pinyin": "",
+    "explanation": "",
+    "origin": "",
+    "source_text": "",
+    "source_href": "",
+    "href": "",
+}
+_SHAPE: dict[str, Any] = {
+    "title": "", "description": "", "root": "", "lang": "", "crumbs": [_LINK, _LINK], "menu": [_LINK],
+    "regulation": {"id": "", "title": "", "short": "", "href": "", "home": "", "last": ""},
+    "alternate": [_LINK], "check": {"short": "", "href": ""}, "source": {"text": "", "repairs_href": "", "repair_count": 3},
+    "article": {"id": "", "label": "", "caption": "", "chapter": _LINK | {"heading": ""}},
+    "chapter": {"label": "", "heading": "", "range": ""},
+    "paragraphs": [_PARAGRAPH], "articles": [_LINK | {"id": "", "paragraphs": [_PARAGRAPH]}],
+    "terms": [_TERM], "prev": _LINK, "next": _LINK, "siblings": [_LINK], "cited_by": [_LINK], "versions": [_LINK],
+    "related": [_LINK | {"reasons": [""]}], "higher_law": [_LINK | {"law": "", "provision": "", "relation": ""}],
+    "facts": [_LINK | {"value": ""}], "whom": [_LINK], "start_here": [_LINK], "on_this_site": [_LINK],
+    "downloads": [_LINK | {"size": ""}],
+    "toc": [_LINK | {"kind": "", "heading": "", "range": "", "articles": [_LINK], "children": [_LINK]}],
+    "regulations": [_LINK | {"region": "", "kind": "", "status": "", "in_force": ""}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("template", ["library", "regulation", "chapter", "article", "page"])
+def test_strings_of_the_front_matter_are_escaped(template: str, tmp_path: Path) -> None:
+    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(tmp_path))
+    body = (
+        "# x\n\n<!-- 条 -->\n\n## y\n\n<!-- 款 -->\n\nz\n"
+        if template == "chapter"
+        else "# x\n\n<!-- 款 -->\n\nz\n"
+    )
+    (tmp_path / "evil.md").write_text(front_matter(_evil(_SHAPE)) + body, "utf-8")
+    file = File("evil.md", str(tmp_path), str(tmp_path / "site"), use_directory_urls=False)
+    page = DocPage(None, file, config)
+    page.read_source(config)
+    files = Files([file])
+    page.render(config, files)
+    html = (
+        config.theme.get_env()
+        .get_template(f"{template}.html")
+        .render(get_context(Navigation([], []), files, config, page))
+    )
+    tree = html5lib.parse(html, namespaceHTMLElements=False)
+    assert not [
+        element for element in tree.iter() if "alert" in (element.text or "") and element.tag == "script"
+    ]
+    assert not [element.tag for element in tree.iter() if element.get("onclick")]
+    assert "7 * 7" in html, "front matter is never taken for a template"
+
+
+@pytest.mark.parametrize("template", ["library", "regulation", "chapter", "article", "page"])
+def test_templates_need_no_front_matter(template: str, tmp_path: Path) -> None:
+    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(tmp_path))
+    (tmp_path / "bare.md").write_text("# 只有标题\n", "utf-8")
+    file = File("bare.md", str(tmp_path), str(tmp_path / "site"), use_directory_urls=False)
+    page = DocPage(None, file, config)
+    page.read_source(config)
+    files = Files([file])
+    page.render(config, files)
+    html = (
+        config.theme.get_env()
+        .get_template(f"{template}.html")
+        .render(get_context(Navigation([], []), files, config, page))
+    )
+    assert "只有标题" in html
+    assert "None" not in html and "Undefined" not in html
+
+
+def test_words_of_the_scripts_are_turned_for_traditional_pages() -> None:
+    """Every character that a script shows and that has a traditional form is in its table."""
+    from opencc import OpenCC
+
+    turn = OpenCC("s2t")
+    scripts = sorted((ROOT / "overrides" / "assets" / "scripts").glob("*.js"))
+    text = "".join(
+        line.split("// ")[0]
+        for path in scripts
+        for line in path.read_text("utf-8").splitlines()
+        if not line.lstrip().startswith(("//", "/*", "*"))
+    )
+    table = text.split('const traditional = "')[1].split('"')[0]
+    known = dict(zip(table[::2], table[1::2], strict=True))
+    strings = "".join(part for part in text.replace(table, "").split('"')[1::2])
+    missing = sorted({c for c in strings if turn.convert(c) != c and c not in known})
+    assert missing == []

@@ -1,0 +1,30 @@
+"""No sideways scrolling at 320 px, which is also 1280 px at 400 %."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from site_tests.theme.conftest import Opener
+from site_tests.theme.pages import PATTERNS, State
+
+pytestmark = pytest.mark.browser
+
+# Elements that stick out of the window, but for those inside an area with its own scroll bar.
+STICKING_OUT = """() => Array.from(document.querySelectorAll('main *, header *, footer *'))
+  .filter((e) => e.checkVisibility() && !e.closest('.zd-table, .zd-hidden, .zd-say, svg'))
+  .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .map((e) => e.outerHTML.slice(0, 100)).slice(0, 5)"""
+
+
+@pytest.mark.parametrize("edition", ["standard", "elder"])
+@pytest.mark.parametrize("kind", list(PATTERNS))
+def test_no_sideways_scrolling(
+    kind: str, edition: str, open_page: Opener, record: Callable[[str, object], None]
+) -> None:
+    page = open_page(kind, State(edition, width=320), height=256)
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    assert page.evaluate(STICKING_OUT) == []
+    assert wide <= 320
+    record(f"reflow.{kind}.{edition}.320", wide)
