@@ -24,14 +24,13 @@ from generator.structure import parse
 
 def read_regulation(folder: SourceFolder) -> Regulation:
     """The text alone, with the editor's errata. Raises ``UserError`` when it cannot be read."""
-    errata = load_errata(folder.folder)
-    source = read_bytes(
-        folder.original.read_bytes(),
-        str(folder.original),
-        [Erratum(entry.line, entry.before, entry.after, entry.reason) for entry in errata.value.errata],
-    )
-    regulation = parse(source)
-    return replace(regulation, problems=(*regulation.problems, *errata.problems))
+    data = folder.original.read_bytes()
+    if folder.folder is None:
+        return parse(read_bytes(data, str(folder.original)))
+    file = load_errata(folder.folder)
+    errata = [Erratum(entry.line, entry.before, entry.after, entry.reason) for entry in file.value.errata]
+    regulation = parse(read_bytes(data, str(folder.original), errata))
+    return replace(regulation, problems=(*regulation.problems, *file.problems))
 
 
 def parse_file(name: str, data: bytes) -> Regulation:
@@ -39,10 +38,10 @@ def parse_file(name: str, data: bytes) -> Regulation:
     return parse(read_bytes(data, name))
 
 
-def make_book(folder: SourceFolder, *, edited: bool = True) -> Book:
-    """Text, layers and, where ``edited``, the editor's files of one regulation."""
+def make_book(folder: SourceFolder) -> Book:
+    """Text, layers and the editor's files of one regulation."""
     regulation = read_regulation(folder)
-    editorial = load_editorial(folder.folder, regulation) if edited else Editorial()
+    editorial = Editorial() if folder.folder is None else load_editorial(folder.folder, regulation)
     annotated = annotate(regulation, editorial)
     register, unknown = make_register(editorial.actors, annotated.duties)
     problems = (*annotated.problems, *editorial.problems, *unknown)

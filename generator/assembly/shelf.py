@@ -14,10 +14,13 @@ _NOT_IDS = {"assets", "search", "downloads", "library"}
 
 @dataclass(frozen=True, slots=True)
 class SourceFolder:
-    """``source/ID/`` and the file in it that holds the regulation as received."""
+    """``source/ID/`` and the file in it that holds the regulation as received.
+
+    ``folder`` is ``None`` for a file of a library, which has no editor's files beside it.
+    """
 
     id: str
-    folder: Path
+    folder: Path | None
     original: Path
 
 

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from generator.cli.report import Stages, out, print_error
 from generator.publishing.project import find_project
 
 
-def build() -> int:
+def build(
+    library: Annotated[
+        Path | None, typer.Option("--library", metavar="DIR", help="连同这个文件夹里的全部法规一起做。")
+    ] = None,
+) -> int:
     """把 source/ 里的法规做成网站，放在 site/。"""
     from generator.publishing.site_build import build_site
 
     project = find_project(Path.cwd())
     stages = Stages()
-    built = build_site(project, stages)
+    built = build_site(project, stages, None if library is None else library.resolve())
     for line in built.errors:
         print_error(line)
     if not built.published:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from generator.assembly.book import Book
-from generator.model.layers import Duty
+from generator.model.layers import Duty, Modality
 from generator.model.text import Article, Paragraph
 from generator.structure.numerals import write_numeral
 
 # How the modality is named for a reader, and the word that usually carries it.
-MODALITY_NAMES = {
+MODALITY_NAMES: dict[Modality, tuple[str, str]] = {
     "obligation": ("应当", "义务"),
     "prohibition": ("不得", "禁止"),
     "permission": ("可以", "许可"),

@@ -72,8 +72,8 @@ class Routes:
             division.id: next(iter(_with_inner_pages(division, self._page_of_division)), "index")
             for division in regulation.all_divisions()
         }
-        for article in regulation.articles:
-            self.page_of_article.setdefault(article.id, "full")
+        for one in regulation.articles:
+            self.page_of_article.setdefault(one.id, "full")
 
     def target(self, node: str, suffix: str) -> str:
         """The address of a provision: ``a10p2`` → ``a10.md#p2``, ``c2s1`` → ``c2.md#c2s1``."""

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import lxml.html
-from lxml.etree import ParserError
+from generator.publishing.verify.pages import Pages
 
 # Attributes by which a page asks for something, as against those by which it only points.
 _LOADING = {("script", "src"), ("img", "src"), ("link", "href"), ("iframe", "src"), ("source", "src")}
-_ELSEWHERE = ("javascript:", "mailto:", "tel:")
 
 Link = tuple[str, str, str]
 
@@ -27,7 +25,7 @@ class FolderLinks:
     outward: tuple[Link, ...]
 
 
-def folder_links(site: Path, folder: str) -> FolderLinks:
+def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderLinks:
     """Check the links of all pages in ``site/folder``; those that leave the folder are only collected.
 
     A link to another host is fine to follow but not to load. One outward link for each target
@@ -35,14 +33,18 @@ def folder_links(site: Path, folder: str) -> FolderLinks:
     """
     root = site / folder if folder else site
     files = {path.relative_to(site).as_posix() for path in _walk(root)}
-    anchors: dict[str, set[str]] = {}
+    pages = Pages(site) if pages is None else pages
+    anchors: dict[str, frozenset[str]] = {}
     inward: list[Link] = []
     outward: dict[tuple[str, str], Link] = {}
     broken: list[str] = []
     prefix = f"{folder}/" if folder else ""
     for page in sorted(name for name in files if name.endswith(".html")):
-        anchors[page], links = _read(site / page)
-        for tag, attribute, link in links:
+        built = pages.read(page)
+        if built is None:
+            continue
+        anchors[page] = built.ids
+        for tag, attribute, link in built.links:
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
                 if (tag, attribute) in _LOADING and parts.scheme != "data":
@@ -60,7 +62,7 @@ def folder_links(site: Path, folder: str) -> FolderLinks:
     return FolderLinks(tuple(broken), tuple(outward.values()))
 
 
-def broken_links(links: Iterable[Link], files: set[str], anchors: dict[str, set[str]]) -> list[str]:
+def broken_links(links: Iterable[Link], files: set[str], anchors: Mapping[str, frozenset[str]]) -> list[str]:
     """A line for each link whose file is not among ``files`` or whose anchor is not on its page.
 
     Anchors are looked up only on the pages in ``anchors``.
@@ -72,25 +74,6 @@ def broken_links(links: Iterable[Link], files: set[str], anchors: dict[str, set[
         elif fragment and target in anchors and fragment not in anchors[target]:
             broken.append(f"{page}: there is no #{fragment} on {target}")
     return broken
-
-
-def _read(path: Path) -> tuple[set[str], list[tuple[str, str, str]]]:
-    try:
-        tree = lxml.html.document_fromstring(path.read_bytes(), parser=lxml.html.HTMLParser(encoding="utf-8"))
-    except ParserError:
-        return set(), []
-    ids = {"top"}
-    links = []
-    for element in tree.iter():
-        if not isinstance(element.tag, str):
-            continue
-        if element.get("id"):
-            ids.add(element.get("id", ""))
-        for attribute in ("href", "src"):
-            link = element.get(attribute)
-            if link is not None and not link.startswith(_ELSEWHERE):
-                links.append((element.tag, attribute, link))
-    return ids, links
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -46,7 +46,7 @@ def make(task: tuple[Job, Path]) -> Made:
         return kept
     name = os.path.relpath(job.original)
     try:
-        book = make_book(SourceFolder(job.id, job.folder or job.original.parent, job.original))
+        book = make_book(SourceFolder(job.id, job.folder, job.original))
     except UserError as wrong:
         return Made(job.id, job.digest, {}, (), (), (f"error: {wrong.one_line()}",), unreadable=True)
     except OSError as wrong:

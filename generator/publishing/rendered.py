@@ -15,6 +15,7 @@ from generator.publishing.links import folder_links
 from generator.publishing.made import open_book
 from generator.publishing.renderer import Renderer
 from generator.publishing.verify import prove_regulation
+from generator.publishing.verify.pages import Pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,9 @@ def render_book(task: RenderTask) -> Rendered:
         pages.append((name.removeprefix(f"{task.id}/"), text))
     write_docs(task.docs / task.id, pages)
     _renderer(task.config).render(task.docs, task.html, names)
-    _, found = prove_regulation(task.html, task.id, book.regulation, dict(task.stylesheets))
-    links = folder_links(task.html, task.id)
+    built = Pages(task.html)
+    _, found = prove_regulation(task.html, task.id, book.regulation, dict(task.stylesheets), built)
+    links = folder_links(task.html, task.id, built)
     findings = (
         *(f"error: {finding.file}: {finding.message}" for finding in found),
         *(f"error: {broken}" for broken in links.broken),

@@ -12,13 +12,13 @@ import json
 import os
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.cli.report import Stages
 from generator.publishing.build_lock import build_lock
 from generator.publishing.front import front_pages
-from generator.publishing.jobs import Job, source_jobs
+from generator.publishing.jobs import Job, library_jobs, source_jobs
 from generator.publishing.links import broken_links
 from generator.publishing.made import Made, make
 from generator.publishing.pool import run_all
@@ -42,8 +42,11 @@ class Built:
     published: bool
 
 
-def build_site(project: Project, stages: Stages) -> Built:
-    """Build ``site/``. The old site stays whole until the new one is proven.
+def build_site(project: Project, stages: Stages, library: Path | None = None) -> Built:
+    """Build ``site/`` from ``source/`` and, where given, from every law below ``library``.
+
+    The old site stays whole until the new one is proven. A law of the library that cannot be read
+    is reported and left out; an error under ``source/`` stops the build.
 
     Raises ``UserError`` for input that cannot be used, ``OSError`` when the disk refuses.
     """
@@ -51,11 +54,16 @@ def build_site(project: Project, stages: Stages) -> Built:
         recover(project.site)
         with stages.stage("读取"):
             jobs = source_jobs(project)
+            own = {job.id for job in jobs}
+            if library is not None:
+                jobs += library_jobs(library, own)
             made = _make_all(project, jobs, stages)
-            errors = tuple(line for one in made for line in one.errors)
+        errors = tuple(line for one in made if one.id in own for line in one.errors)
         if errors:
             return Built(len(made), 0, 0, errors, published=False)
-        return _publish(project, made, stages)
+        left_out = tuple(line for one in made if one.unreadable for line in one.errors)
+        built = _publish(project, [one for one in made if not one.unreadable], stages, library)
+        return replace(built, errors=(*left_out, *built.errors))
 
 
 def _make_all(project: Project, jobs: Sequence[Job], stages: Stages) -> list[Made]:
@@ -66,7 +74,7 @@ def _make_all(project: Project, jobs: Sequence[Job], stages: Stages) -> list[Mad
     return list(stages.each("读取", results, len(jobs)))
 
 
-def _publish(project: Project, made: Sequence[Made], stages: Stages) -> Built:
+def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Path | None) -> Built:
     theme = inputs_digest([project.theme, project.config])
     articles = sum(one.entry["articles"] for one in made)
     html = project.build / "html"
@@ -93,7 +101,8 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages) -> Built:
         return Built(len(made), articles, 0, errors, published=False)
     with stages.stage("就位"):
         put_in_place(new, project.site)
-        write_stamp(stamp_file, {"whole": whole, "site": folder_state(project.site)})
+        state = folder_state(project.site)
+        write_stamp(stamp_file, {"whole": whole, "site": state, "library": str(library or "")})
     return Built(len(made), articles, sum(one.pages for one in rendered), (), published=True)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.editing import Actor
+from generator.model.layers import Modality
 from generator.pages.atlas.entries import Atlas, DutyEntry
 from generator.pages.front_matter import front_matter
 from generator.pages.paragraph_matter import MODALITY_NAMES
@@ -37,7 +38,7 @@ def actor_pages(atlas: Atlas) -> Iterator[tuple[str, str]]:
         yield f"roles/{actor.id}.md", _page(atlas, actor, together.get(actor.id, Counter()))
 
 
-def by_modality(entries: Sequence[DutyEntry]) -> list[tuple[str, list[Group]]]:
+def by_modality(entries: Sequence[DutyEntry]) -> list[tuple[Modality, list[Group]]]:
     """Duties by modality, and in each by chapter in the order of the text."""
     found = []
     for modality in MODALITY_NAMES:

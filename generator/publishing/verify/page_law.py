@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import lxml.html
 from lxml.etree import ParserError
@@ -33,48 +32,46 @@ class PageLaw:
     faults: tuple[str, ...]
 
 
-def page_law(path: Path) -> PageLaw:
-    """Read one built page. Raises ``OSError`` when it cannot be read."""
-    data = path.read_bytes()
+def parse_page(data: bytes) -> lxml.html.HtmlElement | None:
+    """The tree of a built page; ``None`` for an empty one."""
     try:
         # The parser is told the encoding: a page without its meta tag must not be guessed at.
-        tree = lxml.html.document_fromstring(data, parser=lxml.html.HTMLParser(encoding="utf-8"))
+        return lxml.html.document_fromstring(data, parser=lxml.html.HTMLParser(encoding="utf-8"))
     except ParserError:
+        return None
+
+
+def page_law(tree: lxml.html.HtmlElement | None) -> PageLaw:
+    """What the page shows as the law's words."""
+    if tree is None:
         return PageLaw((), (), (), "", (), ("the page is empty",))
     faults: list[str] = []
     texts = []
-    for element in tree.iter():
-        name = element.get("data-law-text") if isinstance(element.tag, str) else None
-        if name is None:
-            continue
+    for element in tree.xpath("//*[@data-law-text]"):
+        name = element.get("data-law-text")
         faults += _visibility_faults(element, name)
         texts.append((name, element.get("id", ""), _words(element, name, faults)))
     headings = []
     article_headings = []
-    first = next(iter(tree.iter("h1")), None)
-    for element in tree.iter("h1", "h2", "h3", "h4"):
+    main_heading = ""
+    for number, element in enumerate(tree.xpath("//h1 | //*[@data-law-heading or @data-law-article]")):
         division, article = element.get("data-law-heading"), element.get("data-law-article")
-        if division is None and article is None and element is not first:
-            continue
         name = division or article or "h1"
         faults += _visibility_faults(element, name)
         words = _words(element, name, faults)
+        if number == 0:
+            main_heading = words
         if division is not None:
             headings.append((division, words))
         elif article is not None:
             article_headings.append((article, words))
-    sheets = [
-        link.get("href", "") for link in tree.iter("link") if "stylesheet" in link.get("rel", "").split()
-    ]
-    if next(tree.iter("style"), None) is not None:
+    if tree.xpath("//style"):
         faults.append("the page carries a <style> element")
+    sheets = tuple(
+        link.get("href", "") for link in tree.iter("link") if "stylesheet" in link.get("rel", "").split()
+    )
     return PageLaw(
-        tuple(texts),
-        tuple(headings),
-        tuple(article_headings),
-        "" if first is None else _words(first, "h1", []),
-        tuple(sheets),
-        tuple(faults),
+        tuple(texts), tuple(headings), tuple(article_headings), main_heading, sheets, tuple(faults)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from pathlib import Path
 from generator.assembly.check_code import check_code
 from generator.model.text import Regulation
 from generator.publishing.verify.expected import ExpectedPage, expected_pages
-from generator.publishing.verify.page_law import PageLaw, page_law
+from generator.publishing.verify.page_law import PageLaw
+from generator.publishing.verify.pages import Pages
 
 _LAW_PAGE = re.compile(r"(a\d+(-\d+)*|annex\d+|[bc]\d+\w*|full)\.html")
 
@@ -45,58 +47,54 @@ def prove_site(
     own files by their path below the site: a page may link no other, and they must be unchanged.
     """
     findings: list[Finding] = []
-    counts = [0, 0, 0, 0, 0]
     codes: dict[str, str] = {}
+    pages = articles = paragraphs = characters = 0
     for path, data in stylesheets.items():
         file = site / path
         if not file.is_file() or file.read_bytes() != data:
             findings.append(Finding(path, "the stylesheet is not the theme's"))
     for key, regulation in regulations:
-        pages, found = prove_regulation(site, key, regulation, stylesheets)
+        compared, found = prove_regulation(site, key, regulation, stylesheets)
         findings += found
         codes[key] = check_code(regulation).sha256
-        paragraphs = list(regulation.paragraphs())
-        counts[0] += 1
-        counts[1] += pages
-        counts[2] += len(regulation.articles)
-        counts[3] += len(paragraphs)
-        counts[4] += sum(len(paragraph.full_text) for _, paragraph in paragraphs)
-    return Proof(*counts, codes, tuple(findings))
+        pages += compared
+        articles += len(regulation.articles)
+        for _, paragraph in regulation.paragraphs():
+            paragraphs += 1
+            characters += len(paragraph.full_text)
+    return Proof(len(codes), pages, articles, paragraphs, characters, codes, tuple(findings))
 
 
 def prove_regulation(
-    site: Path, key: str, regulation: Regulation, stylesheets: Mapping[str, bytes]
+    site: Path, key: str, regulation: Regulation, stylesheets: Mapping[str, bytes], pages: Pages | None = None
 ) -> tuple[int, list[Finding]]:
-    """(pages compared, differences) of one regulation."""
-    folder = site / key
+    """(pages compared, differences) of one regulation. ``pages`` saves reading its pages again."""
+    pages = Pages(site) if pages is None else pages
     findings: list[Finding] = []
     names = set()
     code = check_code(regulation)
     for expected in expected_pages(regulation):
         names.add(expected.name)
-        path = folder / expected.name
         place = f"{key}/{expected.name}"
-        if not path.is_file():
+        page = pages.read(place)
+        if page is None:
             findings.append(Finding(place, "the page is missing"))
             continue
-        shown = page_law(path)
-        findings += [Finding(place, fault) for fault in shown.faults]
-        findings += [Finding(place, message) for message in _differences(expected, shown)]
-        for sheet in shown.stylesheets:
-            target = (path.parent / sheet).resolve()
-            if not any(target == (site / known).resolve() for known in stylesheets):
-                findings.append(Finding(place, f"unknown stylesheet {sheet}"))
-        if code.short.encode() not in path.read_bytes():
-            findings.append(Finding(place, "the check code on the page is not that of the text"))
-    source = folder / "source.html"
-    if not source.is_file() or code.sha256.encode() not in source.read_bytes():
+        messages = [*page.law.faults, *_differences(expected, page.law)]
+        for sheet in page.law.stylesheets:
+            if posixpath.normpath(posixpath.join(key, sheet)) not in stylesheets:
+                messages.append(f"unknown stylesheet {sheet}")
+        if code.short.encode() not in page.data:
+            messages.append("the check code on the page is not that of the text")
+        findings += [Finding(place, message) for message in messages]
+    source = pages.read(f"{key}/source.html")
+    if source is None or code.sha256.encode() not in source.data:
         findings.append(Finding(f"{key}/source.html", "the check code is not that of the text"))
+    folder = site / key
     if folder.is_dir():
-        for path in sorted(folder.glob("*.html")):
-            if _LAW_PAGE.fullmatch(path.name) and path.name not in names:
-                findings.append(
-                    Finding(f"{key}/{path.name}", "a page of the law that the source does not have")
-                )
+        for name in sorted(path.name for path in folder.iterdir()):
+            if _LAW_PAGE.fullmatch(name) and name not in names:
+                findings.append(Finding(f"{key}/{name}", "a page of the law that the source does not have"))
     return len(names), findings
 
 
