@@ -53,27 +53,28 @@ def make_paper(
         raise UserError(f'no kind of question "{", ".join(unknown)}"', mend="use " + ", ".join(KINDS))
     whole = material(annotated, training, names)
     within, said = narrow(whole, training, scope or Scope())
-    questions = _by_turns(within, seed, kinds, difficulty, count)
+    questions = by_turns(within, seed, count, kinds=kinds, difficulty=difficulty)
     if len(questions) < count:
         raise UserError(
             f"only {len(questions)} questions can be made for {said}",
             mend="ask for fewer or widen the scope" if questions else "widen the scope",
         )
-    return Paper(annotated.regulation.title, said, seed, tuple(questions))
+    return Paper(annotated.regulation.title, said, seed, questions)
 
 
-def _by_turns(
-    within: Material, seed: int, kinds: Sequence[Kind], difficulty: int | None, count: int
-) -> list[Question]:
-    """One of each kind in turn until there are enough; no question twice.
+def by_turns(
+    within: Material, seed: int, most: int, *, kinds: Sequence[Kind] = KINDS, difficulty: int | None = None
+) -> tuple[Question, ...]:
+    """One of each kind in turn until there are ``most``; fewer where no more can be made.
 
-    A second question of a kind about the same 款 is kept back until nothing else is left.
+    No question twice. A second question of a kind about the same 款 is kept back until nothing
+    else is left.
     """
     sources = {kind: MAKERS[kind](within, Random(f"{seed}/{kind}")) for kind in dict.fromkeys(kinds)}
     found: dict[str, Question] = {}
     spare: dict[str, Question] = {}
     used: set[tuple[Kind, str]] = set()
-    while sources and len(found) < count:
+    while sources and len(found) < most:
         for kind in list(sources):
             for question in sources[kind]:
                 if question.id in found or difficulty not in (None, question.difficulty):
@@ -86,11 +87,11 @@ def _by_turns(
                 break
             else:
                 del sources[kind]
-            if len(found) == count:
+            if len(found) == most:
                 break
     for question in spare.values():
-        if len(found) == count:
+        if len(found) == most:
             break
         found.setdefault(question.id, question)
     order = {kind: place for place, kind in enumerate(KINDS)}
-    return sorted(found.values(), key=lambda question: order[question.kind])
+    return tuple(sorted(found.values(), key=lambda question: order[question.kind]))

@@ -27,7 +27,8 @@ class Question:
     Without ``prompts`` one of ``options`` is right and ``answers`` holds its index. With
     ``prompts`` (match, order) ``answers`` holds for each prompt the index of its option.
     ``sentence`` are the law's words that decide it, ``paragraph`` is their 款 and ``place`` its
-    name (第十二条第一款). ``explanation`` says in plain words why. ``difficulty`` goes from 1 to 3.
+    name (第十二条第一款); ``more`` are other 款 it rests on. ``explanation`` says in plain words
+    why. ``difficulty`` goes from 1 to 3.
     """
 
     kind: Kind
@@ -40,6 +41,12 @@ class Question:
     sentence: str
     difficulty: int
     prompts: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """Every 款 that it rests on, the deciding one first."""
+        return tuple(dict.fromkeys((self.paragraph, *self.more)))
 
     @property
     def id(self) -> str:

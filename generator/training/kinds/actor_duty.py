@@ -49,6 +49,7 @@ def _question(material: Material, group: list[Norm], rng: Random) -> Question:
         sentence="\n".join(dict.fromkeys(norm.sentence for norm in group)),
         difficulty=next(level for level, size in _PAIRS.items() if size == len(group)),
         prompts=tuple(_short(norm.duty.action) for norm in group),
+        more=tuple(norm.paragraph.id for norm in group[1:]),
     )
 
 

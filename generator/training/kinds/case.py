@@ -56,6 +56,7 @@ def _which_article(material: Material, case: Case, rng: Random) -> Question | No
         place=material.place(step.paragraph),
         sentence=step.words,
         difficulty=case.level,
+        more=tuple(s.paragraph for s in case.steps),
     )
 
 
@@ -96,6 +97,7 @@ def _who_acts(material: Material, case: Case, rng: Random) -> Question | None:
         place=place,
         sentence=step.words,
         difficulty=min(3, case.level + 1),
+        more=tuple(s.paragraph for s in case.steps),
     )
 
 

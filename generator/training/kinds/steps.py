@@ -38,4 +38,5 @@ def _question(material: Material, case: Case, rng: Random) -> Question:
         sentence="\n".join(dict.fromkeys(step.words for step in case.steps)),
         difficulty=2 if len(order) == _FEWEST else 3,
         prompts=tuple(case.steps[at].does for at in order),
+        more=tuple(step.paragraph for step in case.steps),
     )
