@@ -20,6 +20,7 @@ from generator.structure.checks import (
     item_repeated,
     item_skipped,
     line_taken_apart,
+    list_articles,
     list_resumed,
     list_without_labels,
     mention_at_line_start,
@@ -28,6 +29,7 @@ from generator.structure.checks import (
     suspicious_character,
     two_laws,
     unlabelled_heading,
+    unmarked_heading,
 )
 
 CHECKS: tuple[Check, ...] = (
@@ -54,6 +56,8 @@ CHECKS: tuple[Check, ...] = (
     list_without_labels.CHECK,
     open_quotation.CHECK,
     list_resumed.CHECK,
+    list_articles.CHECK,
+    unmarked_heading.CHECK,
 )
 """In the order of their codes."""
 
