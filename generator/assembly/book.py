@@ -9,13 +9,17 @@ from generator.assembly.check_code import CheckCode
 from generator.assembly.facts import Facts
 from generator.editing import Editorial, Register
 from generator.layers.readings import Reading
+from generator.layers.relations import Relation
 from generator.model.annotated import AnnotatedRegulation
 from generator.model.text import Regulation
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """``id`` is the folder's name under ``source/`` and under the site; ``readings`` go by 款."""
+    """``id`` is the folder's name under ``source/`` and under the site; ``readings`` go by 款.
+
+    ``relations`` are the nearest other articles, by article.
+    """
 
     id: str
     facts: Facts
@@ -24,6 +28,7 @@ class Book:
     register: Register = field(default_factory=Register)
     editorial: Editorial = field(default_factory=Editorial)
     readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
+    relations: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
 
     @property
     def regulation(self) -> Regulation:

@@ -10,9 +10,11 @@ from generator.assembly.check_code import check_code
 from generator.assembly.facts import facts_of
 from generator.assembly.shelf import SourceFolder
 from generator.editing import Editorial, load_editorial, load_errata, make_register
+from generator.editing.confirmations import apply_confirmations
 from generator.layers.duties import find_duties
 from generator.layers.readings import Reading, find_readings
 from generator.layers.references import find_references
+from generator.layers.relations import relate
 from generator.layers.terms import GlossaryEntry, find_terms
 from generator.model.annotated import AnnotatedRegulation
 from generator.model.findings import Problem
@@ -43,16 +45,21 @@ def make_book(folder: SourceFolder) -> Book:
     regulation = read_regulation(folder)
     editorial = Editorial() if folder.folder is None else load_editorial(folder.folder, regulation)
     annotated = annotate(regulation, editorial)
-    register, unknown = make_register(editorial.actors, annotated.duties)
-    problems = (*annotated.problems, *editorial.problems, *unknown)
+    duties = annotated.duties
+    stale: tuple[Problem, ...] = ()
+    if editorial.duties is not None:
+        duties, stale = apply_confirmations(editorial.duties, regulation, annotated.duties)
+    register, unknown = make_register(editorial.actors, duties)
+    problems = (*annotated.problems, *editorial.problems, *stale, *unknown)
     return Book(
         id=folder.id,
         facts=facts_of(regulation, editorial.facts),
-        annotated=replace(annotated, captions=editorial.captions, problems=problems),
+        annotated=replace(annotated, duties=duties, captions=editorial.captions, problems=problems),
         check=check_code(regulation),
         register=register,
         editorial=editorial,
         readings=_readings(regulation),
+        relations=relate(regulation, duties, register, editorial.captions),
     )
 
 

@@ -7,26 +7,31 @@ from typing import Any
 
 from generator.assembly.book import Book
 from generator.model.text import Article
+from generator.pages.citing import Cited, cited_by, cited_by_matter, cites_matter
 from generator.pages.front_matter import front_matter
 from generator.pages.glossary import term_matter, terms_in
 from generator.pages.law_markdown import escape, paragraph_markdown
 from generator.pages.marks import all_marks, reading_marks, reference_marks, term_marks
+from generator.pages.other_laws import OtherLaws
 from generator.pages.paragraph_matter import paragraph_matter
 from generator.pages.routes import Routes
 from generator.pages.shared_matter import common, crumb
 
 # A chapter of five hundred articles must not put five hundred links on each of their pages.
 _NEIGHBOURS = 6
+# How many related articles a page shows.
+_RELATED = 5
 
 
-def article_pages(book: Book, routes: Routes) -> Iterator[tuple[str, str]]:
+def article_pages(book: Book, routes: Routes, others: OtherLaws) -> Iterator[tuple[str, str]]:
     """(file name, Markdown) of each article's page."""
     articles = book.regulation.articles
+    cited = cited_by(book, others)
     for index in range(len(articles)):
-        yield f"{articles[index].id}.md", _page(book, routes, index)
+        yield f"{articles[index].id}.md", _page(book, routes, others, cited, index)
 
 
-def article_body(book: Book, article: Article, routes: Routes, prefix: str) -> str:
+def article_body(book: Book, article: Article, routes: Routes, others: OtherLaws, prefix: str) -> str:
     """The law's words of an article as Markdown, each 款 after its ``<!-- 款 -->``.
 
     ``prefix`` is taken off the element ids (``a12`` on the article's own page).
@@ -38,7 +43,7 @@ def article_body(book: Book, article: Article, routes: Routes, prefix: str) -> s
     for paragraph in article.paragraphs:
         marks = all_marks(
             paragraph,
-            reference_marks(annotated.references.get(paragraph.id, ()), routes),
+            reference_marks(annotated.references.get(paragraph.id, ()), routes, others),
             term_marks(annotated.term_uses.get(paragraph.id, ()), ids, seen),
             reading_marks(book.readings.get(paragraph.id, ())),
         )
@@ -57,7 +62,7 @@ def article_link(book: Book, article: Article) -> dict[str, Any]:
     return {"href": f"{article.id}.html", "label": article.label} | ({"caption": caption} if caption else {})
 
 
-def _page(book: Book, routes: Routes, index: int) -> str:
+def _page(book: Book, routes: Routes, others: OtherLaws, cited: Cited, index: int) -> str:
     articles = book.regulation.articles
     article = articles[index]
     caption = book.annotated.captions.get(article.id)
@@ -92,7 +97,11 @@ def _page(book: Book, routes: Routes, index: int) -> str:
     matter["prev"] = article_link(book, articles[index - 1]) if index else None
     matter["next"] = article_link(book, articles[index + 1]) if index + 1 < len(articles) else None
     matter["siblings"] = _siblings(book, routes, index)
-    body = f"# {escape(heading_text(article))}\n\n{article_body(book, article, routes, article.id)}"
+    matter["related"] = _related(book, article)
+    matter["higher_law"] = _higher_law(book, article, others)
+    matter["cites"] = cites_matter(book, article, routes, others)
+    matter |= cited_by_matter(cited, article)
+    body = f"# {escape(heading_text(article))}\n\n{article_body(book, article, routes, others, article.id)}"
     return front_matter(matter) + body
 
 
@@ -105,3 +114,28 @@ def _siblings(book: Book, routes: Routes, index: int) -> list[dict[str, Any]]:
         for i in near
         if routes.page_of_article[articles[i].id] == page
     ]
+
+
+def _related(book: Book, article: Article) -> list[dict[str, Any]]:
+    by_id = {one.id: one for one in book.regulation.articles}
+    return [
+        article_link(book, by_id[relation.article]) | {"reasons": relation.reason.split("；")}
+        for relation in book.relations.get(article.id, ())[:_RELATED]
+    ]
+
+
+def _higher_law(book: Book, article: Article, others: OtherLaws) -> list[dict[str, Any]]:
+    """The provisions of other laws that the editor set beside the article."""
+    found = []
+    for link in book.editorial.related:
+        if link.article == article.id:
+            matter = {
+                "law": f"《{link.law}》",
+                "provision": link.label,
+                "words": link.words,
+                "relation": link.relation,
+                "note": link.note or "",
+            }
+            href = others.address(link.law, link.provision)
+            found.append(matter | ({"href": href} if href else {}))
+    return found

@@ -14,24 +14,25 @@ from generator.pages.atlas.grouped_pages import grouped_pages
 from generator.pages.atlas.role_pages import role_pages
 from generator.pages.chapter_pages import chapter_pages
 from generator.pages.glossary import glossary_page
+from generator.pages.other_laws import OtherLaws
 from generator.pages.regulation_page import regulation_page
 from generator.pages.routes import Routes
 from generator.pages.source_page import source_page
 
 
-def book_pages(book: Book) -> Iterator[tuple[str, str]]:
+def book_pages(book: Book, others: OtherLaws) -> Iterator[tuple[str, str]]:
     """(path below ``build/docs/``, Markdown) of every page of the regulation."""
     routes = Routes(book.regulation)
-    for name, text in _pages(book, routes):
+    for name, text in _pages(book, routes, others):
         yield f"{book.id}/{name}", text
 
 
-def _pages(book: Book, routes: Routes) -> Iterator[tuple[str, str]]:
+def _pages(book: Book, routes: Routes, others: OtherLaws) -> Iterator[tuple[str, str]]:
     atlas = Atlas(book, routes)
     yield regulation_page(book, routes, atlas)
     yield source_page(book)
-    yield from chapter_pages(book, routes)
-    yield from article_pages(book, routes)
+    yield from chapter_pages(book, routes, others)
+    yield from article_pages(book, routes, others)
     yield from annex_pages(book)
     if book.annotated.terms:
         yield glossary_page(book, routes)

@@ -11,20 +11,21 @@ from generator.pages.article_pages import article_body, article_link, heading_te
 from generator.pages.front_matter import front_matter
 from generator.pages.glossary import term_matter, terms_in
 from generator.pages.law_markdown import escape, paragraph_markdown
+from generator.pages.other_laws import OtherLaws
 from generator.pages.paragraph_matter import paragraph_matter
 from generator.pages.routes import Routes, articles_under, sections_under
 from generator.pages.shared_matter import common, crumb
 
 
-def chapter_pages(book: Book, routes: Routes) -> Iterator[tuple[str, str]]:
+def chapter_pages(book: Book, routes: Routes, others: OtherLaws) -> Iterator[tuple[str, str]]:
     """(file name, Markdown) of each chapter's page, and of ``full.md`` for articles outside any."""
     by_id = {article.id: article for article in book.regulation.articles}
     for index, division in enumerate(routes.pages):
         articles = [by_id[key] for key in articles_under(division)]
-        yield f"{division.id}.md", _page(book, routes, division, articles, index)
+        yield f"{division.id}.md", _page(book, routes, others, division, articles, index)
     loose = [article for article in book.regulation.articles if routes.page_of_article[article.id] == "full"]
     if loose:
-        yield "full.md", _page(book, routes, None, loose, None)
+        yield "full.md", _page(book, routes, others, None, loose, None)
 
 
 def article_range(articles: Sequence[Article]) -> str:
@@ -41,7 +42,12 @@ def division_name(division: Division) -> str:
 
 
 def _page(
-    book: Book, routes: Routes, division: Division | None, articles: Sequence[Article], index: int | None
+    book: Book,
+    routes: Routes,
+    others: OtherLaws,
+    division: Division | None,
+    articles: Sequence[Article],
+    index: int | None,
 ) -> str:
     name = division_name(division) if division else "全文"
     matter = common(book, "chapter", f"{name} · {book.facts.short_title}", crumb(name))
@@ -70,7 +76,7 @@ def _page(
         blocks.append(
             f'{level} {escape(heading_text(article))} {{: #{article.id} data-law-article="{article.id}" }}\n'
         )
-        blocks.append(article_body(book, article, routes, ""))
+        blocks.append(article_body(book, article, routes, others, ""))
     return front_matter(matter) + "\n".join(blocks)
 
 

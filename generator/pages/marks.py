@@ -8,14 +8,24 @@ from generator.layers.readings import Reading
 from generator.model.layers import Reference, TermUse
 from generator.model.text import Paragraph
 from generator.pages.law_markdown import Mark
+from generator.pages.other_laws import OtherLaws
 from generator.pages.routes import Routes
 
 
-def reference_marks(references: Iterable[Reference], routes: Routes) -> list[Mark]:
-    """A link for each resolved reference inside the same law; others stay plain words on the page."""
+def reference_marks(references: Iterable[Reference], routes: Routes, others: OtherLaws) -> list[Mark]:
+    """A link for each reference that leads somewhere; others stay plain words on the page.
+
+    Links to other laws are HTML: their pages are no files of this regulation's folder.
+    """
     marks = []
     for reference in references:
-        if reference.law is None and reference.resolved and reference.target:
+        if reference.law is not None:
+            address = others.address(reference.law, reference.target)
+            if address is not None:
+                marks.append(
+                    Mark(reference.start, reference.end, f'<a class="zd-ref" href="{address}">', "</a>")
+                )
+        elif reference.resolved and reference.target:
             address = routes.target(reference.target, ".md")
             marks.append(Mark(reference.start, reference.end, "[", f"]({address}){{: .zd-ref }}"))
     return marks

@@ -34,6 +34,11 @@ def paragraph_matter(book: Book, article: Article, paragraph: Paragraph, anchor:
         "cite": f"《{book.facts.title}》{article.label}" + ("" if only else name),
         "code": code,
         "duties": [duty_matter(book, duty) for duty in book.annotated.duties.get(paragraph.id, ())],
+        "doubts": [
+            {"no": doubt.number, "question": doubt.question, "answer": doubt.answer}
+            for doubt in book.editorial.doubts
+            if paragraph.id in doubt.paragraphs
+        ],
     }
     return {key: value for key, value in matter.items() if value not in ("", [])}
 

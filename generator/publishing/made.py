@@ -15,8 +15,20 @@ from generator.assembly.shelf import SourceFolder
 from generator.cli.errors import UserError
 from generator.cli.report import problem_line
 from generator.pages.library_page import library_entry
+from generator.pages.provision_names import provision_name
 from generator.publishing.docs_folder import write_if_changed
 from generator.publishing.jobs import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A reference to another law: the 款 it stands in by id and by name, and where it points."""
+
+    paragraph: str
+    place: str
+    law: str
+    target: str | None
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +36,14 @@ class Made:
     """What the other stages need to know of a book without opening it.
 
     ``errors`` are lines for the user; with ``unreadable`` there is no book at all.
-    ``provisions`` are the ids that others may refer to; ``cites`` are references to other
-    laws as (id of the 款, title, target, words).
+    ``provisions`` are the ids that others may refer to; ``cites`` are references to other laws.
     """
 
     id: str
     digest: str
     entry: dict[str, Any]
     provisions: tuple[str, ...]
-    cites: tuple[tuple[str, str, str | None, str], ...]
+    cites: tuple[Cite, ...]
     errors: tuple[str, ...]
     unreadable: bool = False
 
@@ -80,7 +91,7 @@ def _kept(summary: Path) -> Made | None:
     try:
         value = json.loads(summary.read_bytes())
         value["provisions"] = tuple(value["provisions"])
-        value["cites"] = tuple((a, b, c, d) for a, b, c, d in value["cites"])
+        value["cites"] = tuple(Cite(**cite) for cite in value["cites"])
         value["errors"] = tuple(value["errors"])
         return Made(**value)
     except (OSError, ValueError, KeyError, TypeError):
@@ -100,9 +111,9 @@ def _provisions(book: Book) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _cites(book: Book) -> list[tuple[str, str, str | None, str]]:
+def _cites(book: Book) -> list[Cite]:
     return [
-        (key, reference.law, reference.target, reference.text)
+        Cite(key, provision_name(None, key), reference.law, reference.target, reference.text)
         for key, references in book.annotated.references.items()
         for reference in references
         if reference.law is not None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.pages.book_pages import book_pages
+from generator.pages.other_laws import OtherLaws
 from generator.publishing.docs_folder import write_docs, write_if_changed
 from generator.publishing.links import folder_links
 from generator.publishing.made import open_book
@@ -29,6 +30,7 @@ class RenderTask:
     docs: Path
     html: Path
     stylesheets: tuple[tuple[str, bytes], ...]
+    others: OtherLaws
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def render_book(task: RenderTask) -> Rendered:
     book = open_book(task.books, task.id)
     names = []
     pages = []
-    for name, text in book_pages(book):
+    for name, text in book_pages(book, task.others):
         names.append(name)
         pages.append((name.removeprefix(f"{task.id}/"), text))
     write_docs(task.docs / task.id, pages)

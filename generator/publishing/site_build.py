@@ -16,7 +16,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.cli.report import Stages
+from generator.pages.other_laws import OtherLaws
 from generator.publishing.build_lock import build_lock
+from generator.publishing.catalogue import Catalogue
 from generator.publishing.front import front_pages
 from generator.publishing.jobs import Job, library_jobs, source_jobs
 from generator.publishing.links import broken_links
@@ -77,8 +79,9 @@ def _make_all(project: Project, jobs: Sequence[Job], stages: Stages) -> list[Mad
 def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Path | None) -> Built:
     theme = inputs_digest([project.theme, project.config])
     articles = sum(one.entry["articles"] for one in made)
-    html = project.build / "html"
-    keys = {one.id: _digest(one.digest, theme) for one in made}
+    catalogue = Catalogue(made)
+    others = {one.id: catalogue.others(one.id) for one in made}
+    keys = {one.id: _digest(one.digest, theme, repr(others[one.id])) for one in made}
     whole = _digest(json.dumps(keys))
     stamp_file = project.build / "stamp.json"
     with stages.stage("比对"):
@@ -87,14 +90,14 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Pa
     if same:
         return Built(len(made), articles, 0, (), published=True)
     with stages.stage("成页"):
-        rendered = _render_all(project, keys, html, stages)
+        rendered = _render_all(project, keys, others, stages)
         errors = tuple(line for one in rendered for line in one.findings)
     if errors:
         return Built(len(made), articles, 0, errors, published=False)
     with stages.stage("合成"):
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
-        _assemble(html, new, keys)
+        _assemble(project.build / "html", new, keys)
         front_pages(project, made, new)
         errors = _outward_errors(new, rendered)
     if errors:
@@ -106,13 +109,18 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Pa
     return Built(len(made), articles, sum(one.pages for one in rendered), (), published=True)
 
 
-def _render_all(project: Project, keys: dict[str, str], html: Path, stages: Stages) -> list[Rendered]:
+def _render_all(
+    project: Project, keys: dict[str, str], others: dict[str, OtherLaws], stages: Stages
+) -> list[Rendered]:
+    html = project.build / "html"
     html.mkdir(parents=True, exist_ok=True)
     _forget(html, set(keys))
     _forget(project.docs, set(keys))
     sheets = tuple(sorted(theme_stylesheets(project).items()))
     tasks = [
-        RenderTask(key, digest, project.config, project.build / "books", project.docs, html, sheets)
+        RenderTask(
+            key, digest, project.config, project.build / "books", project.docs, html, sheets, others[key]
+        )
         for key, digest in keys.items()
     ]
     return list(stages.each("成页", run_all(render_book, tasks), len(tasks)))
