@@ -24,7 +24,8 @@ class _Shelf:
 
 def _law(text: str) -> Regulation:
     items = tuple(Item(f"a2p1i{i}", f"（{i}）", "某项", line=20 + i) for i in (1, 2))
-    paragraphs = (Paragraph("a2p1", text, items, line=20), Paragraph("a2p2", "某款。", items, line=30))
+    others = tuple(Item(f"a2p2i{i}", f"（{i}）", "某项", line=30 + i) for i in (1, 2))
+    paragraphs = (Paragraph("a2p1", text, items, line=20), Paragraph("a2p2", "某款。", others, line=30))
     articles = (
         Article("a1", 1, 0, "第一条", None, None, (Paragraph("a1p1", "某款。"),)),
         Article("a2", 2, 0, "第二条", None, None, paragraphs),

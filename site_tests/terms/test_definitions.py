@@ -35,6 +35,7 @@ def test_definition(name: str, body: str) -> None:
     want = [line[2:].strip() for line in lines if line.startswith("=>")]
     law = _law([line for line in lines if not line.startswith("=>")])
     terms, _ = find_terms(law)
-    assert [f"{t.term} | {t.explanation}".replace("\n", "/") for t in terms] == want
+    have = [" | ".join((t.term, t.explanation, *t.aliases)).replace("\n", "/") for t in terms]
+    assert have == want
     full = law.articles[0].paragraphs[0].full_text
     assert all(t.explanation in full and t.source == "a1p1" and t.origin == "rule" for t in terms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,14 +11,19 @@ Reach = Literal["law", "part", "chapter", "section", "article"]
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """``explanation`` is verbatim; ``reach`` is how far it holds (本章所称: the chapter)."""
+    """``explanation`` is verbatim, ``aliases`` are short forms, ``reach`` is how far it holds (本章所称)."""
 
     term: str
     explanation: str
+    aliases: tuple[str, ...] = ()
     reach: Reach = "law"
 
 
 _QUOTES = '“”"「」‘’《》 　'
+
+
+_SHORT_FORM = re.compile(r"\s?[（(](?:以下)?(?:简称|称|又称|亦称)(?P<short>[^（）()]{2,30})[）)]\Z")
+_ADVERB = re.compile(r"(?:一般|主要|通常|具体)\Z")
 
 
 def clean(term: str) -> str | None:
@@ -30,3 +36,13 @@ def clean(term: str) -> str | None:
     if bare.startswith(("本", "该", "其", "上述", "下列", "前款", "前条", "所称")):
         return None
     return bare
+
+
+def define(words: str, explanation: str, reach: Reach = "law") -> Definition | None:
+    """A definition of ``words``; 陆地污染源（简称陆源） is 陆地污染源 with the alias 陆源."""
+    short = _SHORT_FORM.search(words)
+    term = clean(_ADVERB.sub("", words[: short.start()] if short else words))
+    alias = clean(short.group("short")) if short else None
+    if term is None:
+        return None
+    return Definition(term, explanation, (alias,) if alias else (), reach)

@@ -46,10 +46,13 @@ def find_terms(
     taken = {word for e in entries for word in (e.term.term, *e.term.aliases)}
     ids = {e.term.id for e in entries}
     for paragraph, definition, scope in _definitions(regulation, outer):
-        if definition.term not in taken:
-            taken.add(definition.term)
-            term = Term(_id(definition.term, ids), definition.term, definition.explanation, (), paragraph.id)
-            entries.append(_Entry(term, scope, ()))
+        if definition.term in taken:
+            continue
+        aliases = tuple(alias for alias in definition.aliases if alias not in taken)
+        taken.update((definition.term, *aliases))
+        name = _id(definition.term, ids)
+        term = Term(name, definition.term, definition.explanation, aliases, paragraph.id)
+        entries.append(_Entry(term, scope, ()))
     if references is None:
         references, _ = find_references(regulation)
     return tuple(e.term for e in entries), _uses(regulation, entries, outer, references)

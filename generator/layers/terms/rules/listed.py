@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.layers.terms.definition import Definition, clean
+from generator.layers.terms.definition import Definition, define
 from generator.model.text import Paragraph
 
 _HEAD = re.compile(
@@ -27,5 +27,6 @@ def read(paragraph: Paragraph) -> Iterator[Definition]:
         return
     for item in paragraph.items:
         words = "\n".join((item.text, *(sub.label + sub.text for sub in item.subitems)))
-        if (match := _ENTRY.match(words)) is not None and (term := clean(match.group("term"))) is not None:
-            yield Definition(term, words)
+        match = _ENTRY.match(words)
+        if match is not None and (found := define(match.group("term"), words)) is not None:
+            yield found

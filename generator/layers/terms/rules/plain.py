@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.layers.terms.definition import Definition, clean
+from generator.layers.terms.definition import Definition, define
 from generator.layers.terms.rules.so_called import sentence
 from generator.model.text import Paragraph
 
@@ -18,6 +18,6 @@ def read(paragraph: Paragraph) -> Iterator[Definition]:
     if "是指" not in text:
         return
     for match in _PLAIN.finditer(text):
-        if (term := clean(match.group("term"))) is not None:
-            full = paragraph.full_text
-            yield Definition(term, sentence(full, match.start()))
+        words = sentence(paragraph.full_text, match.start())
+        if (found := define(match.group("term"), words)) is not None:
+            yield found

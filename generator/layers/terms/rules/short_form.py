@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.layers.references.law_titles import is_law
-from generator.layers.terms.definition import Definition, clean
+from generator.layers.terms.definition import Definition, define
 from generator.model.text import Paragraph
 
 _SHORT = re.compile(
@@ -28,5 +28,6 @@ def read(paragraph: Paragraph) -> Iterator[Definition]:
             continue
         begin = (_SENTENCE if match.group("kind") == "统称" else _CLAUSE).match(text[: match.start()])
         start = begin.end() if begin else 0
-        if (term := clean(match.group("term"))) is not None and match.start() > start:
-            yield Definition(term, text[start : match.end()])
+        found = define(match.group("term"), text[start : match.end()])
+        if found is not None and match.start() > start:
+            yield found

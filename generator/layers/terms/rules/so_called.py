@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.layers.terms.definition import Definition, Reach, clean
+from generator.layers.terms.definition import Definition, Reach, define
 from generator.model.text import Paragraph
 
 _DEFINED = re.compile(
@@ -31,8 +31,8 @@ def read(paragraph: Paragraph) -> Iterator[Definition]:
         reach: Reach = _REACH.get(where[-1], "law")
         words = sentence(text, match.start())
         for part in _terms(match.group("term")):
-            if (term := clean(part)) is not None:
-                yield Definition(term, words, "part" if where == "本编" else reach)
+            if (found := define(part, words, "part" if where == "本编" else reach)) is not None:
+                yield found
 
 
 def _terms(words: str) -> list[str]:
