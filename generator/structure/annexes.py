@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
 from generator.model.text import Annex
 from generator.structure.recognising.article_mark import ArticleMark, follows
@@ -54,13 +55,14 @@ def annexes_of(rows: Sequence[Row]) -> tuple[Annex, ...]:
         groups[-1].append(row)
     printed = {group[0].annex.number for group in groups if group[0].annex}
     used: set[int] = set()
+    free = count(1)
     annexes = []
     for group in groups:
         mark = group[0].annex
         assert mark is not None
         number = mark.number
         if number == 0 or number in used:
-            number = next(n for n in range(1, len(groups) + len(printed) + 2) if n not in used | printed)
+            number = next(n for n in free if n not in used and n not in printed)
         used.add(number)
         lines = ([mark.rest] if mark.rest else []) + [row.line.text for row in group[1:]]
         annexes.append(Annex(f"annex{number}", mark.label, tuple(lines), group[0].line.number))

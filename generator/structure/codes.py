@@ -15,6 +15,7 @@ from generator.structure.checks import (
     division_skipped,
     empty_article,
     empty_division,
+    heading_in_annex,
     heading_level,
     heading_over_two_lines,
     item_repeated,
@@ -58,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     list_resumed.CHECK,
     list_articles.CHECK,
     unmarked_heading.CHECK,
+    heading_in_annex.CHECK,
 )
 """In the order of their codes."""
 

@@ -38,15 +38,17 @@ def unlabelled_headings(
     found: dict[int, DivisionMark] = {}
     order = sorted(labelled)
     position, last_chapter = 0, 0
+    at_level: dict[int, tuple[DivisionKind, int]] = {}
     before: DivisionMark | None = None
     for index in candidates:
         while position < len(order) and order[position] < index:
             before = labelled[order[position]]
+            at_level[rows[order[position]].line.level] = (before.kind, before.number + 1)
             last_chapter = before.number if before.kind == "chapter" else last_chapter
             position += 1
         after = labelled[order[position]] if position < len(order) else None
         row = rows[index]
-        place = _by_level(rows, index, before) if row.line.level else None
+        place = at_level.get(row.line.level) if row.line.level else None
         if place is None:
             place = _by_numbers(before, after, last_chapter, bare_heading(row.line.text))
         if index - 1 in labelled and (place is None or place[0] != "section"):
@@ -74,15 +76,6 @@ def _candidate(
     if index == 0:
         return bare_heading(text)
     return index - 1 in labelled or rows[index - 1].line.text.endswith(_SENTENCE_ENDS)
-
-
-def _by_level(
-    rows: Sequence[Row], index: int, before: DivisionMark | None
-) -> tuple[DivisionKind, int] | None:
-    """What the labelled headings of the same level are."""
-    level = rows[index].line.level
-    same = [row.division for row in rows[:index] if row.division and row.line.level == level]
-    return (same[-1].kind, same[-1].number + 1) if same else None
 
 
 def _by_numbers(

@@ -1,4 +1,4 @@
-"""Texts and their structure as outlines: ``cases/NAME.txt`` holds the text, then ``----``, then the outline."""
+"""Texts and their outlines: ``cases/NAME.txt`` holds the text, then ``----``, then the outline."""
 
 from __future__ import annotations
 
