@@ -1,0 +1,29 @@
+"""Places that no rule can mend: the editor must say what stood there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.model.findings import Problem
+from generator.model.source import Line
+
+_HAN = "\u3400-\u9fff、，。；：（）“”《》"
+_LOST = re.compile(
+    "\ufffd+"
+    rf"|(?<=[{_HAN}])\?[a-zü\u00e0-\u01dc]*[)）]?\??[。，]?\??"
+    rf"|[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]?"
+    rf"|(?<=[{_HAN}])\?|\?(?=[{_HAN}])|。\?"
+)
+
+
+def find_doubts(lines: Sequence[Line]) -> list[Problem]:
+    """An error (R-030) for each damaged place: ``兼?zhèn)?、``, ``大?。?``, a stray ``?``, a loose syllable."""
+    problems: list[Problem] = []
+    for line in lines:
+        for match in _LOST.finditer(line.text):
+            around = line.text[max(0, match.start() - 6) : match.end() + 6]
+            message = f"characters are lost at {match[0]!r} in …{around}…"
+            mend = "say in errata.yml what stood there (before, after, reason)"
+            problems.append(Problem("R-030", "error", line.number, message, mend))
+    return problems

@@ -1,0 +1,16 @@
+"""What every form gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """``lines`` are (number from 1, text); ``levels`` the depth of headings by line number."""
+
+    name: str
+    encoding: str
+    lines: tuple[tuple[int, str], ...]
+    levels: Mapping[int, int] = field(default_factory=dict)

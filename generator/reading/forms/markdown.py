@@ -1,0 +1,31 @@
+"""Markdown in the form of the public collections: ``# title``, date lines, ``<!-- INFO END -->``, body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.reading.raw_line import RawLine
+
+INFO_END = "<!-- INFO END -->"
+_HEADING = re.compile(r"^\s{0,3}(#{1,6})(?:\s+|$)(.*)$")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+
+
+def is_markdown(text: str, name: str) -> bool:
+    """By its name or its marks."""
+    start = text[:4000]
+    return (
+        INFO_END in start or name.lower().endswith((".md", ".markdown")) or bool(re.match(r"\s*# \S", start))
+    )
+
+
+def markdown_lines(lines: Sequence[tuple[int, str]]) -> list[RawLine]:
+    """Lines without heading and bold marks; a single ``*`` or ``#`` of the law's own stays."""
+    read: list[RawLine] = []
+    for number, text in lines:
+        match = _HEADING.match(text)
+        level = len(match[1]) if match else 0
+        words = match[2] if match else text
+        read.append(RawLine(number, _BOLD.sub(lambda bold: bold[2], words), level))
+    return read

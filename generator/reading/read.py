@@ -1,0 +1,79 @@
+"""Bytes to ``SourceText``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.cli.errors import UserError
+from generator.model.findings import Problem, Repair
+from generator.model.source import Line, SourceText
+from generator.reading.doubts import find_doubts
+from generator.reading.errata import Erratum, apply_errata
+from generator.reading.forms.markdown import INFO_END, markdown_lines
+from generator.reading.forms.recognise import read_form
+from generator.reading.page import Found, find_law
+from generator.reading.page.two_laws import second_law
+from generator.reading.raw_line import RawLine
+from generator.reading.repairs import condition_of, repair_line
+from generator.reading.repairs.layout_whitespace import clean
+
+
+def read_file(path: Path, errata: Sequence[Erratum] = ()) -> SourceText:
+    """``read_bytes`` of a file. Raises ``UserError`` where it cannot be opened."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        raise UserError(reason.lower(), file=path, mend="check the name") from None
+    return read_bytes(data, str(path), errata)
+
+
+def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> SourceText:
+    """A law as received, decoded, repaired, and found inside its page.
+
+    ``name`` is for messages and, where it ends so, tells the form. Raises ``UserError``
+    (one line) only where there is no text at all; everything else is a problem in the result.
+    """
+    form = read_form(data, name)
+    numbered, done, problems = apply_errata(form.lines, errata)
+    raw = markdown_lines(numbered) if form.name == "markdown" else [
+        RawLine(number, text, form.levels.get(number, 0)) for number, text in numbered
+    ]  # fmt: skip
+    condition = condition_of("\n".join(line.text for line in raw), form.name)
+    lines: list[Line] = []
+    mended: dict[int, list[Repair]] = {}
+    info_end: int | None = None
+    for line in raw:
+        if line.text.strip() == INFO_END and form.name == "markdown":
+            info_end = len(lines) if info_end is None else info_end
+            continue
+        text, edits = repair_line(line.number, line.text, condition)
+        if text:
+            lines.append(Line(line.number, text, line.level))
+            mended.setdefault(line.number, []).extend(edits)
+    found = find_law(lines) if info_end is None else _by_mark(lines, info_end)
+    left = {line.number for line in found.left_out}
+    repairs = [*done, *(edit for number, edits in mended.items() if number not in left for edit in edits)]
+    if not found.title:
+        problems.append(Problem("R-023", "warning", 0, "no title was found", "write it in regulation.yml"))
+    return SourceText(
+        file=name,
+        encoding=form.encoding,
+        form=form.name,
+        title=found.title,
+        adoption=found.adoption,
+        lines=found.lines,
+        left_out=found.left_out,
+        metadata=found.metadata,
+        repairs=tuple(sorted(repairs, key=lambda repair: repair.line)),
+        problems=(*problems, *found.problems, *find_doubts(found.lines)),
+    )
+
+
+def _by_mark(lines: list[Line], end: int) -> Found:
+    """Title and notes above the mark, the body below it: nothing is guessed."""
+    head, body = lines[:end], lines[end:]
+    title = head[0].text if head else ""
+    notes = tuple(clean(line.text) for line in head[1:])
+    return Found(title, notes, tuple(body), (), {}, tuple(second_law(body)))

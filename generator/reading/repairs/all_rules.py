@@ -1,0 +1,50 @@
+"""Which rules a text needs, and a line through all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.findings import Repair
+from generator.reading.repairs.edit import Edit
+from generator.reading.repairs.layout_whitespace import repair_layout_whitespace
+from generator.reading.repairs.pinyin_residue import has_residue, repair_pinyin_residue
+from generator.reading.repairs.punctuation import mostly_half_width, repair_punctuation
+from generator.reading.repairs.traditional import is_traditional, repair_traditional
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What is wrong with the text as a whole; a sound text is changed in no character."""
+
+    traditional: bool = False
+    residue: bool = False
+    half_width: bool = False
+
+
+def condition_of(text: str, form: str) -> Condition:
+    """Judge the whole text once. Markdown files are taken as published unless they show other damage."""
+    traditional = is_traditional(text)
+    residue = has_residue(text)
+    half = traditional or residue or (form != "markdown" and mostly_half_width(text))
+    return Condition(traditional, residue, half)
+
+
+def repair_line(number: int, text: str, condition: Condition) -> tuple[str, list[Repair]]:
+    """The repaired line and what was done to it, in order."""
+    done: list[Repair] = []
+
+    def note(rule: str, edits: list[Edit]) -> None:
+        done.extend(Repair(number, edit.before, edit.after, rule) for edit in edits)
+
+    if condition.residue:
+        text, edits = repair_pinyin_residue(text, condition.traditional)
+        note("pinyin-residue", edits)
+    if condition.traditional:
+        text, edits = repair_traditional(text)
+        note("traditional", edits)
+    if condition.half_width:
+        text, edits = repair_punctuation(text)
+        note("punctuation", edits)
+    text, edits = repair_layout_whitespace(text)
+    note("layout-whitespace", edits)
+    return text, done
