@@ -19,7 +19,9 @@ def cross_link_problems(files: Mapping[str, EditorFile[Any]], regulation: Regula
     """Related terms, cases of sessions, the minutes of a timetable, the words of a case's step."""
     yield from _related_terms(files["glossary.yml"])
     yield from _sessions(files["training.yml"])
-    yield from _step_words(files["training.yml"], regulation)
+    texts = {paragraph.id: paragraph.full_text for _, paragraph in regulation.paragraphs()}
+    yield from _step_words(files["training.yml"], texts)
+    yield from _doubts(files["doubts.yml"], texts)
 
 
 def _related_terms(file: EditorFile[Any]) -> Iterator[Problem]:
@@ -38,13 +40,26 @@ def _sessions(file: EditorFile[Any]) -> Iterator[Problem]:
             yield file.problem(SUM, message, "make them equal", "sessions", index, "minutes")
 
 
-def _step_words(file: EditorFile[Any], regulation: Regulation) -> Iterator[Problem]:
-    texts = {paragraph.id: paragraph.full_text for _, paragraph in regulation.paragraphs()}
+def _step_words(file: EditorFile[Any], texts: Mapping[str, str]) -> Iterator[Problem]:
     for index, case in enumerate(file.value.cases):
         for number, step in enumerate(case.steps):
             if step.paragraph in texts and step.words not in texts[step.paragraph]:
                 message = f"these words are not in {step.paragraph}: {step.words[:40]}"
                 place = ("cases", index, "steps", number, "words")
+                yield file.problem(QUOTE, message, "copy them from the 款", *place)
+
+
+def _doubts(file: EditorFile[Any], texts: Mapping[str, str]) -> Iterator[Problem]:
+    """The words in doubt stand in one of the 款; what an answer quotes from this law stands there."""
+    for index, doubt in enumerate(file.value.doubts):
+        listed = [texts[paragraph] for paragraph in doubt.paragraphs if paragraph in texts]
+        if listed and not any(doubt.words in text for text in listed):
+            message = f"these words are in none of the 款: {doubt.words[:40]}"
+            yield file.problem(QUOTE, message, "copy them from the 款", "doubts", index, "words")
+        for number, basis in enumerate(doubt.basis):
+            if basis.law is None and basis.words not in texts.get(basis.provision, ""):
+                message = f"these words are not in {basis.provision}: {basis.words[:40]}"
+                place = ("doubts", index, "basis", number, "words")
                 yield file.problem(QUOTE, message, "copy them from the 款", *place)
 
 

@@ -14,12 +14,15 @@ DoubtKind = Literal["指向不明", "主体省略", "牵头不明", "范围不�
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What an answer rests on: a provision and its very words. ``law`` is empty for this law itself."""
+    """What an answer rests on: a provision (``a10p3``) and its very words.
+
+    ``law`` is the full title of another law, ``None`` for this law itself.
+    """
 
     __pydantic_config__ = STRICT
-    article: Line
+    provision: Line
     words: Text
-    law: str = ""
+    law: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)
