@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.layers.references.tokens import ORDER, Level, Numbered, depth
+from generator.layers.references.tokens import Level, Numbered, depth
 
 _INHERITED_FROM: dict[Level, tuple[Level, ...]] = {
     "part": (),
@@ -23,9 +23,9 @@ Number = tuple[int, int]
 class Pointer:
     """``levels`` gives each level its number and insertion (条 120 之 1: ``(120, 1)``).
 
-    ``own_article`` stands in for the level 条 where the pointer is inside one's own article,
-    ``article`` where it is another one known by its id (前条). ``none`` is set where there is
-    nothing to point to (前款 in the first 款). ``clause`` and ``sentence`` count from the start.
+    ``article`` and ``division`` are ids known from where one stands (前条, 本章). ``continues`` is the
+    pointer of which this one is the end (第十二条至第十五条). ``none`` is set where there is nothing
+    to point to (前款 in the first 款). ``clause`` and ``sentence`` count from the start of the 款.
     """
 
     law: str | None
@@ -37,7 +37,6 @@ class Pointer:
     article: str | None = None
     division: str | None = None
     annex: str | None = None
-    through: Pointer | None = None
     continues: Pointer | None = None
     none: bool = False
     unknown_law: bool = False
@@ -68,8 +67,3 @@ class Pointer:
         new.levels[token.level] = (token.number, token.inserted)
         new.none = self.none
         return new
-
-
-def kind_of(pointer: Pointer) -> Level | None:
-    """The deepest level named."""
-    return ORDER[pointer.deepest] if pointer.deepest >= 0 else None

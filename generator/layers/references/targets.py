@@ -42,7 +42,7 @@ def _division(pointer: Pointer, here: Place, places: Places) -> str | None:
         f"{letter}{pointer.levels[level][0]}" for level, letter in _DIVISIONS if level in pointer.levels
     )
     if pointer.law is not None or pointer.unknown_law:
-        return written.replace("f", "f") if "chapter" not in pointer.levels else _without_subpart(pointer)
+        return _without_subpart(pointer) if "chapter" in pointer.levels else written
     within = pointer.division
     for level, _ in _DIVISIONS:
         if level not in pointer.levels:
