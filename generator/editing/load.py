@@ -19,6 +19,7 @@ from generator.editing.schemas.errata import ErrataFile
 from generator.editing.schemas.glossary import GlossaryFile, GlossaryTerm
 from generator.editing.schemas.regulation import RegulationFile
 from generator.editing.schemas.related import RelatedFile, RelatedLaw
+from generator.editing.schemas.related import LawLink, RelatedFile
 from generator.editing.schemas.training import Case, Session, TrainingFile
 from generator.editing.unique import repeated
 from generator.model.findings import Problem
@@ -33,6 +34,7 @@ SCHEMAS: Mapping[str, tuple[type[Any], tuple[tuple[str, str], ...]]] = {
     "duties.yml": (DutiesFile, (("paragraphs", "paragraph"),)),
     "doubts.yml": (DoubtsFile, (("doubts", "number"),)),
     "glossary.yml": (GlossaryFile, (("terms", "id"), ("terms", "term"))),
+    "related.yml": (RelatedFile, ()),
     "related.yml": (RelatedFile, ()),
     "training.yml": (TrainingFile, (("cases", "id"), ("sessions", "id"))),
 }
@@ -54,6 +56,7 @@ class Editorial:
     doubts: tuple[Doubt, ...] = ()
     glossary: tuple[GlossaryTerm, ...] = ()
     related: tuple[RelatedLaw, ...] = ()
+    related: tuple[LawLink, ...] = ()
     cases: tuple[Case, ...] = ()
     sessions: tuple[Session, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -76,6 +79,7 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
         duties=files["duties.yml"],
         doubts=files["doubts.yml"].value.doubts,
         glossary=files["glossary.yml"].value.terms,
+        related=files["related.yml"].value.links,
         related=files["related.yml"].value.links,
         cases=files["training.yml"].value.cases,
         sessions=files["training.yml"].value.sessions,
