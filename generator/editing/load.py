@@ -18,7 +18,6 @@ from generator.editing.schemas.duties import DutiesFile
 from generator.editing.schemas.errata import ErrataFile
 from generator.editing.schemas.glossary import GlossaryFile, GlossaryTerm
 from generator.editing.schemas.regulation import RegulationFile
-from generator.editing.schemas.related import RelatedFile, RelatedLaw
 from generator.editing.schemas.related import LawLink, RelatedFile
 from generator.editing.schemas.training import Case, Session, TrainingFile
 from generator.editing.unique import repeated
@@ -34,7 +33,6 @@ SCHEMAS: Mapping[str, tuple[type[Any], tuple[tuple[str, str], ...]]] = {
     "duties.yml": (DutiesFile, (("paragraphs", "paragraph"),)),
     "doubts.yml": (DoubtsFile, (("doubts", "number"),)),
     "glossary.yml": (GlossaryFile, (("terms", "id"), ("terms", "term"))),
-    "related.yml": (RelatedFile, ()),
     "related.yml": (RelatedFile, ()),
     "training.yml": (TrainingFile, (("cases", "id"), ("sessions", "id"))),
 }
@@ -55,7 +53,6 @@ class Editorial:
     duties: EditorFile[DutiesFile] | None = None
     doubts: tuple[Doubt, ...] = ()
     glossary: tuple[GlossaryTerm, ...] = ()
-    related: tuple[RelatedLaw, ...] = ()
     related: tuple[LawLink, ...] = ()
     cases: tuple[Case, ...] = ()
     sessions: tuple[Session, ...] = ()
@@ -79,7 +76,6 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
         duties=files["duties.yml"],
         doubts=files["doubts.yml"].value.doubts,
         glossary=files["glossary.yml"].value.terms,
-        related=files["related.yml"].value.links,
         related=files["related.yml"].value.links,
         cases=files["training.yml"].value.cases,
         sessions=files["training.yml"].value.sessions,
