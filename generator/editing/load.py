@@ -18,7 +18,8 @@ from generator.editing.schemas.duties import DutiesFile
 from generator.editing.schemas.errata import ErrataFile
 from generator.editing.schemas.glossary import GlossaryFile, GlossaryTerm
 from generator.editing.schemas.regulation import RegulationFile
-from generator.editing.schemas.related import LawLink, RelatedFile
+from generator.editing.schemas.related import RelatedFile, RelatedLaw
+from generator.editing.schemas.synonyms import SynonymEntry, SynonymsFile
 from generator.editing.schemas.training import Case, Session, TrainingFile
 from generator.editing.unique import repeated
 from generator.model.findings import Problem
@@ -34,6 +35,7 @@ SCHEMAS: Mapping[str, tuple[type[Any], tuple[tuple[str, str], ...]]] = {
     "doubts.yml": (DoubtsFile, (("doubts", "number"),)),
     "glossary.yml": (GlossaryFile, (("terms", "id"), ("terms", "term"))),
     "related.yml": (RelatedFile, ()),
+    "synonyms.yml": (SynonymsFile, (("synonyms", "word"),)),
     "training.yml": (TrainingFile, (("cases", "id"), ("sessions", "id"))),
 }
 
@@ -53,7 +55,8 @@ class Editorial:
     duties: EditorFile[DutiesFile] | None = None
     doubts: tuple[Doubt, ...] = ()
     glossary: tuple[GlossaryTerm, ...] = ()
-    related: tuple[LawLink, ...] = ()
+    related: tuple[RelatedLaw, ...] = ()
+    synonyms: tuple[SynonymEntry, ...] = ()
     cases: tuple[Case, ...] = ()
     sessions: tuple[Session, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -77,6 +80,7 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
         doubts=files["doubts.yml"].value.doubts,
         glossary=files["glossary.yml"].value.terms,
         related=files["related.yml"].value.links,
+        synonyms=files["synonyms.yml"].value.synonyms,
         cases=files["training.yml"].value.cases,
         sessions=files["training.yml"].value.sessions,
         problems=tuple(problems),

@@ -1,4 +1,4 @@
-"""synonyms.yml: everyday words and the words of the law that they stand for, for the search."""
+"""synonyms.yml: everyday words, the words of the law they stand for, and where the answer is."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from generator.editing.schemas.words import STRICT, ArticleId, Line
 
 
 @dataclass(frozen=True, slots=True)
-class Synonym:
-    """``words`` are what people type, ``means`` the law's words, ``articles`` those that answer it."""
+class SynonymEntry:
+    """``word`` is what people say, ``means`` words of the text, ``articles`` those that answer it."""
 
     __pydantic_config__ = STRICT
-    words: tuple[Line, ...]
+    word: Line
     means: tuple[Line, ...] = ()
     articles: tuple[ArticleId, ...] = ()
 
@@ -22,4 +22,4 @@ class SynonymsFile:
     """The whole file."""
 
     __pydantic_config__ = STRICT
-    synonyms: tuple[Synonym, ...] = ()
+    synonyms: tuple[SynonymEntry, ...] = ()
