@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from generator.cli.errors import UserError
 from generator.reading.decode import decode
+from generator.reading.forms.docx import docx_lines
 from generator.reading.forms.form import Form
+from generator.reading.forms.html import html_lines, is_html
 from generator.reading.forms.markdown import is_markdown
+from generator.reading.forms.pdf import pdf_lines
 
 _BINARY = (
     (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
@@ -19,6 +22,15 @@ def read_form(data: bytes, name: str) -> Form:
     for mark, kind in _BINARY:
         if data.startswith(mark):
             raise UserError(f"this is {kind}, not a text", file=name, mend="give the text itself")
+    if data.startswith(b"PK"):
+        return Form("docx", "utf-8", docx_lines(data, name))
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        message = "this is an old Word file or one locked with a password"
+        raise UserError(message, file=name, mend="save it as .docx without a password")
+    if data.startswith(b"%PDF"):
+        return Form("pdf", "pdf", pdf_lines(data, name))
     text, encoding = decode(data, name)
+    if is_html(text):
+        return Form("html", encoding, html_lines(text, name))
     lines = tuple(enumerate(text.split("\n"), 1))
     return Form("markdown" if is_markdown(text, name) else "text", encoding, lines)

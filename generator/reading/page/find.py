@@ -127,6 +127,11 @@ def _end(lines: Sequence[Line], start: int) -> int:
     last = start
     for index in range(start, len(lines)):
         text = lines[index].text
-        if ARTICLE.match(text) or DIVISION.match(text) or ALONE.match(text) or (NUMBERED.match(text) and not FOOTER.match(text)):
+        if (
+            ARTICLE.match(text)
+            or DIVISION.match(text)
+            or ALONE.match(text)
+            or (NUMBERED.match(text) and not FOOTER.match(text))
+        ):
             last = index
     return next((i for i in range(last + 1, len(lines)) if FOOTER.match(lines[i].text)), len(lines))
