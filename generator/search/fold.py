@@ -1,0 +1,49 @@
+"""One form for all spellings of a character, the same in the index and in the query.
+
+NFKC (half and full width), small letters, and traditional to simplified after the character
+table of OpenCC, each character for itself. ``overrides/assets/search/fold.js`` does the same.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+import opencc
+
+# Where traditional characters stand: the ideographs of the basic plane, extension A, compatibility forms.
+_RANGES = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
+
+
+@cache
+def simplified_table() -> dict[str, str]:
+    """Every character that OpenCC turns into another one, with what it becomes."""
+    convert = opencc.OpenCC("t2s").convert
+    table: dict[str, str] = {}
+    for first, end in _RANGES:
+        chars = [unicodedata.normalize("NFKC", chr(code)) for code in range(first, end)]
+        for char in chars:
+            if len(char) == 1 and char not in table:
+                simple = convert(char)
+                if len(simple) == 1 and simple != char:
+                    table[char] = simple
+    return table
+
+
+class _Folds(dict[int, str]):
+    """A table for ``str.translate`` that works out each character once."""
+
+    def __missing__(self, code: int) -> str:
+        table = simplified_table()
+        folded = unicodedata.normalize("NFKC", chr(code)).lower()
+        folded = "".join(table.get(char, char) for char in folded)
+        self[code] = folded
+        return folded
+
+
+_FOLDS = _Folds()
+
+
+def fold(text: str) -> str:
+    """``text`` in the form that is indexed."""
+    return text.translate(_FOLDS)

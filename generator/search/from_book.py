@@ -1,0 +1,63 @@
+"""What the search needs of a book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.assembly.book import Book
+from generator.pages.atlas.entries import Atlas
+from generator.pages.atlas.role_pages import role_file
+from generator.pages.chapter_pages import division_name
+from generator.pages.routes import Routes
+from generator.search.source import SearchName, SearchParagraph, SearchSource, Synonym
+
+_REPEALED = ("已废止", "废止", "失效", "已失效", "已被修改")
+
+
+def search_source(book: Book, synonyms: Sequence[Synonym] = ()) -> SearchSource:
+    """The book's text, names and filters as the index takes them."""
+    facts = book.facts
+    routes = Routes(book.regulation)
+    return SearchSource(
+        id=book.id,
+        title=facts.title,
+        short_title=facts.short_title,
+        paragraphs=tuple(_paragraphs(book, routes)),
+        names=tuple(_names(book, routes)),
+        synonyms=tuple(synonyms),
+        code=facts.code,
+        region=facts.region,
+        kind=facts.kind,
+        repealed=facts.status in _REPEALED,
+    )
+
+
+def _paragraphs(book: Book, routes: Routes) -> Iterator[SearchParagraph]:
+    divisions = {division.id: division_name(division) for division in routes.pages}
+    for article, paragraph in book.regulation.paragraphs():
+        duties = book.annotated.duties.get(paragraph.id, ())
+        bearers = dict.fromkeys(bearer for duty in duties for bearer in duty.bearers)
+        actors = (book.register.find(bearer) for bearer in bearers)
+        yield SearchParagraph(
+            id=paragraph.id,
+            text=paragraph.full_text,
+            division=divisions.get(routes.page_of_article[article.id], ""),
+            caption=book.annotated.captions.get(article.id, ""),
+            roles=tuple(dict.fromkeys(actor.name for actor in actors if actor is not None)),
+            modalities=tuple(dict.fromkeys(duty.modality for duty in duties)),
+        )
+
+
+def _names(book: Book, routes: Routes) -> Iterator[SearchName]:
+    for article in book.regulation.articles:
+        caption = book.annotated.captions.get(article.id)
+        if caption:
+            yield SearchName("caption", caption, f"{article.id}.html", article.label)
+    for term in book.annotated.terms:
+        note = " ".join((*term.aliases, term.explanation))
+        yield SearchName("term", term.term, f"glossary.html#{term.id}", note)
+    for role in book.register.roles:
+        yield SearchName("role", role.name, f"{role_file(role)}.html", role.welcome)
+    for actor in Atlas(book, routes).actors:
+        note = " ".join((*actor.aliases, actor.about)).strip()
+        yield SearchName("role", actor.name, f"roles/{actor.id}.html", note)

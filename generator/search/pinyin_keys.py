@@ -1,0 +1,11 @@
+"""The pinyin of a name, in full and by initials, so that wanggeyuan and wgy find 网格员."""
+
+from __future__ import annotations
+
+from pypinyin import Style, lazy_pinyin
+
+
+def pinyin_keys(text: str) -> tuple[str, str]:
+    """Full pinyin without tones and the initials, both without spaces; ü is written v."""
+    syllables = [part for part in lazy_pinyin(text, style=Style.NORMAL, errors="ignore") if part]
+    return "".join(syllables), "".join(part[0] for part in syllables)

@@ -1,0 +1,149 @@
+"""The contribution of one regulation to the index, worked out without looking at any other."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.search.grams import clauses, grams
+from generator.search.packing import numbers
+from generator.search.pinyin_keys import pinyin_keys
+from generator.search.source import SearchName, SearchSource, Synonym
+
+# Separators in the texts: noncharacters, which no text may hold.
+FIELD = "\ufdd0"
+_CLEAN = dict.fromkeys(range(0xFDD0, 0xFDF0), "") | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+MODALITIES = ("obligation", "prohibition", "permission", "right", "encouragement", "competence", "sanction")
+
+
+@dataclass(frozen=True, slots=True)
+class RegulationIndex:
+    """One regulation's postings and texts, counted from zero. Can be pickled and kept.
+
+    A document is a 款 or a name; clauses are numbered through all documents. For each gram,
+    in order: ``first`` and ``last`` clause that hold it, how many do (``counts``), and in
+    ``rest`` the packed distances after the first, separated by spaces.
+    ``shapes`` has a number a document: twice its clauses, plus one for a name.
+    """
+
+    id: str
+    title: str
+    short_title: str
+    code: str
+    region: str
+    kind: str
+    repealed: bool
+    synonyms: tuple[Synonym, ...]
+    grams: tuple[str, ...]
+    first: array[int]
+    last: array[int]
+    counts: array[int]
+    rest: bytes
+    shapes: array[int]
+    clause_count: int
+    texts: tuple[str, ...]
+
+
+def index_regulation(source: SearchSource) -> RegulationIndex:
+    """Index one regulation. The same source gives the same value, whatever else is in the library."""
+    divisions = _distinct(paragraph.division for paragraph in source.paragraphs)
+    roles = _distinct(role for paragraph in source.paragraphs for role in paragraph.roles)
+    division_numbers = {name: number for number, name in enumerate(divisions)}
+    role_numbers = {name: number for number, name in enumerate(roles)}
+    texts: list[str] = []
+    shapes = array("L")
+    postings: dict[str, list[int]] = {}
+    clause_count = 0
+    for is_name, searched, record in _documents(source, division_numbers, role_numbers):
+        found = clauses(searched)
+        for clause in found:
+            for gram in grams(clause):
+                if gram in postings:
+                    postings[gram].append(clause_count)
+                else:
+                    postings[gram] = [clause_count]
+            clause_count += 1
+        shapes.append(2 * len(found) + is_name)
+        texts.append(record)
+    keys = sorted(postings)
+    lists = [postings[key] for key in keys]
+    return RegulationIndex(
+        id=source.id,
+        title=_clean(source.title),
+        short_title=_clean(source.short_title),
+        code=source.code,
+        region=_clean(source.region),
+        kind=_clean(source.kind),
+        repealed=source.repealed,
+        synonyms=source.synonyms,
+        grams=tuple(keys),
+        first=array("L", [hits[0] for hits in lists]),
+        last=array("L", [hits[-1] for hits in lists]),
+        counts=array("L", [len(hits) for hits in lists]),
+        rest=b" ".join([_distances(hits) for hits in lists]),
+        shapes=shapes,
+        clause_count=clause_count,
+        texts=tuple(texts),
+    )
+
+
+def _distances(hits: list[int]) -> bytes:
+    if len(hits) == 1:
+        return b""
+    return numbers([after - before - 1 for before, after in zip(hits, hits[1:], strict=False)])
+
+
+def _documents(
+    source: SearchSource, divisions: dict[str, int], roles: dict[str, int]
+) -> Iterator[tuple[bool, str, str]]:
+    """(is a name, what is searched, what is kept) of every document: names first, then the text.
+
+    Kept of a name: kind, words, address, note, pinyin, initials, and of a caption the first
+    document of its article and their number, of the title all chapters and roles. Kept of a 款:
+    id, text, chapter, modalities as bits, roles, caption, ``1`` where it is the article's only one.
+    """
+    title = SearchName("title", source.title, "index.html", source.short_title)
+    places = _article_places(source)
+    for name in (title, *source.names):
+        text, note = _clean(name.text), _clean(name.note)
+        full, initials = pinyin_keys(text)
+        kept = [name.kind, text, name.href, note, full, initials]
+        if name is title:
+            kept += ["\n".join(divisions), "\n".join(roles)]
+        elif name.kind == "caption":
+            kept.append(places.get(name.href.split(".")[0], ""))
+        yield True, f"{text}\n{full}\n{initials}\n{note}", FIELD.join(kept)
+    for paragraph in source.paragraphs:
+        text = _clean(paragraph.text)
+        kept = [
+            paragraph.id,
+            text,
+            str(divisions[_clean(paragraph.division)]),
+            str(sum(1 << MODALITIES.index(kind) for kind in set(paragraph.modalities))),
+            ",".join(str(roles[_clean(role)]) for role in paragraph.roles),
+            _clean(paragraph.caption),
+            "1" if places[paragraph.id.split("p")[0]].endswith(",1") else "",
+        ]
+        yield False, text, FIELD.join(kept)
+
+
+def _article_places(source: SearchSource) -> dict[str, str]:
+    """For each article (``a12``) its first document and how many it has, as ``7,2``."""
+    first: dict[str, int] = {}
+    count: dict[str, int] = {}
+    for place, paragraph in enumerate(source.paragraphs, start=1 + len(source.names)):
+        article = paragraph.id.split("p")[0]
+        first.setdefault(article, place)
+        count[article] = count.get(article, 0) + 1
+    return {article: f"{place},{count[article]}" for article, place in first.items()}
+
+
+def _clean(text: str) -> str:
+    """Without the separators, and with a mark in place of half characters."""
+    return text.translate(_CLEAN)
+
+
+def _distinct(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_clean(value) for value in values))

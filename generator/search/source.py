@@ -1,0 +1,68 @@
+"""What the search is built from: one value a regulation, filled in by whoever knows the layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+NameKind = Literal["title", "caption", "term", "role"]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchName:
+    """A title, caption, term or role: found by its words and by its pinyin.
+
+    ``href`` is relative to the regulation's folder (``a12.html``, ``glossary.html#term-x``).
+    ``note`` is searched too (an explanation, aliases), and shown beside the name.
+    """
+
+    kind: NameKind
+    text: str
+    href: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchParagraph:
+    """One 款, the unit of a hit.
+
+    ``id`` is ``a12p1``; ``text`` is ``Paragraph.full_text``; ``division`` is the heading under
+    which the filter by chapter lists it (``第二章 公共安全保障``); ``roles`` and ``modalities``
+    are those of its duties, for the filters.
+    """
+
+    id: str
+    text: str
+    division: str = ""
+    caption: str = ""
+    roles: tuple[str, ...] = ()
+    modalities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """An everyday word, the law's words for it, and the articles that answer it (``a12``)."""
+
+    word: str
+    means: tuple[str, ...]
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchSource:
+    """One regulation as the search sees it.
+
+    ``id`` is the regulation's folder; ``code`` the prefix of the printed codes (``WX``);
+    ``repealed`` puts its hits after those of regulations in force.
+    """
+
+    id: str
+    title: str
+    short_title: str
+    paragraphs: tuple[SearchParagraph, ...]
+    names: tuple[SearchName, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
+    code: str = ""
+    region: str = ""
+    kind: str = ""
+    repealed: bool = False

@@ -1,0 +1,220 @@
+/* The search itself. Hits are 款; their order is this, the first difference counts:
+ *
+ *   1. kind of hit: ASKED   the provision that was asked for by number
+ *                   EXACT   the words as they were typed stand in the text
+ *                   CLAUSE  several words, all in one clause
+ *                   WORDS   several words, all in the paragraph
+ *                   NUMBER  the same with the number written the other way (260, 二百六十)
+ *                   CAPTION the words stand in the article's caption only
+ *                   MEANT   the law's words for an everyday word
+ *                   NEAR    nothing of the above: the paragraphs that share its rarest pairs
+ *   2. paragraphs of an article whose caption holds the words before others
+ *   3. regulations in force before repealed ones
+ *   4. the shorter paragraph, counted in clauses
+ *   5. the order of the library
+ *
+ * Titles, captions, terms and roles are listed for themselves, before the 款.
+ */
+(function () {
+  "use strict";
+  var S = window.ZhuduSearch;
+  var K = (S.KINDS = { ASKED: 0, EXACT: 1, CLAUSE: 2, WORDS: 3, NUMBER: 4, CAPTION: 5, MEANT: 6, NEAR: 7 });
+
+  S.length = function (document) { return S.starts[document + 1] - S.starts[document]; };
+
+  function both(a, b) {
+    var out = [], i = 0, j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] === b[j]) { out.push(a[i]); i++; j++; }
+      else if (a[i] < b[j]) i++; else j++;
+    }
+    return out;
+  }
+  function either(a, b) { return Array.from(new Set(Array.from(a).concat(Array.from(b)))).sort(function (x, y) { return x - y; }); }
+
+  /* Clauses that hold every pair of a run. Sure when that alone proves that they hold the run. */
+  async function runClauses(run) {
+    var chars = Array.from(run);
+    if (chars.length === 1) return { clauses: await S.character(run), sure: true };
+    var pairs = new Set();
+    for (var i = 0; i + 1 < chars.length; i++) pairs.add(chars[i] + chars[i + 1]);
+    var order = Array.from(pairs).sort(function (a, b) { return S.commonness(a) - S.commonness(b); });
+    var list = null;
+    for (var n = 0; n < order.length; n++) {
+      var next = await S.gram(order[n]);
+      list = list ? both(list, next) : next;
+      if (!list.length) break;
+      // What is left stands in one file of texts: reading that is cheaper than reading on here.
+      if (n + 1 < order.length && list.length <= 8) {
+        var shards = new Set(Array.from(list, function (c) { return S.textShard(S.documentOf(c)); }));
+        if (shards.size === 1) break;
+      }
+      await S.pause();
+    }
+    return { clauses: list, sure: chars.length === 2 };
+  }
+
+  /* Where a phrase (tight) may stand. */
+  async function phrase(tight) {
+    var runs = S.runs(tight);
+    var documents = null, clauses = null, sure = runs.length === 1 && runs[0] === tight;
+    for (var run of runs) {
+      var found = await runClauses(run);
+      clauses = found.clauses;
+      sure = sure && found.sure;
+      var here = S.documents(clauses);
+      documents = documents ? both(documents, here) : here;
+      if (!documents.length) break;
+    }
+    return { documents: documents || [], clauses: runs.length === 1 ? clauses : null, sure: sure };
+  }
+
+  function holds(needles) {
+    return function (record) {
+      var text = S.tight(record.text);
+      return needles.every(function (group) { return group.some(function (needle) { return text.indexOf(needle) >= 0; }); });
+    };
+  }
+
+  async function articleDocuments(head, place, id) {
+    var end = place + 1 < head.regulations.length ? head.regulations[place + 1].first : head.documents;
+    var found = [];
+    for (var d = head.regulations[place].first; d < end; d++) {
+      if (S.isName[d]) continue;
+      var record = await S.document(d);
+      if (record.id.startsWith(id + "p")) found.push(d);
+      else if (found.length) break;
+    }
+    return found;
+  }
+
+  /* Documents of a provision asked for by number; only where it is clear in which regulation. */
+  async function asked(head, query, current) {
+    var p = query.provision, places = [];
+    if (!p) return [];
+    head.regulations.forEach(function (r, place) {
+      var title = S.tight(r.title + " " + r.short);
+      if (p.code ? r.code.toLowerCase() === p.code : p.law ? title.indexOf(p.law) >= 0 : current === undefined ? head.regulations.length === 1 : current === place) places.push(place);
+    });
+    if (places.length > 3) {
+      places = places.filter(function (place) { return [head.regulations[place].title, head.regulations[place].short].some(function (t) { var x = S.tight(t); return x === p.law || x === "中华人民共和国" + p.law; }); });
+    }
+    var found = [];
+    for (var place of places.slice(0, 3)) {
+      var documents = await articleDocuments(head, place, "a" + p.article + (p.inserted ? "-" + p.inserted : ""));
+      if (p.paragraph) documents = documents.slice(p.paragraph - 1, p.paragraph);
+      found = found.concat(documents);
+    }
+    return found;
+  }
+
+  async function findNames(documents, query) {
+    var needle = query.tight.replace(/["“”]/g, "");
+    var order = documents.slice().sort(function (a, b) { return S.length(a) - S.length(b) || a - b; }).slice(0, 60);
+    var found = [];
+    for (var d of order) {
+      var name = await S.document(d);
+      var text = S.tight(name.text);
+      var at = text.indexOf(needle);
+      var quality = text === needle ? 0 : at === 0 ? 1 : at > 0 ? 2
+        : name.pinyin === needle || name.initials === needle ? 3
+        : name.pinyin.startsWith(needle) || name.initials.startsWith(needle) ? 4
+        : name.pinyin.indexOf(needle) > 0 || name.initials.indexOf(needle) > 0 ? 5
+        : query.words.every(function (w) { return text.indexOf(w.text) >= 0; }) ? 2
+        : query.words.every(function (w) { return (text + S.tight(name.note)).indexOf(w.text) >= 0; }) ? 6 : -1;
+      if (quality >= 0) found.push({ name: name, quality: quality });
+      await S.pause();
+    }
+    var kinds = ["term", "role", "caption", "title"];
+    return found.sort(function (a, b) { return a.quality - b.quality || kinds.indexOf(a.name.name) - kinds.indexOf(b.name.name) || a.name.document - b.name.document; });
+  }
+
+  /* Search. `options.regulation` (a place in the library) confines it, `options.current` is the
+   * regulation of the page, for provisions asked for by number alone. */
+  S.search = async function (raw, options) {
+    options = options || {};
+    var head = await S.openStore();
+    var query = S.parse(raw);
+    var result = new S.Hits(query, head);
+    result.accept = options.accept || null;
+    if (!query.words.length) return result;
+    var known = new Set();
+    var inside = function (d) { return options.regulation === undefined || S.regulationOf(d) === options.regulation; };
+    function add(documents, kind, judge) {
+      documents.forEach(function (d) {
+        if (S.isName[d] || known.has(d) || !inside(d)) return;
+        known.add(d);
+        result.entries.push({ document: d, kind: kind, judge: judge || null, place: result.entries.length });
+      });
+    }
+    add(await asked(head, query, options.regulation === undefined ? options.current : options.regulation), K.ASKED);
+
+    var needles = query.words.map(function (w) { return [w.text]; });
+    var finds = [];
+    for (var w of query.words) {
+      finds.push(await phrase(w.text));
+      await S.pause();
+    }
+    var all = finds.map(function (f) { return f.documents; }).reduce(both);
+    var sure = finds.every(function (f) { return f.sure; });
+    var nameDocuments = all.filter(function (d) { return S.isName[d] && inside(d); });
+    if (query.words.length > 1 && /^[a-z]+$/.test(query.tight)) {
+      nameDocuments = either(nameDocuments, (await phrase(query.tight)).documents.filter(function (d) { return S.isName[d] && inside(d); }));
+    }
+    var names = await findNames(nameDocuments, query);
+    names.forEach(function (n) { if (n.quality <= 2) S.captioned(n.name).forEach(function (d) { result.captioned.add(d); }); });
+    result.names = names.map(function (n) { return n.name; });
+
+    if (query.words.length === 1) {
+      add(all, K.EXACT, sure ? null : holds(needles));
+    } else {
+      if (finds.every(function (f) { return f.clauses; })) {
+        add(S.documents(finds.map(function (f) { return f.clauses; }).reduce(both)), K.CLAUSE, sure ? null : holds(needles));
+      }
+      add(all, K.WORDS, sure ? null : holds(needles));
+    }
+    await numbers(query, finds, add);
+    add(Array.from(result.captioned), K.CAPTION);
+    result.sort();
+    await meant(head, query, add, result);
+    result.sort();
+    await result.take(1, options.stopped);
+    if (!result.kept.length || result.kept[0].kind === K.CAPTION) {
+      await result.take(Infinity, options.stopped);
+      // What was proved not to hold the words may still be near.
+      known = new Set(result.kept.map(function (entry) { return entry.document; }));
+      var near = await S.near(head, query, phrase, function (place, id) { return articleDocuments(head, place, id); });
+      add(near.documents, K.NEAR);
+      result.nearNeedles = near.needles;
+      if (!result.kept.length && !result.names.length) result.slips = await S.slips(query.tight);
+    }
+    return result;
+  };
+
+  /* The same words with their numbers written the other way. */
+  async function numbers(query, finds, add) {
+    if (!query.words.some(function (w) { return w.others.length; })) return;
+    var needles = query.words.map(function (w) { return [w.text].concat(w.others); });
+    var lists = [];
+    for (var i = 0; i < query.words.length; i++) {
+      var list = finds[i].documents;
+      for (var other of query.words[i].others) list = either(list, (await phrase(other)).documents);
+      lists.push(list);
+    }
+    add(lists.reduce(both), K.NUMBER, holds(needles));
+  }
+
+  /* What an everyday word is called in the law; only where the whole query is that word. */
+  async function meant(head, query, add, result) {
+    if (query.words.length !== 1) return;
+    for (var s of S.synonymsIn(head, query.tight)) {
+      if (s.word !== query.tight) continue;
+      result.meant = result.meant.concat(s.means);
+      for (var id of s.articles) add(await articleDocuments(head, s.place, id), K.MEANT);
+      for (var mean of s.means) {
+        var found = await phrase(S.tight(mean));
+        add(found.documents.filter(function (d) { return S.regulationOf(d) === s.place; }), K.MEANT, found.sure ? null : holds([[S.tight(mean)]]));
+      }
+    }
+  }
+})();

@@ -1,0 +1,123 @@
+/* Near hits: what to show for a question that stands nowhere as a phrase, and for a slip of one character. */
+(function () {
+  "use strict";
+  var S = window.ZhuduSearch;
+  // Words that only ask; they say nothing about what is asked. Longer ones first.
+  var ASKING = ("应该怎么办 是什么意思 有什么规定 有哪些规定 有没有规定 怎么处理 该怎么办 应该找谁 归谁管 由谁管 谁来管 找哪个部门 哪个部门 " +
+    "什么部门 哪些部门 怎么规定 怎么办 怎么样 是什么 有哪些 为什么 能不能 可不可以 会不会 要不要 有没有 是不是 找谁 谁管 谁负责 怎么 如何 什么 哪里 " +
+    "哪个 哪些 多少 是否 请问 应该 可以 我们 我家 你们 他们 家里 有人 别人 没有 一个 的话 了 吗 呢 吧 啊 的 我 谁 该 要 想 被 把 在 有 去 给").split(" ");
+
+  function strip(text) {
+    ASKING.forEach(function (word) { text = text.split(S.fold(word)).join(" "); });
+    return text.split(" ").filter(Boolean);
+  }
+
+  /* The everyday words of the synonym files that stand in a text, the longest first. */
+  S.synonymsIn = function (head, tight) {
+    return head.synonyms.map(function (s) { return { word: S.tight(s[0]), means: s[1], place: s[2], articles: s[3] }; })
+      .filter(function (s) { return s.word && tight.indexOf(s.word) >= 0; })
+      .sort(function (a, b) { return b.word.length - a.word.length; });
+  };
+
+  /* The paragraphs nearest to a question, best first, and what to mark in them.
+   * Each pair of characters weighs the logarithm of its rarity; a synonym's words weigh their
+   * rarest pair once and a half, an article that the synonym names three times the rarest pair. */
+  S.near = async function (head, query, phrase, articleDocuments) {
+    var score = new Map(), needles = [];
+    var top = Math.log(1 + head.documents);
+    function add(document, weight) { score.set(document, (score.get(document) || 0) + weight); }
+    var left = query.words.map(function (w) { return w.text; }).join(" ");
+    var synonyms = S.synonymsIn(head, left);
+    for (var s of synonyms) {
+      if (left.indexOf(s.word) < 0) continue;
+      var place = 0;
+      for (var id of s.articles) {
+        var documents = await articleDocuments(s.place, id);
+        documents.forEach(function (d) { add(d, top * (1.6 - Math.min(place, 4) * 0.1)); });
+        place++;
+      }
+      var meant = new Map();
+      for (var mean of s.means) {
+        needles.push(S.tight(mean));
+        var hits = (await phrase(S.tight(mean))).documents;
+        var weight = Math.log(1 + head.documents / Math.max(1, hits.length)) * 1.2;
+        hits.forEach(function (d) { meant.set(d, Math.max(meant.get(d) || 0, weight)); });
+      }
+      meant.forEach(function (weight, d) { add(d, weight); });
+      left = left.split(s.word).join(" ");
+    }
+    var pieces = [];
+    left.split(" ").forEach(function (part) { pieces = pieces.concat(strip(part)); });
+    var seen = new Set();
+    for (var piece of pieces) for (var run of S.runs(piece)) {
+      var chars = Array.from(run);
+      for (var i = 0; i + 1 < chars.length && seen.size < 40; i++) {
+        var gram = chars[i] + chars[i + 1];
+        if (seen.has(gram)) continue;
+        seen.add(gram);
+        var found = S.documents(await S.gram(gram));
+        var rarity = Math.log(1 + head.documents / Math.max(1, found.length));
+        if (found.length < head.documents / 3 || head.documents < 400) found.forEach(function (d) { add(d, rarity); });
+        await S.pause();
+      }
+    }
+    await addNames(score, add);
+    var list = Array.from(score).filter(function (e) { return !S.isName[e[0]]; });
+    list.sort(function (a, b) { return b[1] - a[1] || S.length(a[0]) - S.length(b[0]) || a[0] - b[0]; });
+    var least = list.length ? list[0][1] * 0.35 : 0;
+    list = list.filter(function (e) { return e[1] >= least; }).slice(0, 20);
+    return { documents: list.map(function (e) { return e[0]; }), needles: needles.concat(Array.from(seen)) };
+  };
+
+  /* A caption that is near brings its article near. */
+  async function addNames(score, add) {
+    var near = Array.from(score).filter(function (e) { return S.isName[e[0]]; });
+    near.sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
+    for (var entry of near.slice(0, 12)) {
+      var name = await S.document(entry[0]);
+      S.captioned(name).forEach(function (d) { add(d, entry[1] * 0.6); });
+    }
+  }
+
+  /* The paragraphs of the article that a caption belongs to. */
+  S.captioned = function (name) {
+    if (name.name !== "caption" || !name.more[0]) return [];
+    var place = name.more[0].split(",").map(Number);
+    return Array.from({ length: place[1] }, function (_, i) { return name.regulation.first + place[0] + i; });
+  };
+
+  /* Whether two words differ by one character put in, left out, exchanged or swapped with its neighbour. */
+  S.oneSlip = function (a, b) {
+    var x = Array.from(a), y = Array.from(b);
+    if (Math.abs(x.length - y.length) > 1 || a === b) return false;
+    var i = 0, j = 0;
+    while (i < x.length && i < y.length && x[i] === y[i]) i++;
+    while (j < x.length - i && j < y.length - i && x[x.length - 1 - j] === y[y.length - 1 - j]) j++;
+    var restX = x.length - i - j, restY = y.length - i - j;
+    if (restX <= 1 && restY <= 1) return true;
+    return restX === 2 && restY === 2 && x[i] === y[i + 1] && x[i + 1] === y[i];
+  };
+
+  /* The names that a word may have been meant for. */
+  S.slips = async function (tight) {
+    var run = (S.runs(tight)[0] || "");
+    var chars = Array.from(run);
+    if (chars.length < 2 || chars.length > 12 || run !== tight) return [];
+    var shared = new Map();
+    for (var char of new Set(chars)) {
+      S.documents(await S.character(char)).forEach(function (d) {
+        if (S.isName[d]) shared.set(d, (shared.get(d) || 0) + 1);
+      });
+    }
+    var least = Math.max(1, new Set(chars).size - 1);
+    var list = Array.from(shared).filter(function (e) { return e[1] >= least; });
+    list.sort(function (a, b) { return b[1] - a[1] || S.length(a[0]) - S.length(b[0]) || a[0] - b[0]; });
+    var found = [];
+    for (var entry of list.slice(0, 80)) {
+      var name = await S.document(entry[0]);
+      if (name.name !== "title" && S.oneSlip(tight, S.tight(name.text))) found.push(name);
+      await S.pause();
+    }
+    return found.slice(0, 5);
+  };
+})();

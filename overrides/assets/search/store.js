@@ -1,0 +1,200 @@
+/* The index in the browser: loads its script files when they are needed and reads postings and texts. */
+(function () {
+  "use strict";
+  var S = window.ZhuduSearch;
+  var FIELD = "\ufdd0", DOCUMENT = "\ufdd1", OFFSET = 0x3000;
+  var parts = new Map();
+  var waiting = new Map();
+  var head = null, starts = null, names = null, frequent = new Map();
+  S.read = [];
+
+  S.put = function (name, value) { parts.set(name, name[0] === "g" ? openGrams(value) : name[0] === "t" ? value.split(DOCUMENT) : value); };
+
+  function need(name) {
+    if (parts.has(name)) return Promise.resolve(parts.get(name));
+    if (!waiting.has(name)) {
+      var file = name === "head" ? "index" : name;
+      S.read.push(file);
+      waiting.set(name, S.script(S.index + file + ".js").then(function () {
+        waiting.delete(name);
+        if (!parts.has(name)) throw new Error(name);
+        return parts.get(name);
+      }, function (error) { waiting.delete(name); throw error; }));
+    }
+    return waiting.get(name);
+  }
+
+  /* Give the page a turn when this one has run for a while. */
+  var since = 0;
+  S.pause = function () {
+    var now = performance.now();
+    if (now - since < 16) return null;
+    return new Promise(function (resolve) {
+      setTimeout(function () { since = performance.now(); resolve(); }, 0);
+    });
+  };
+
+  S.openStore = function () {
+    return need("head").then(function (value) {
+      if (head) return head;
+      S.setFolds(value.fold);
+      Array.from(value.frequent).forEach(function (char, rank) { frequent.set(char, value.frequent.length - rank); });
+      value.regulations = value.regulations.map(function (r) {
+        return { id: r[0], title: r[1], short: r[2] || r[1], first: r[3], repealed: !!r[4], code: r[5], region: r[6], kind: r[7] };
+      });
+      return need("d0").then(function (shapes) { openShapes(value, shapes); head = value; return head; });
+    });
+  };
+
+  function reader(packed) {
+    var unit = 0, left = 0, group = 0;
+    return function () {
+      var value = 0;
+      do {
+        if (!left) { unit = packed.charCodeAt(group++) - OFFSET; left = 3; }
+        left--;
+        var bits = (unit >> (5 * left)) & 31;
+        value = value * 16 + (bits & 15);
+      } while (bits & 16);
+      return value;
+    };
+  }
+
+  function openShapes(value, packed) {
+    var next = reader(packed);
+    starts = new Int32Array(value.documents + 1);
+    names = new Uint8Array(value.documents);
+    for (var i = 0; i < value.documents; i++) {
+      var shape = next();
+      names[i] = shape & 1;
+      starts[i + 1] = starts[i] + (shape >> 1);
+    }
+    S.starts = starts;
+    S.isName = names;
+  }
+
+  /* Where each gram of a shard begins, counted in groups of five bits. */
+  function openGrams(value) {
+    var keys = Array.from(value[0]), packed = value[1];
+    var count = keys.length / 2;
+    var grams = new Array(count), offsets = new Int32Array(count), place = new Map();
+    var at = 0;
+    function group() { var bits = ((packed.charCodeAt((at / 3) | 0) - OFFSET) >> (5 * (2 - (at % 3)))) & 31; at++; return bits; }
+    for (var i = 0; i < count; i++) {
+      grams[i] = keys[2 * i] + keys[2 * i + 1];
+      place.set(grams[i], i);
+      offsets[i] = at;
+      var many = 0, bits;
+      do { bits = group(); many = many * 16 + (bits & 15); } while (bits & 16);
+      for (var left = many + 1; left > 0; ) if (!(group() & 16)) left--;
+    }
+    return { grams: grams, offsets: offsets, place: place, packed: packed };
+  }
+
+  function postings(shard, number) {
+    var packed = shard.packed, at = shard.offsets[number];
+    function next() {
+      var value = 0, bits;
+      do {
+        bits = ((packed.charCodeAt((at / 3) | 0) - OFFSET) >> (5 * (2 - (at % 3)))) & 31;
+        at++;
+        value = value * 16 + (bits & 15);
+      } while (bits & 16);
+      return value;
+    }
+    var list = new Int32Array(next() + 1);
+    for (var i = 0, clause = -1; i < list.length; i++) { clause += next() + 1; list[i] = clause; }
+    return list;
+  }
+
+  function before(a, b) {
+    var x = Array.from(a), y = Array.from(b);
+    return x[0].codePointAt(0) - y[0].codePointAt(0) || x[1].codePointAt(0) - y[1].codePointAt(0);
+  }
+
+  /* The last of the sorted starts that is not after the key. */
+  function shardOf(list, key, compare) {
+    var low = 0, high = list.length - 1;
+    while (low < high) {
+      var middle = (low + high + 1) >> 1;
+      if (compare(list[middle], key) <= 0) low = middle; else high = middle - 1;
+    }
+    return low;
+  }
+
+  var NONE = new Int32Array(0);
+
+  /* The clauses that hold a pair of characters, in order. */
+  S.gram = function (gram) {
+    if (!head.grams.length) return Promise.resolve(NONE);
+    return need("g" + shardOf(head.grams, gram, before)).then(function (shard) {
+      var number = shard.place.get(gram);
+      return number === undefined ? NONE : postings(shard, number);
+    });
+  };
+
+  /* The clauses that hold a character, in order: everything that begins with it. */
+  S.character = async function (char) {
+    if (!head.grams.length) return NONE;
+    var first = shardOf(head.grams, char + " ", before);
+    var last = shardOf(head.grams, char + "\u{10ffff}", before);
+    var seen = new Uint8Array(head.clauses);
+    for (var i = first; i <= last; i++) {
+      var shard = await need("g" + i);
+      for (var n = 0; n < shard.grams.length; n++) {
+        if (!shard.grams[n].startsWith(char)) continue;
+        var list = postings(shard, n);
+        for (var k = 0; k < list.length; k++) seen[list[k]] = 1;
+        await S.pause();
+      }
+    }
+    var count = 0;
+    for (var c = 0; c < seen.length; c++) count += seen[c];
+    var clauses = new Int32Array(count);
+    for (var d = 0, at = 0; d < seen.length; d++) if (seen[d]) clauses[at++] = d;
+    return clauses;
+  };
+
+  /* How common a gram is likely to be, without reading its shard: the rarer are read first. */
+  S.commonness = function (gram) {
+    var chars = Array.from(gram);
+    return (frequent.get(chars[0]) || 0) + (frequent.get(chars[1]) || 0) + (parts.has("g" + shardOf(head.grams, gram, before)) ? -2000 : 0);
+  };
+
+  S.documentOf = function (clause) { return shardOf(starts, clause, function (a, b) { return a - b; }); };
+
+  /* Clauses in order to their documents in order, each once. */
+  S.documents = function (clauses) {
+    var found = [], document = 0, low = -1;
+    for (var i = 0; i < clauses.length; i++) {
+      if (clauses[i] < low) continue;
+      if (clauses.length < 2000) { document = S.documentOf(clauses[i]); while (starts[document + 1] <= clauses[i]) document++; }
+      else while (starts[document + 1] <= clauses[i]) document++;
+      found.push(document);
+      low = starts[document + 1];
+    }
+    return found;
+  };
+
+  S.textShard = function (document) { return shardOf(head.texts, document, function (a, b) { return a - b; }); };
+  S.regulationOf = function (document) {
+    return shardOf(head.regulations, document, function (r, d) { return r.first - d; });
+  };
+
+  /* A document as it is shown. */
+  S.document = function (document) {
+    var number = S.textShard(document);
+    return need("t" + number).then(function (records) {
+      var f = records[document - head.texts[number]].split(FIELD);
+      var place = S.regulationOf(document);
+      var record = { document: document, place: place, regulation: head.regulations[place] };
+      if (names[document]) {
+        return Object.assign(record, { name: f[0], text: f[1], href: f[2], note: f[3], pinyin: f[4], initials: f[5], more: f.slice(6) });
+      }
+      return Object.assign(record, {
+        id: f[0], text: f[1], division: Number(f[2]), modalities: Number(f[3]),
+        roles: f[4] ? f[4].split(",").map(Number) : [], caption: f[5], alone: f[6] === "1"
+      });
+    });
+  };
+})();

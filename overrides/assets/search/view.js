@@ -1,0 +1,91 @@
+/* How names and hits are shown. Text only ever becomes text nodes. */
+(function () {
+  "use strict";
+  var S = window.ZhuduSearch;
+  S.KIND_NAMES = { title: "法规", caption: "条旨", term: "术语", role: "责任主体" };
+  S.MODALITY_NAMES = { obligation: "应当", prohibition: "不得", permission: "可以", right: "权利", encouragement: "鼓励", competence: "职权", sanction: "处罚" };
+
+  S.element = function (tag, attributes) {
+    var element = document.createElement(tag);
+    Object.keys(attributes || {}).forEach(function (name) { element.setAttribute(name, attributes[name]); });
+    for (var i = 2; i < arguments.length; i++) if (arguments[i]) element.append(arguments[i]);
+    return element;
+  };
+
+  /* 第十二条第一款 for a12p1; the 款 only where the article has several. */
+  S.provisionName = function (record) {
+    var p = /^a(\d+)(?:-(\d+))?p(\d+)/.exec(record.id);
+    if (!p) return record.id;
+    return "第" + S.ideographs(Number(p[1])) + "条" + (p[2] ? "之" + S.ideographs(Number(p[2])) : "") + (record.alone ? "" : "第" + S.ideographs(Number(p[3])) + "款");
+  };
+
+  S.hrefOf = function (record) {
+    var folder = S.site + encodeURIComponent(record.regulation.id) + "/";
+    if (record.name) return /^[\w./#-]+$/.test(record.href) ? folder + record.href : folder + "index.html";
+    var split = record.id.indexOf("p");
+    return folder + record.id.slice(0, split) + ".html#" + record.id.slice(split);
+  };
+
+  /* A text with the needles marked; of a long one `around` characters on either side of the first mark. */
+  S.marked = function (text, needles, around) {
+    var flat = text.replace(/\s+/g, " ");
+    var spans = S.find(flat, needles);
+    var out = S.element("span", {});
+    var from = 0, to = flat.length;
+    if (flat.length > around * 3) {
+      from = spans.length ? Math.max(0, spans[0][0] - around) : 0;
+      if (from < 8) from = 0;
+      to = Math.min(flat.length, from + around * 3);
+    }
+    // Never cut a character in two.
+    if (from && /[\uDC00-\uDFFF]/.test(flat[from])) from--;
+    if (to < flat.length && /[\uDC00-\uDFFF]/.test(flat[to])) to++;
+    if (from) out.append("……");
+    spans.forEach(function (span) {
+      if (span[1] <= from || span[0] >= to) return;
+      out.append(flat.slice(from, Math.max(from, span[0])));
+      out.append(S.element("mark", {}, flat.slice(Math.max(from, span[0]), Math.min(to, span[1]))));
+      from = Math.min(to, span[1]);
+    });
+    out.append(flat.slice(from, to));
+    if (to < flat.length) out.append("……");
+    return out;
+  };
+
+  S.needles = function (result, entry) {
+    var needles = [];
+    result.query.words.forEach(function (w) { needles.push(w.text); needles = needles.concat(w.others); });
+    if (entry && entry.kind === S.KINDS.MEANT) needles = needles.concat(result.meant.map(S.tight));
+    if (entry && entry.kind === S.KINDS.NEAR) needles = needles.concat(result.nearNeedles);
+    return needles;
+  };
+
+  S.why = function (entry) {
+    var K = S.KINDS;
+    return entry.kind === K.NEAR ? "相近" : entry.kind === K.MEANT ? "相关" : entry.kind === K.CAPTION ? "条旨相符" : "";
+  };
+
+  /* 找到 12 段，另有 5 段相近. */
+  S.countText = function (result) {
+    var counts = result.counts();
+    var more = result.done() ? "" : "（还在核对）";
+    if (!result.query.words.length) return result.query.raw ? "请输入汉字、字母或数字" : "";
+    if (!counts.found && !counts.near) return result.done() ? "没有找到" : "正在查找";
+    var text = counts.found ? "找到 " + counts.found + " 段" : "没有原样的词";
+    return text + (counts.near ? (counts.found ? "，另有 " : "，有 ") + counts.near + " 段相关" : "") + more;
+  };
+
+  S.several = function (head) { return head.regulations.length > 1; };
+
+  /* The line above a hit: regulation, provision, caption, and why it is here. */
+  S.hitTitle = function (result, entry, record) {
+    var title = S.element("span", { "class": "zd-hit__title" });
+    if (S.several(result.head)) title.append(S.element("span", { "class": "zd-hit__law" }, record.regulation.short), " ");
+    title.append(S.provisionName(record));
+    if (record.caption) title.append(" ", S.element("span", { "class": "zd-hit__caption" }, record.caption));
+    if (record.regulation.repealed) title.append(" ", S.element("span", { "class": "zd-hit__why" }, "已失效"));
+    var why = S.why(entry);
+    if (why) title.append(" ", S.element("span", { "class": "zd-hit__why" }, why));
+    return title;
+  };
+})();
