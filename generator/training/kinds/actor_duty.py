@@ -12,20 +12,25 @@ from generator.training.question import Question
 
 _PAIRS = {1: 3, 2: 4, 3: 5}
 _SHORTEST, _LONGEST = 8, 70
+_ROUNDS = 4
 
 
 def questions(material: Material, rng: Random) -> Iterator[Question]:
-    """Groups of norms whose actors cannot be taken for one another; every norm in one group at most."""
-    left = [norm for norm in material.norms if _is_clear(norm)]
-    rng.shuffle(left)
-    sizes = list(_PAIRS)
-    while len(left) >= min(_PAIRS.values()):
-        difficulty = rng.choice(sizes)
-        group = _group(material, left, _PAIRS[difficulty])
-        if len(group) < min(_PAIRS.values()):
-            return
-        left = [norm for norm in left if norm not in group]
-        yield _question(material, group, rng)
+    """Groups of norms whose actors cannot be taken for one another.
+
+    A norm comes again only after every other had its turn.
+    """
+    clear = [norm for norm in material.norms if _is_clear(norm)]
+    sizes = list(_PAIRS.values())
+    for _ in range(_ROUNDS):
+        left = list(clear)
+        rng.shuffle(left)
+        while len(left) >= min(sizes):
+            group = _group(material, left, rng.choice(sizes))
+            if len(group) < min(sizes):
+                break
+            left = [norm for norm in left if norm not in group]
+            yield _question(material, group, rng)
 
 
 def _question(material: Material, group: list[Norm], rng: Random) -> Question:
