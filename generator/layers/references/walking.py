@@ -44,10 +44,12 @@ def walk(
         match token:
             case Stop():
                 _stop(state, token)
-            case OwnLaw() | UnknownLaw():
+            case OwnLaw():
                 state.flush()
                 state.pending, state.last = token, None
-                state.law, state.unknown_law = None, isinstance(token, UnknownLaw)
+                state.law, state.unknown_law = None, False
+            case UnknownLaw():
+                _that_law(state, token)
             case OtherLaw():
                 state.flush()
                 state.pending = token
@@ -60,6 +62,23 @@ def walk(
                 add_annex(state, token)
     state.flush()
     return state.pointers, state.titles
+
+
+def _that_law(state: Walk, token: UnknownLaw) -> None:
+    """该条例 after 《…条例》 in the same 款 is that one; otherwise nobody knows."""
+    noun = state.text[token.start + 1 : token.end]
+    named = [*(t.title for t in state.titles), *(p.law for p in state.pointers)]
+    if isinstance(state.pending, OtherLaw):
+        named.append(state.pending.title)
+    state.flush()
+    state.last = None
+    titles = {title for title in named if title is not None and title.endswith(noun)}
+    if state.text[token.start] == "该" and len(titles) == 1:
+        state.pending = OtherLaw(token.start, token.end, token.end, titles.pop(), bracketed=False)
+        state.law, state.unknown_law = None, False
+    else:
+        state.pending = token
+        state.law, state.unknown_law = None, True
 
 
 def _stop(state: Walk, token: Stop) -> None:

@@ -11,7 +11,7 @@ from generator.layers.references.tokens import OtherLaw, Token
 # Brackets after the title are stepped over unless they hold a provision.
 PATTERN = (
     r"《(?P<title>(?:[^《》\n]|《[^《》\n]*》)+)》"
-    r"(?P<after>\s?[（(](?:以下|法释|法发|[^（）()第]{0,20}(?:号|修正|修订|公布|发布|通过))[^（）()]*[）)])?"
+    r"(?P<after>\s?[（(](?:以?下[^（）()]{0,4}称|简称|法释|法发|[^（）()第]{0,20}(?:号|修正|修订|公布|发布|通过))[^（）()]*[）)])?"
 )
 
 
