@@ -19,7 +19,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 200_000
-# Characters that stand in almost every Chinese law, in both scripts: they tell a right guess from a wrong one.
+# Characters that stand in almost every Chinese law, in both scripts: they tell a right guess.
 _COMMON = re.compile("[的第一条條规規定和或者应應当當人民政府法章，。、；]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ue000-\uf8ff]")
 

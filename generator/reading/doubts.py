@@ -18,7 +18,7 @@ _LOST = re.compile(
 
 
 def find_doubts(lines: Sequence[Line]) -> list[Problem]:
-    """An error (R-030) for each damaged place: ``兼?zhèn)?、``, ``大?。?``, a stray ``?``, a loose syllable."""
+    """An error (R-030) for each damaged place: ``兼?zhèn)?、``, ``大?。?``, a stray ``?``."""
     problems: list[Problem] = []
     for line in lines:
         for match in _LOST.finditer(line.text):

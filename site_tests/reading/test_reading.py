@@ -9,13 +9,26 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from generator.cli.errors import UserError
 from generator.reading import Erratum, read_bytes, read_file
 from generator.structure import parse
 
-_LAW = "某市测试条例\n（2020年1月1日某市人民代表大会常务委员会第一次会议通过）\n目　录\n第一章　总则\n第二章　附则\n第一章　总则\n第一条　为了规范管理，制定本条例。\n第二条　有关部门应当按照规定履行职责。\n第二章　附则\n第三条　本条例自2020年2月1日起施行。\n"
-_ERRATUM = Erratum(123, "兼?zhèn)?、", "兼備、", "lost")
+_LAW = (
+    "某市测试条例\n"
+    "（2020年1月1日某市人民代表大会常务委员会第一次会议通过）\n"
+    "目　录\n"
+    "第一章　总则\n"
+    "第二章　附则\n"
+    "第一章　总则\n"
+    "第一条　为了规范管理，制定本条例。\n"
+    "第二条　有关部门应当按照规定履行职责。\n"
+    "第二章　附则\n"
+    "第三条　本条例自2020年2月1日起施行。\n"
+)
+_ERRATUM = Erratum(117, "兼?zhèn)?、", "兼備、", "lost")
 
 
 def test_flagship(flagship_folder: Path) -> None:
@@ -33,8 +46,8 @@ def test_flagship(flagship_folder: Path) -> None:
 
 def test_lost_character_is_an_error_until_explained(flagship_folder: Path) -> None:
     path = flagship_folder / "original.txt"
-    assert [(p.code, p.line) for p in read_file(path).problems] == [("R-030", 123)]
-    stale = Erratum(122, "兼?zhèn)?、", "兼備、")
+    assert [(p.code, p.line) for p in read_file(path).problems] == [("R-030", 117)]
+    stale = Erratum(116, "兼?zhèn)?、", "兼備、")
     assert "R-010" in {problem.code for problem in read_file(path, [stale]).problems}
     assert [r.after for r in read_file(path, [_ERRATUM]).repairs if r.rule == "erratum"] == ["兼備、"]
 
@@ -57,7 +70,8 @@ def test_big5() -> None:
 def test_html() -> None:
     rows = "".join(f"<p>{line}</p>" for line in _LAW.strip().split("\n"))
     page = (
-        "<!DOCTYPE html><html><head><title>x</title><script>var a='第一条';</script></head><body><div>首页</div>"
+        "<!DOCTYPE html><html><head><title>x</title><script>var a='第一条';</script></head><body>"
+        "<div>首页</div>"
         f"<table><tr><td>索引号</td><td>01/2</td></tr></table><div>{rows}</div><div>打印</div></body></html>"
     )
     source = read_bytes(page.encode(), "x.html")
@@ -129,3 +143,43 @@ def test_one_endless_line_ends_quickly() -> None:
     with pytest.raises(UserError):
         read_bytes("字".encode() * 33_000_000, "x.txt")
     assert time.process_time() - start < 3
+
+
+def test_automatic_numbers_of_word() -> None:
+    document = Document()
+    numbering = document.part.numbering_part.element
+    numbering.insert(0, parse_xml(_ABSTRACT))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="91"><w:abstractNumId w:val="90"/></w:num>'))
+    document.add_paragraph("某市测试条例")
+    for text, level in (("为了规范。", 0), ("有下列情形：", 0), ("甲；", 1), ("乙。", 1), ("施行。", 0)):
+        properties = document.add_paragraph(text)._p.get_or_add_pPr()
+        properties.append(parse_xml(_PLACE.format(level)))
+    out = io.BytesIO()
+    document.save(out)
+    lines = [line.text for line in read_bytes(out.getvalue(), "x.docx").lines]
+    assert lines == ["第一条 为了规范。", "第二条 有下列情形：", "（一）甲；", "（二）乙。", "第三条 施行。"]
+
+
+_PLACE = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{{}}"/><w:numId w:val="91"/></w:numPr>'
+_ABSTRACT = (
+    f'<w:abstractNum {nsdecls("w")} w:abstractNumId="90">'
+    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/>'
+    '<w:lvlText w:val="第%1条"/></w:lvl>'
+    '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>'
+    '<w:lvlText w:val="（%2）"/></w:lvl></w:abstractNum>'
+)
+
+
+def test_pdf() -> None:
+    from weasyprint import HTML  # type: ignore[import-untyped]
+
+    body = "".join(f"<p>{line}</p>" for line in _LAW.strip().split("\n"))
+    source = read_bytes(HTML(string=f"<meta charset=utf8>{body}").write_pdf(), "x.pdf")
+    assert (source.form, source.title, len(source.lines)) == ("pdf", "某市测试条例", 5)
+
+
+def test_scanned_pdf_is_refused() -> None:
+    from weasyprint import HTML
+
+    with pytest.raises(UserError, match="scanned"):
+        read_bytes(HTML(string="<p></p>").write_pdf(), "x.pdf")

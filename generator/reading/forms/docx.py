@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from docx import Document
@@ -20,7 +21,7 @@ _MAX_RATIO = 200
 
 
 def docx_lines(data: bytes, name: str) -> tuple[tuple[int, str], ...]:
-    """One line a paragraph or table row, numbered in order. Raises ``UserError`` for broken files and bombs."""
+    """One line a paragraph or table row, numbered in order. Raises ``UserError`` when it cannot."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
@@ -34,10 +35,10 @@ def docx_lines(data: bytes, name: str) -> tuple[tuple[int, str], ...]:
                 raise UserError("this archive is no Word document", file=name, mend="give a .docx")
         document = Document(io.BytesIO(data))
         numbering = Numbering(document)
-        texts = [text for text in _texts(document, numbering)]
+        texts = list(_texts(document, numbering))
     except (
         zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError, EOFError, OSError,
-        RuntimeError, NotImplementedError, etree.LxmlError, zipfile.zlib.error,
+        RuntimeError, NotImplementedError, etree.LxmlError, zlib.error,
     ):  # fmt: skip
         raise UserError("the Word file is damaged or locked", file=name, mend="save it again") from None
     lines = [line for text in texts for line in text.split("\n")]

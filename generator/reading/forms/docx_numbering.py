@@ -10,8 +10,10 @@ from docx.text.paragraph import Paragraph
 
 from generator.structure.numerals import write_numeral
 
-_CHINESE = frozenset({"chineseCounting", "chineseCountingThousand", "taiwaneseCountingThousand", "taiwaneseCounting",
-                      "japaneseCounting", "ideographDigital", "chineseLegalSimplified", "ideographTraditional"})  # fmt: skip
+_CHINESE = frozenset(
+    "chineseCounting chineseCountingThousand chineseLegalSimplified ideographDigital ideographTraditional"
+    " japaneseCounting taiwaneseCounting taiwaneseCountingThousand".split()
+)
 
 
 class Numbering:
@@ -83,7 +85,7 @@ def _place(paragraph: Paragraph) -> tuple[str, int] | None:
     style = paragraph.style
     while style is not None and len(properties) < 12:
         properties.append(style.element.find(qn("w:pPr")))
-        style = style.base_style  # type: ignore[attr-defined]
+        style = style.base_style
     for found in properties:
         numbers = None if found is None else found.find(qn("w:numPr"))
         if numbers is None:

@@ -37,7 +37,7 @@ def is_fact(line: str) -> bool:
 
 
 def facts_in(lines: Iterable[str]) -> dict[str, str]:
-    """The facts of the lines outside the law. The first value of a key counts; readings are joined by a break."""
+    """The facts of the lines outside the law. The first value of a key counts."""
     facts: dict[str, str] = {}
     pending = ""
     for line in lines:

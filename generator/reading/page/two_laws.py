@@ -10,7 +10,7 @@ from generator.reading.page.shapes import ARTICLE, DATE, EVENT, FIRST_ARTICLE, T
 
 
 def second_law(body: Sequence[Line]) -> list[Problem]:
-    """A problem (R-022) at each title that is followed by a date and a new first article. Nothing is removed."""
+    """A problem (R-022) at each title that is followed by a date and a new first article."""
     problems: list[Problem] = []
     begun = False
     for index, line in enumerate(body):

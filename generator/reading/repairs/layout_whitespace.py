@@ -14,7 +14,8 @@ from generator.reading.repairs.edit import Edit
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SPACES = re.compile(r"[\s\u00a0\u3000]+")
 _SPACED = re.compile(
-    r"^((?:第\s?[一二三四五六七八九十百零〇两\d]+\s?(?:编|分编|章|节))?)\s?([\u4e00-\u9fff](?: [\u4e00-\u9fff])+)$"
+    r"^((?:第\s?[一二三四五六七八九十百零〇两\d]+\s?(?:编|分编|章|节))?)"
+    r"\s?([\u4e00-\u9fff](?: [\u4e00-\u9fff])+)$"
 )
 
 _ALONE = frozenset({"总则", "附则", "分则", "目录", "序言"})

@@ -13,7 +13,7 @@ from generator.reading.repairs.edit import Edit
 _FULL = {",": "，", ";": "；", ":": "：", "!": "！", "(": "（", ")": "）"}
 _CHINESE = "\u3400-\u9fff\u3001-\u3011\u2018-\u201d\uff01-\uff1f〇"
 _MARK = re.compile(
-    rf"(?<=[{_CHINESE}])[ \t]?[,;:!](?!//)[ \t]?|(?<=[)%‰0-9A-Za-z])[,;:!][ \t]?(?=[{_CHINESE}])"
+    rf"(?<=[{_CHINESE}])[ \t]?[,;:!](?!//)[ \t]?|(?<=[)%‰°′0-9A-Za-z])[,;:!][ \t]?(?=[{_CHINESE}]|$)"
 )
 _BRACKETS = re.compile(r"\(([^()\n]*)\)")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -33,7 +33,7 @@ def repair_punctuation(text: str) -> tuple[str, list[Edit]]:
         around = (
             text[max(0, match.start() - 1) : match.start()] + match[1] + text[match.end() : match.end() + 1]
         )
-        if not _HAN.search(around):
+        if not _HAN.search(around) and match[1].isascii():
             return match[0]
         edits.append(Edit("()", "（）"))
         return f"（{match[1]}）"

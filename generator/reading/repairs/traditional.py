@@ -14,7 +14,7 @@ from opencc import OpenCC
 from generator.reading.repairs.edit import Edit
 
 # In GB 2312, yet traditional where OpenCC says so.
-_SHARED = frozenset("乾於徵後夥菸麽著瞭藉馀")
+_SHARED = frozenset("乾於徵後夥菸麽著瞭藉馀覆摺俱")
 _QUOTES = str.maketrans("「」『』﹁﹂", "“”‘’“”")
 _SHARE = 0.03
 
