@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from generator.editing.checked import nearest
@@ -45,7 +46,8 @@ def _ids(value: Any, hint: Any, place: Place) -> Iterator[tuple[Place, str]]:
     if value is None:
         return
     if is_dataclass(value):
-        hints = get_type_hints(type(value), include_extras=True)
+        kind: Any = type(value)
+        hints = _hints(kind)
         for field in fields(value):
             yield from _ids(getattr(value, field.name), hints[field.name], (*place, field.name))
     elif isinstance(value, tuple):
@@ -54,6 +56,11 @@ def _ids(value: Any, hint: Any, place: Place) -> Iterator[tuple[Place, str]]:
             yield from _ids(entry, get_args(inner)[0], (*place, index))
     elif isinstance(value, str) and any(_is_provision(kind) for kind in _flat(hint)):
         yield place, value
+
+
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    return get_type_hints(kind, include_extras=True)
 
 
 def _flat(hint: Any) -> list[Any]:
