@@ -34,7 +34,7 @@ def normalised_text(regulation: Regulation) -> str:
     for article in regulation.articles:
         for division in opens.pop(article.id, []):
             lines += _division_lines(division)
-        lines.append(article.label if article.caption is None else f"{article.label} {article.caption}")
+        lines.append(article.label)
         for paragraph in article.paragraphs:
             lines += paragraph_lines(paragraph)
     for divisions in opens.values():
@@ -56,7 +56,7 @@ def paragraph_lines(paragraph: Paragraph) -> list[str]:
 
 
 def _division_lines(division: Division) -> list[str]:
-    lines = [f"{division.label} {division.heading}"]
+    lines = [f"{division.label} {division.heading}".strip()]
     for paragraph in division.preamble:
         lines += paragraph_lines(paragraph)
     return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from generator.assembly.book import Book
 from generator.assembly.check_code import check_code
@@ -26,18 +27,22 @@ from generator.structure import parse
 
 def read_regulation(folder: SourceFolder) -> Regulation:
     """The text alone, with the editor's errata. Raises ``UserError`` when it cannot be read."""
-    data = folder.original.read_bytes()
-    if folder.folder is None:
-        return parse(read_bytes(data, str(folder.original)))
-    file = load_errata(folder.folder)
-    errata = [Erratum(entry.line, entry.before, entry.after, entry.reason) for entry in file.value.errata]
-    regulation = parse(read_bytes(data, str(folder.original), errata))
-    return replace(regulation, problems=(*regulation.problems, *file.problems))
+    return _parse(folder.original.read_bytes(), str(folder.original), folder.folder)
 
 
 def parse_file(name: str, data: bytes) -> Regulation:
-    """The text of one file given on the command line."""
-    return parse(read_bytes(data, name))
+    """The text of one file given on the command line; errata beside an ``original.*`` are applied."""
+    path = Path(name)
+    return _parse(data, name, path.parent if path.stem == "original" else None)
+
+
+def _parse(data: bytes, name: str, folder: Path | None) -> Regulation:
+    if folder is None:
+        return parse(read_bytes(data, name))
+    file = load_errata(folder)
+    errata = [Erratum(entry.line, entry.before, entry.after, entry.reason) for entry in file.value.errata]
+    regulation = parse(read_bytes(data, name, errata))
+    return replace(regulation, problems=(*regulation.problems, *file.problems))
 
 
 def make_book(folder: SourceFolder) -> Book:
@@ -72,7 +77,7 @@ def annotate(regulation: Regulation, editorial: Editorial | None = None) -> Anno
             duties[paragraph.id] = found
     problems: tuple[Problem, ...]
     references, problems = find_references(regulation)
-    terms, uses = find_terms(regulation, _glossary(editorial))
+    terms, uses = find_terms(regulation, _glossary(editorial), references)
     return AnnotatedRegulation(
         regulation=regulation,
         duties=duties,

@@ -76,7 +76,7 @@ def _row(clause: dict[str, Any], values: dict[str, Any]) -> str:
     proof = [_value(key, values[key]) for key in clause.get("measured", ())]
     proof += [f"<code>{escape(test)}</code>" for test in clause.get("tests", ())]
     return (
-        f'<tr><th scope="row">{escape(clause["no"])}</th><td>{escape(clause["asks"])}</td>'
+        f'<tr><th scope="row">{escape(clause["number"])}</th><td>{escape(clause["asks"])}</td>'
         f"<td>{escape(clause['how'])}</td>"
         f'<td><b>{name}</b><br><span class="zd-soft">{note}</span></td>'
         f"<td>{'<br>'.join(proof) or '—'}</td></tr>"

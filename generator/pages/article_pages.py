@@ -51,11 +51,6 @@ def article_body(book: Book, article: Article, routes: Routes, others: OtherLaws
     return "\n".join(blocks)
 
 
-def heading_text(article: Article) -> str:
-    """The label, and the caption where the law itself prints one."""
-    return article.label if article.caption is None else f"{article.label} {article.caption}"
-
-
 def article_link(book: Book, article: Article) -> dict[str, Any]:
     """A link to an article from a page beside it."""
     caption = book.annotated.captions.get(article.id)
@@ -86,7 +81,6 @@ def _page(book: Book, routes: Routes, others: OtherLaws, cited: Cited, index: in
         "id": article.id,
         "label": article.label,
         "caption": caption,
-        "printed_caption": article.caption,
         "chapter": chapter,
     }
     matter["paragraphs"] = [
@@ -101,7 +95,7 @@ def _page(book: Book, routes: Routes, others: OtherLaws, cited: Cited, index: in
     matter["higher_law"] = _higher_law(book, article, others)
     matter["cites"] = cites_matter(book, article, routes, others)
     matter |= cited_by_matter(cited, article)
-    body = f"# {escape(heading_text(article))}\n\n{article_body(book, article, routes, others, article.id)}"
+    body = f"# {escape(article.label)}\n\n{article_body(book, article, routes, others, article.id)}"
     return front_matter(matter) + body
 
 

@@ -15,6 +15,7 @@ from generator.pages.atlas.role_pages import role_pages
 from generator.pages.chapter_pages import chapter_pages
 from generator.pages.glossary import glossary_page
 from generator.pages.other_laws import OtherLaws
+from generator.pages.quiz import quiz_markdown, quiz_matter
 from generator.pages.regulation_page import regulation_page
 from generator.pages.routes import Routes
 from generator.pages.source_page import source_page
@@ -34,6 +35,9 @@ def _pages(book: Book, routes: Routes, others: OtherLaws) -> Iterator[tuple[str,
     yield from chapter_pages(book, routes, others)
     yield from article_pages(book, routes, others)
     yield from annex_pages(book)
+    quiz = quiz_matter(book)
+    if quiz:
+        yield quiz_markdown(book, quiz)
     if book.annotated.terms:
         yield glossary_page(book, routes)
     if atlas.entries or book.register.roles:

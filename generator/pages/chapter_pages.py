@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.assembly.book import Book
 from generator.model.text import Article, Division
-from generator.pages.article_pages import article_body, article_link, heading_text
+from generator.pages.article_pages import article_body, article_link
 from generator.pages.front_matter import front_matter
 from generator.pages.glossary import term_matter, terms_in
 from generator.pages.law_markdown import escape, paragraph_markdown
@@ -74,7 +74,7 @@ def _page(
             blocks.append(_section_heading(inner))
             blocks += [paragraph_markdown(paragraph, "", ()) for paragraph in inner.preamble]
         blocks.append(
-            f'{level} {escape(heading_text(article))} {{: #{article.id} data-law-article="{article.id}" }}\n'
+            f'{level} {escape(article.label)} {{: #{article.id} data-law-article="{article.id}" }}\n'
         )
         blocks.append(article_body(book, article, routes, others, ""))
     return front_matter(matter) + "\n".join(blocks)

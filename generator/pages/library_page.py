@@ -36,5 +36,6 @@ def library_entry(book: Book) -> dict[str, Any]:
         "in_force": facts.in_force,
         "year": (facts.adopted or facts.in_force)[:4],
         "articles": len(book.regulation.articles),
+        "terms": len(book.annotated.terms),
         "sha256": book.check.sha256,
     }

@@ -55,6 +55,7 @@ def _menu(book: Book, kind: str, home: str) -> list[Matter]:
     """The few further pages that stand in the header of every page."""
     entries = [("atlas", "责任图谱", "atlas.html", bool(book.annotated.duties))]
     entries.append(("glossary", "词语表", "glossary.html", bool(book.annotated.terms)))
+    entries.append(("quiz", "练习", "quiz.html", bool(book.editorial.sessions)))
     return [
         {"text": text, "href": home + href} | ({"current": True} if key == kind else {})
         for key, text, href, present in entries

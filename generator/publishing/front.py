@@ -26,7 +26,7 @@ def front_pages(project: Project, made: Sequence[Made], site: Path) -> None:
     """Write the library page, the search page, the page not found and the theme's files into ``site``."""
     pages = {
         "index.md": library_page([one.entry for one in made], site_name(project)),
-        "search.md": search_page(),
+        "search.md": search_page([one.entry for one in made]),
         "downloads.md": downloads_page([]),
         "accessibility.md": accessibility_page(),
     }

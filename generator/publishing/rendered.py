@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import shutil
 from dataclasses import dataclass
 from functools import cache
@@ -17,11 +18,16 @@ from generator.publishing.made import open_book
 from generator.publishing.renderer import Renderer
 from generator.publishing.verify import prove_regulation
 from generator.publishing.verify.pages import Pages
+from generator.search import index_regulation, read_synonyms
+from generator.search.from_book import search_source
 
 
 @dataclass(frozen=True, slots=True)
 class RenderTask:
-    """``key`` says from what the pages are made; ``stylesheets`` are the theme's, by path."""
+    """``key`` says from what the pages are made; ``stylesheets`` are the theme's, by path.
+
+    ``synonyms`` is the editor's file of everyday words, where there is one.
+    """
 
     id: str
     key: str
@@ -31,6 +37,7 @@ class RenderTask:
     html: Path
     stylesheets: tuple[tuple[str, bytes], ...]
     others: OtherLaws
+    synonyms: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,10 @@ def render_book(task: RenderTask) -> Rendered:
         *(f"error: {finding.file}: {finding.message}" for finding in found),
         *(f"error: {broken}" for broken in links.broken),
     )
+    index = index_regulation(
+        search_source(book, () if task.synonyms is None else read_synonyms(task.synonyms))
+    )
+    write_if_changed(task.html / f"{task.id}.index", pickle.dumps(index, protocol=5))
     if not findings:
         write_if_changed(key_file, json.dumps({"key": task.key, "outward": links.outward}).encode())
     return Rendered(task.id, len(names), findings, links.outward)

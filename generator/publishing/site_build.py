@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import pickle
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from generator.publishing.project import Project
 from generator.publishing.rendered import Rendered, RenderTask, render_book
 from generator.publishing.stamp import folder_state, inputs_digest, read_stamp, write_stamp
 from generator.publishing.swap import put_in_place, recover
+from generator.search import RegulationIndex, merge, write_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Pa
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
         _assemble(project.build / "html", new, keys)
+        write_index(new, merge(_indexes(project.build / "html", keys)))
         front_pages(project, made, new)
         errors = _outward_errors(new, rendered)
     if errors:
@@ -119,7 +122,15 @@ def _render_all(
     sheets = tuple(sorted(theme_stylesheets(project).items()))
     tasks = [
         RenderTask(
-            key, digest, project.config, project.build / "books", project.docs, html, sheets, others[key]
+            key,
+            digest,
+            project.config,
+            project.build / "books",
+            project.docs,
+            html,
+            sheets,
+            others[key],
+            _synonyms(project, key),
         )
         for key, digest in keys.items()
     ]
@@ -131,6 +142,19 @@ def _assemble(html: Path, new: Path, keys: dict[str, str]) -> None:
     new.mkdir(parents=True)
     for key in keys:
         shutil.copytree(html / key, new / key)
+
+
+def _indexes(html: Path, keys: Iterable[str]) -> Iterator[RegulationIndex]:
+    """What each regulation adds to the search, kept by this version of the program."""
+    for key in keys:
+        index = pickle.loads((html / f"{key}.index").read_bytes())
+        assert isinstance(index, RegulationIndex)
+        yield index
+
+
+def _synonyms(project: Project, key: str) -> Path | None:
+    path = project.source / key / "synonyms.yml"
+    return path if path.is_file() else None
 
 
 def _outward_errors(new: Path, rendered: Sequence[Rendered]) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.text import Article, Division, Paragraph, Regulation
-from generator.pages.article_pages import heading_text
 from generator.pages.chapter_pages import division_name
 from generator.pages.law_markdown import segments
 from generator.pages.routes import Routes, articles_under
@@ -42,20 +41,20 @@ def expected_pages(regulation: Regulation) -> Iterator[ExpectedPage]:
             "",
             tuple(_chapter_texts(division, by_id)),
             tuple((inner.id, division_name(inner)) for inner in _in_order(division)),
-            tuple((article.id, heading_text(article)) for article in inside),
+            tuple((article.id, article.label) for article in inside),
             division_name(division),
         )
     loose = [article for article in regulation.articles if routes.page_of_article[article.id] == "full"]
     if loose:
         texts = [text for article in loose for text in _texts(article.paragraphs)]
-        headings = tuple((article.id, heading_text(article)) for article in loose)
+        headings = tuple((article.id, article.label) for article in loose)
         yield ExpectedPage("full.html", "", tuple(texts), articles=headings)
     for article in regulation.articles:
         yield ExpectedPage(
             f"{article.id}.html",
             article.id,
             tuple(_texts(article.paragraphs)),
-            main_heading=heading_text(article),
+            main_heading=article.label,
         )
     for annex in regulation.annexes:
         lines = tuple((f"{annex.id}l{i}", line) for i, line in enumerate(annex.lines, 1))
