@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.layers.references import find_references, find_unnamed
+from generator.layers.references import catalogue_of, find_references, find_unnamed
 from generator.model.text import Article, Item, Paragraph, Regulation
 
 UNNAMED = Path(__file__).parent / "unnamed" / "cases.txt"
@@ -67,6 +67,18 @@ def test_without_a_library_other_laws_are_not_resolved() -> None:
     found, problems = find_references(_law("依照《中华人民共和国消防法》第七条处理。"))
     assert [r.resolved for r in found["a2p1"]] == [False]
     assert not problems
+
+
+def test_a_catalogue_finds_laws_by_any_form_of_their_title() -> None:
+    other = Regulation("y", "中华人民共和国示例法（2020年修正）", (), (), (), _law("某款。").articles, ())
+    catalogue = catalogue_of([("shilifa", other)])
+    assert catalogue.key_of("示例法") == catalogue.key_of("中华人民共和国示例法") == "shilifa"
+    assert catalogue.has("示例法", "a2p1i2") is True
+    assert catalogue.has("示例法", "a3") is False
+    assert catalogue.has("别的法", "a1") is None
+    found, problems = find_references(_law("依照《示例法》第二条第一款、第九条处理。"), catalogue)
+    assert [r.resolved for r in found["a2p1"]] == [True, False]
+    assert [p.code for p in problems] == ["F-004"]
 
 
 def _unnamed_cases() -> list[tuple[str, str]]:

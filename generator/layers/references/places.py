@@ -24,15 +24,17 @@ class Places:
 
     articles: dict[str, Article]
     order: tuple[str, ...]
+    positions: dict[str, int]
     ids: frozenset[str]
     division_of: dict[str, str]
     parents: dict[str, tuple[str, ...]]
     kinds: dict[str, tuple[str, int]]
+    numbered: dict[tuple[str, int], list[str]]
     annexes: tuple[tuple[str, str], ...] = field(default=())
 
     def article_before(self, article: str, steps: int) -> str | None:
         """The id of the article ``steps`` before, in the order of the text."""
-        at = self.order.index(article) - steps
+        at = self.positions[article] - steps
         return self.order[at] if at >= 0 else None
 
     def enclosing(self, article: str, kind: str) -> str | None:
@@ -45,7 +47,7 @@ class Places:
 
     def division(self, kind: str, number: int, within: str | None) -> str | None:
         """The division of that kind and number; one inside ``within`` first, else the only or first one."""
-        found = [d for d, (k, n) in self.kinds.items() if k == kind and n == number]
+        found = self.numbered.get((kind, number), ())
         inside = [d for d in found if within is not None and within in self.parents[d]]
         return next(iter(inside or found), None)
 
@@ -68,8 +70,10 @@ def index(regulation: Regulation) -> Places:
     ids.update(article.id for article in regulation.articles)
     parents: dict[str, tuple[str, ...]] = {}
     kinds: dict[str, tuple[str, int]] = {}
+    numbered: dict[tuple[str, int], list[str]] = {}
     for division in regulation.all_divisions():
         kinds[division.id] = (division.kind, division.number)
+        numbered.setdefault((division.kind, division.number), []).append(division.id)
         parents.setdefault(division.id, ())
         for child in division.divisions:
             parents[child.id] = (*parents[division.id], division.id)
@@ -77,10 +81,12 @@ def index(regulation: Regulation) -> Places:
     return Places(
         articles={a.id: a for a in regulation.articles},
         order=tuple(a.id for a in regulation.articles),
+        positions={a.id: i for i, a in enumerate(regulation.articles)},
         ids=frozenset(ids),
         division_of={a.id: a.division for a in regulation.articles if a.division is not None},
         parents=parents,
         kinds=kinds,
+        numbered=numbered,
         annexes=tuple((annex.label, annex.id) for annex in regulation.annexes),
     )
 
