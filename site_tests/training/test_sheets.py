@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import BytesIO
+from threading import Thread
 from typing import Any
 
 import html5lib
@@ -95,6 +97,18 @@ def test_pdf_is_tagged_and_has_title_and_text(papers: list[Paper]) -> None:
     assert "第" in text and "参考答案" in text
 
 
-def test_nothing_is_loaded_from_outside(capfd: pytest.CaptureFixture[str]) -> None:
-    data = quiz_pdf('<html lang="zh"><title>x</title><p>x</p><img alt="" src="http://127.0.0.1:9/x.png">')
+def test_nothing_is_loaded_from_outside() -> None:
+    """A server that would answer is asked nothing."""
+    asked: list[str] = []
+
+    class Server(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+
+    with HTTPServer(("127.0.0.1", 0), Server) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        picture = f"http://127.0.0.1:{server.server_port}/x.png"
+        data = quiz_pdf(f'<html lang="zh"><title>x</title><p>x</p><img alt="y" src="{picture}">')
+        server.shutdown()
     assert data.startswith(b"%PDF")
+    assert asked == []
