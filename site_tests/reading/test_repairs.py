@@ -62,7 +62,7 @@ def test_damage_is_undone(corpus_files: list[Path]) -> None:
         damaged = ["某某條例", *(_damage(to_traditional.convert(text), chance) for text in wanted)]
         source = read_bytes("\n".join(damaged).encode(), "damaged.txt")
         kept = [*source.adoption, *(line.text for line in (*source.lines, *source.left_out))]
-        got = {_squeezed(text) for text in kept} | {source.title}
+        got = {_squeezed(text) for text in kept} | {_squeezed(source.title)}
         missing = [text for text in wanted if _squeezed(text) not in got]
         assert not missing, (path.name, missing[:2])
         compared += len(wanted)

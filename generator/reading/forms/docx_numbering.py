@@ -11,8 +11,16 @@ from docx.text.paragraph import Paragraph
 from generator.structure.numerals import write_numeral
 
 _CHINESE = frozenset(
-    "chineseCounting chineseCountingThousand chineseLegalSimplified ideographDigital ideographTraditional"
-    " japaneseCounting taiwaneseCounting taiwaneseCountingThousand".split()
+    {
+        "chineseCounting",
+        "chineseCountingThousand",
+        "chineseLegalSimplified",
+        "ideographDigital",
+        "ideographTraditional",
+        "japaneseCounting",
+        "taiwaneseCounting",
+        "taiwaneseCountingThousand",
+    }
 )
 
 

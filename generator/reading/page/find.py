@@ -93,20 +93,26 @@ def _title(lines: Sequence[Line], anchor: int) -> tuple[int, int]:
     marked = [i for i in range(min(anchor, len(lines))) if lines[i].level == 1]
     if marked:
         return marked[-1], 1
-    for index in range(anchor - 1, -1, -1):
-        text = lines[index].text
-        if TITLE.match(text) and not (
-            is_fact(text) or _is_note(text) or FOOTER.match(text) or RUBBISH.match(text)
+    candidates = [index for index in range(min(anchor, len(lines))) if _may_be_title(lines[index].text)]
+    noted = [index for index in candidates if index + 1 < anchor and _is_note(lines[index + 1].text)]
+    if not candidates:
+        return 0, min(1, len(lines))
+    index = noted[-1] if noted else candidates[-1]
+    if index == 1 and (len(lines[1].text) < 9 or lines[1].text.startswith(("若干", "实施"))):
+        before = lines[0].text
+        if (
+            len(before) < 40
+            and before[-1] not in "。；：:》>"
+            and not is_fact(before)
+            and not DATE.search(before)
         ):
-            short = len(text) < 9 or text.startswith(("若干", "实施"))
-            before = lines[index - 1].text if index else ""
-            joined = (
-                short and before and not is_fact(before) and len(before) < 40 and not RUBBISH.match(before)
-            )
-            if joined and before[-1] not in "。；：:》>" and not DATE.search(before) and index - 1 == 0:
-                return index - 1, 2
-            return index, 1
-    return 0, min(1, len(lines))
+            return 0, 2
+    return index, 1
+
+
+def _may_be_title(text: str) -> bool:
+    others = is_fact(text) or _is_note(text) or FOOTER.match(text) or RUBBISH.match(text)
+    return bool(TITLE.match(text)) and not others and not NUMBERED.match(text)
 
 
 def _is_note(text: str) -> bool:
