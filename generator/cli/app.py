@@ -13,7 +13,9 @@ from generator.cli.check import check
 from generator.cli.errors import UserError
 from generator.cli.export import export
 from generator.cli.parse import parse
+from generator.cli.quiz import quiz
 from generator.cli.report import print_error
+from generator.cli.review import review
 from generator.cli.serve import serve
 from generator.cli.verify import verify
 
@@ -25,7 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (build, serve, parse, check, verify, export):
+for command in (build, serve, parse, check, verify, export, quiz, review):
     app.command()(command)
 
 
