@@ -17,7 +17,8 @@ _LAW_WORD = re.compile(
 _WEAK_WORD = re.compile(r"(?:细则|规则|办法|规定|章程|协定|解释|决定|通则|总则|准则|条令)\Z")
 _NO_LAW = re.compile(
     r"(?:方法|看法|做法|合法|依法|违法|非法|执法|司法|立法|守法|用法|语法|书法|疗法|手法|无法|不法|普法|加法"
-    r"|(?:有关|相关|其他|其它|上述|下列|前述|另有|特别|此|按|违反|国家|该|同|原)(?:规定|办法|规则|解释|决定|条例|法))\Z"
+    r"|(?:有关|相关|其他|其它|上述|下列|前述|另有|特别|此|按|违反|国家|该|同|原)(?:规定|办法|规则|解释|决定|条例|法)"
+    r"|(?:法|法典|条例|章程|办法|细则|合同|协议|法律|法规|规章)规定)\Z"
 )
 # Words after which a name begins, at their last place before the provision.
 _BEGIN = re.compile(
@@ -67,8 +68,10 @@ def name_before(text: str, position: int, names: Mapping[str, str]) -> OtherLaw 
     ``names`` are the short names that the law defines; a name that it does not define stays as written.
     """
     before = text[max(0, position - _REACH) : position].rstrip()
-    for particle in ("的", "中", "之"):
-        before = before.removesuffix(particle)
+    bare = re.sub(r"[的中之]\Z", "", before)
+    if bare != before and _WEAK_WORD.search(bare):
+        return None  # 章程规定的第三条: 规定 is a verb here
+    before = bare
     before_name = re.sub(r"(?<=法)(?:分则|总则)\Z", "", before)
     defined = _defined_suffix(before, names)
     found = _RUN.search(before)
