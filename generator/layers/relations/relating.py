@@ -13,8 +13,8 @@ from generator.model.layers import Duty
 from generator.model.text import Article, Regulation
 
 # How many articles are looked at closely, and how many are kept.
-_CLOSELY = 12
-_KEPT = 8
+_CLOSELY = 8
+_KEPT = 6
 # What shared actors weigh beside shared words, and what neighbours in one chapter gain: drafters
 # put together what belongs together.
 _ACTORS = 0.2

@@ -19,7 +19,8 @@ def without_class_words(word: str) -> str:
 
 def is_mechanism(word: str) -> bool:
     """Whether a word names a mechanism and not only the class of it (应急预案, not 预案 alone)."""
-    return any(word.endswith(ending) and len(word) > len(ending) for ending in _words("mechanisms.txt"))
+    endings = _words("mechanisms.txt")
+    return word.endswith(endings) and word not in endings
 
 
 @cache

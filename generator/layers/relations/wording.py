@@ -31,6 +31,8 @@ class Wording:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._segments = {key: list(segments(text)) for key, text in texts.items()}
+        self._joined = {key: "\n".join(parts) for key, parts in self._segments.items()}
+        self._pieces: dict[str, bool] = {}
         self._counts: Counter[str] = Counter()
         where: dict[str, set[str]] = defaultdict(set)
         for key, parts in self._segments.items():
@@ -56,7 +58,7 @@ class Wording:
     def shared(self, first: str, second: str) -> list[tuple[str, float]]:
         """The words that two articles share, each with its weight, weightiest first."""
         found: dict[str, float] = {}
-        for run in _maximal_runs(self._segments[first], self._segments[second]):
+        for run in _maximal_runs(self._segments[first], self._joined[second]):
             word = self._whole_words(run.strip(_JOINING), first, second).strip(_JOINING)
             if word not in found and not self._cut_out(word):
                 found[word] = self._weight(word)
@@ -96,6 +98,12 @@ class Wording:
 
     def _cut_out(self, word: str) -> bool:
         """Whether the word is a piece of a longer one in most places."""
+        known = self._pieces.get(word)
+        if known is None:
+            known = self._pieces[word] = self._is_piece(word)
+        return known
+
+    def _is_piece(self, word: str) -> bool:
         total = self._counts[word]
         if len(word) > 3 or total < 3:
             return False
@@ -133,18 +141,17 @@ def _places(text: str, word: str) -> Iterator[int]:
         start = text.find(word, start + 1)
 
 
-def _maximal_runs(first: Sequence[str], second: Sequence[str]) -> Iterable[str]:
+def _maximal_runs(first: Sequence[str], second: str) -> Iterable[str]:
     """Runs of at least two characters that stand in both and cannot be made longer, in order."""
-    known = {gram for segment in second for gram in _grams(segment, _SHORTEST, _LONGEST)}
     found: dict[str, None] = {}
     for segment in first:
         reached = 0
         for start in range(len(segment) - 1):
-            end = start
-            for stop in range(start + _SHORTEST, min(start + _LONGEST, len(segment)) + 1):
-                if segment[start:stop] not in known:
-                    break
-                end = stop
+            end = max(reached, start + _SHORTEST)
+            if end > len(segment) or segment[start:end] not in second:
+                continue
+            while end < min(start + _LONGEST, len(segment)) and segment[start : end + 1] in second:
+                end += 1
             if end > reached:
                 found[segment[start:end]] = None
                 reached = end
