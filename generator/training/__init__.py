@@ -1,5 +1,6 @@
 """The training room: sessions, cases, and papers made from a regulation's duties."""
 
+from generator.training.files import quiz_files, session_files
 from generator.training.load import load_training, names_of, unknown_actors
 from generator.training.paper import make_paper
 from generator.training.pdf import quiz_pdf
@@ -21,8 +22,10 @@ __all__ = [
     "load_training",
     "make_paper",
     "names_of",
+    "quiz_files",
     "quiz_page",
     "quiz_pdf",
+    "session_files",
     "session_html",
     "sheet_html",
     "training_of",
