@@ -21,7 +21,20 @@ STATES = {
     "elder": {"edition": "elder"},
     "elder-dark": {"edition": "elder", "theme": "dark"},
 }
-PAGES = ("index.html", "*/index.html", "*/c2.html", "*/a12.html", "*/atlas.html", "*/glossary.html")
+PAGES = (
+    "index.html",
+    "*/index.html",
+    "*/c2.html",
+    "*/a12.html",
+    "*/a4.html",
+    "*/atlas.html",
+    "*/duties.html",
+    "*/glossary.html",
+    "*/roles/me-*.html",
+    "accessibility.html",
+    "search.html",
+    "*/quiz.html",
+)
 CHROMIUM = "/usr/bin/chromium"
 
 
@@ -30,9 +43,11 @@ def pages(site: Path, patterns: tuple[str, ...] = PAGES) -> Iterator[tuple[str, 
     for pattern in patterns:
         found = sorted(site.glob(pattern))
         if found:
-            yield pattern.replace("*/", "").replace("/", "-").removesuffix(".html") + (
-                "-law" if pattern == "*/index.html" else ""
-            ), found[0]
+            yield (
+                pattern.replace("*/", "").replace("/", "-").removesuffix(".html")
+                + ("-law" if pattern == "*/index.html" else ""),
+                found[0],
+            )
 
 
 def shoot(browser: Browser, site: Path, out: Path, widths: list[int], states: list[str], whole: bool) -> int:
@@ -65,7 +80,8 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as play:
         browser = play.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
         count = shoot(
             browser,

@@ -22,7 +22,7 @@ _STATES = {
     "absent": ("不涉及", "本站没有这类内容"),
     "unchecked": ("没有检查", "不作声明"),
 }
-_UNITS = {"px": "像素", "leading": "倍", "gap-lines": "行", "characters": "字"}
+_UNITS = {"px": "像素", "320": "像素", "leading": "倍", "gap-lines": "行", "characters": "字"}
 
 
 def accessibility_page() -> str:
@@ -73,7 +73,7 @@ def _table(norm: dict[str, Any], values: dict[str, Any]) -> str:
 
 def _row(clause: dict[str, Any], values: dict[str, Any]) -> str:
     name, note = _STATES[clause["state"]]
-    proof = [_value(key, values[key]) for key in clause.get("measured", ())]
+    proof = [_value(key, label, values[key]) for key, label in clause.get("measured", {}).items()]
     proof += [f"<code>{escape(test)}</code>" for test in clause.get("tests", ())]
     return (
         f'<tr><th scope="row">{escape(clause["number"])}</th><td>{escape(clause["asks"])}</td>'
@@ -83,10 +83,10 @@ def _row(clause: dict[str, Any], values: dict[str, Any]) -> str:
     )
 
 
-def _value(key: str, value: Any) -> str:
+def _value(key: str, label: str, value: Any) -> str:
     if key.startswith("contrast."):
-        return f"{escape(key)}：{value}:1"
+        return f"{escape(label)} {value}:1"
     if isinstance(value, dict):
-        return f"{escape(key)}：最小 {value['smallest']} 像素（{value['number']} 个目标）"
+        return f"{escape(label)}：{value['number']} 个目标，最小 {value['smallest']:g} 像素"
     unit = next((unit for ending, unit in _UNITS.items() if key.endswith(ending)), "")
-    return f"{escape(key)}：{value:g} {unit}".rstrip()
+    return f"{escape(label)} {value:g} {unit}".rstrip()

@@ -40,7 +40,7 @@ def kinds(built_site: Path) -> dict[str, Path]:
 
 @pytest.fixture
 def open_page(browser: Browser, kinds: dict[str, Path]) -> Iterator[Opener]:
-    """``open_page("article", State(…), script=False)`` opens a page from ``file://`` with the network blocked."""
+    """``open_page("article", State(…), script=False)`` opens a page from ``file://``, network blocked."""
     contexts: list[BrowserContext] = []
 
     def opener(kind: str, state: State | None = None, *, script: bool = True, height: int = 900) -> Page:
@@ -54,9 +54,8 @@ def open_page(browser: Browser, kinds: dict[str, Path]) -> Iterator[Opener]:
         context.set_offline(True)
         stored = {"edition": chosen.edition, "theme": chosen.theme}
         if script:
-            context.add_init_script(
-                f"localStorage.getItem('zhudu') ?? localStorage.setItem('zhudu', JSON.stringify({json.dumps(stored)}))"
-            )
+            text = json.dumps(json.dumps(stored))
+            context.add_init_script(f"localStorage.getItem('zhudu') ?? localStorage.setItem('zhudu', {text})")
         page = context.new_page()
         page.goto(kinds[kind].as_uri())
         return page

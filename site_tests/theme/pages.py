@@ -48,3 +48,8 @@ def find_pages(site: Path) -> dict[str, Path]:
                 found[kind] = paths[0]
                 break
     return found
+
+
+def probe(name: str) -> str:
+    """JavaScript that measures something in a page: ``probes/NAME.js``."""
+    return Path(__file__).with_name("probes").joinpath(f"{name}.js").read_text("utf-8")

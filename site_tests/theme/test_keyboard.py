@@ -8,33 +8,12 @@ import pytest
 from playwright.sync_api import Page
 
 from site_tests.theme.conftest import Opener
-from site_tests.theme.pages import State
+from site_tests.theme.pages import State, probe
 
 pytestmark = pytest.mark.browser
 
-# All that can take focus and is shown, in the order of the document.
-REACHABLE = """() => {
-  const shown = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !e.closest('[inert]');
-  const found = Array.from(document.querySelectorAll(
-    'a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'))
-    .filter((e) => shown(e) && e.tabIndex >= 0)
-    .filter((e) => !(e.type === 'radio' && !e.checked && e.form === null && document.querySelector(`input[name="${e.name}"]:checked`)));
-  found.forEach((e, i) => { e.dataset.walk = i; });
-  return found.length;
-}"""
-FOCUSED = """() => {
-  const e = document.activeElement;
-  if (!e || e === document.body) return null;
-  const shownBy = e.matches('.zd-choice input') ? e.nextElementSibling : e;
-  const style = getComputedStyle(shownBy), box = e.getClientRects()[0] || e.getBoundingClientRect();
-  const inside = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth && box.width > 0;
-  const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 2);
-  const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 1), innerHeight - 2);
-  const over = document.elementFromPoint(x, y);
-  const covered = over && !e.contains(over) && !over.contains(e) ? (over.className || over.tagName) : '';
-  return { walk: e.dataset.walk ?? null, what: e.outerHTML.slice(0, 120), outline: parseFloat(style.outlineWidth),
-           style: style.outlineStyle, inside, covered: String(covered) };
-}"""
+REACHABLE = probe("reachable")
+FOCUSED = probe("focused")
 
 
 def walk(page: Page, most: int = 400) -> tuple[int, list[dict[str, Any]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -45,46 +46,8 @@ def _evil(shape: Any) -> Any:
     return EVIL if isinstance(shape, str) else shape
 
 
-_DUTY = {"modality": "", "word": "", "bearers": [{"name": "", "href": ""}] * 7, "with": [{"name": ""}]}
-_LINK = {
-    "href": "",
-    "label": "",
-    "caption": "",
-    "text": "",
-    "name": "",
-    "note": "",
-    "title": "",
-    "lang": "",
-    "words": "",
-}
-_PARAGRAPH = {
-    "anchor": "", "label": "", "cite": "", "code": "", "duties": [_DUTY],
-    "doubts": [{"no": "", "question": "", "answer": ""}],
-}  # fmt: skip
-_TERM = {
-    "id": "",
-    "term": "",
-    "pinyin": "",
-    "explanation": "",
-    "origin": "",
-    "source_text": "",
-    "source_href": "",
-    "href": "",
-}
-_SHAPE: dict[str, Any] = {
-    "title": "", "description": "", "root": "", "lang": "", "crumbs": [_LINK, _LINK], "menu": [_LINK],
-    "regulation": {"id": "", "title": "", "short": "", "href": "", "home": "", "last": ""},
-    "alternate": [_LINK], "check": {"short": "", "href": ""}, "source": {"text": "", "repairs_href": "", "repair_count": 3},
-    "article": {"id": "", "label": "", "caption": "", "chapter": _LINK | {"heading": ""}},
-    "chapter": {"label": "", "heading": "", "range": ""},
-    "paragraphs": [_PARAGRAPH], "articles": [_LINK | {"id": "", "paragraphs": [_PARAGRAPH]}],
-    "terms": [_TERM], "prev": _LINK, "next": _LINK, "siblings": [_LINK], "cited_by": [_LINK], "versions": [_LINK],
-    "related": [_LINK | {"reasons": [""]}], "higher_law": [_LINK | {"law": "", "provision": "", "relation": ""}],
-    "facts": [_LINK | {"value": ""}], "whom": [_LINK], "start_here": [_LINK], "on_this_site": [_LINK],
-    "downloads": [_LINK | {"size": ""}],
-    "toc": [_LINK | {"kind": "", "heading": "", "range": "", "articles": [_LINK], "children": [_LINK]}],
-    "regulations": [_LINK | {"region": "", "kind": "", "status": "", "in_force": ""}],
-}  # fmt: skip
+# All front matter that a template may meet, with empty strings.
+_SHAPE = json.loads(Path(__file__).with_name("front_matter_shape.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("template", ["library", "regulation", "chapter", "article", "page"])

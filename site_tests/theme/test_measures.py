@@ -8,41 +8,15 @@ from typing import Any
 import pytest
 
 from site_tests.theme.conftest import Opener
-from site_tests.theme.contrast import LEAST_CONTRAST
-from site_tests.theme.pages import THEMES, State
+from site_tests.theme.pages import THEMES, State, probe
 
 pytestmark = pytest.mark.browser
 Record = Callable[[str, object], None]
 
-# Every text with its size in px; text that is not shown does not count.
-SMALLEST = """() => {
-  let least = 999, where = '';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const e = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || !e.checkVisibility() || e.closest('script, style, svg, .zd-hidden, .zd-say, rp')) continue;
-    const size = parseFloat(getComputedStyle(e).fontSize);
-    if (size < least) { least = size; where = e.outerHTML.slice(0, 120); }
-  }
-  return [least, where];
-}"""
-LAW = """() => {
-  const law = document.querySelector('.zd-law'), style = getComputedStyle(law), size = parseFloat(style.fontSize);
-  const pars = Array.from(document.querySelectorAll('.zd-par'));
-  const range = document.createRange();
-  let most = 0;
-  document.querySelectorAll('.zd-law > p').forEach((p) => {
-    range.selectNodeContents(p);
-    most = Math.max(most, p.getBoundingClientRect().width / size);
-  });
-  const gap = pars.length > 1 ? pars[1].getBoundingClientRect().top - pars[0].getBoundingClientRect().bottom : null;
-  return { size, leading: parseFloat(style.lineHeight) / size, line: parseFloat(style.lineHeight), characters: most, gap,
-           align: style.textAlign };
-}"""
-# Targets that are not links inside a sentence: width and height with what they are.
-TARGETS = """() => Array.from(document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary'))
-  .filter((e) => e.checkVisibility() && !e.closest('.zd-law, .md-skip, [data-md-component=skip]') && !e.matches('.zd-prose p a, .zd-say a, .zd-note a'))
-  .map((e) => { const b = e.getBoundingClientRect(); return [b.width, b.height, e.outerHTML.slice(0, 140), e.matches('.zd-button, .zd-tool, .zd-turn a, .zd-menu a')]; })"""
+SMALLEST = probe("smallest_text")
+LAW = probe("law_column")
+TARGETS = probe("targets")
+LEAST_CONTRAST = probe("least_contrast")
 
 
 def law(page: Any) -> dict[str, Any]:
@@ -137,7 +111,8 @@ def test_what_is_opened_in_the_elder_edition_is_large_too(open_page: Opener) -> 
 def test_ruby_switch(open_page: Opener) -> None:
     page = open_page("article")
     page.evaluate(
-        "document.querySelector('.zd-law p').insertAdjacentHTML('beforeend', '<ruby>徇<rt data-gloss>xùn</rt></ruby>')"
+        "document.querySelector('.zd-law p').insertAdjacentHTML('beforeend',"
+        " '<ruby>徇<rt data-gloss>xùn</rt></ruby>')"
     )
     assert page.locator("rt").last.is_visible()
     page.evaluate("zhudu.set('ruby', 'off')")

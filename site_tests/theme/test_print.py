@@ -33,5 +33,5 @@ def test_forced_colours_and_reduced_motion(open_page: Opener) -> None:
     assert shape != paper, "the shape of a chip is still seen"
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
     assert page.evaluate(
-        "Array.from(document.querySelectorAll('*')).every((e) => parseFloat(getComputedStyle(e).transitionDuration) === 0)"
+        "zhudu.all('*').every((e) => parseFloat(getComputedStyle(e).transitionDuration) === 0)"
     )

@@ -1,4 +1,4 @@
-"""Reading aloud with a voice that the test plays: what is said, in what pieces, and where the reader is led."""
+"""Reading aloud with a voice that the test plays: what is said, in what pieces, what is shown."""
 
 from __future__ import annotations
 
@@ -8,25 +8,12 @@ import pytest
 from playwright.sync_api import Page
 
 from site_tests.theme.conftest import Opener
+from site_tests.theme.pages import probe
 
 pytestmark = pytest.mark.browser
 
-# A speech engine that notes what it is given and ends each sentence when told to.
-ENGINE = """
-window.spoken = [];
-class Utterance { constructor(text) { this.text = text; } }
-const engine = Object.assign(new EventTarget(), {
-  getVoices: () => VOICES,
-  speak: (u) => { window.spoken.push({ text: u.text, voice: u.voice.name, rate: u.rate }); window.current = u; },
-  cancel: () => { window.current = null; }, pause() {}, resume() {},
-});
-Object.defineProperty(window, 'speechSynthesis', { value: engine });
-window.SpeechSynthesisUtterance = Utterance;
-window.endSentence = () => { const u = window.current; if (u) u.onend(); };
-"""
-VOICES = """[
- { name: 'online', lang: 'zh-CN', localService: false }, { name: 'english', lang: 'en-US', localService: true },
- { name: 'cantonese', lang: 'zh-HK', localService: true }, { name: 'local', lang: 'zh-CN', localService: true }]"""
+ENGINE = probe("speech_engine")
+VOICES = probe("voices")
 
 
 def with_voices(open_page: Opener, voices: str, kind: str = "long article") -> Page:
@@ -51,7 +38,10 @@ def test_reads_the_whole_article_with_the_local_mandarin_voice(open_page: Opener
     said = read_all(page)
     assert {one["voice"] for one in said} == {"local"}
     assert all(0 < len(one["text"]) <= 80 for one in said)
-    law = page.evaluate("zhudu.all('[data-law-text]').map(zhudu.lawText).join('')")
+    law = page.evaluate(
+        "zhudu.all('.zd-law dt, .zd-law [data-law-text]')"
+        ".map((e) => zhudu.reading.toSpoken(zhudu.lawText(e))).join('')"
+    )
     plain = "".join(one["text"] for one in said[1:])
     for mark in "（）《》“”，、。；： \n":
         law, plain = law.replace(mark, ""), plain.replace(mark, "")
@@ -67,9 +57,12 @@ def test_marks_the_sentence_scrolls_to_it_and_leaves_the_focus(open_page: Opener
     for _ in range(6):
         page.evaluate("endSentence()")
         seen = page.evaluate(
-            """async () => { await new Promise((go) => setTimeout(go, 700));
-              const range = [...CSS.highlights.get('zd-reading')][0], box = range.getBoundingClientRect();
-              return { text: range.toString(), top: box.top, focus: document.activeElement.hasAttribute('data-read-page') }; }"""
+            """async () => {
+              await new Promise((go) => setTimeout(go, 700));
+              const range = [...CSS.highlights.get('zd-reading')][0];
+              const focus = document.activeElement.hasAttribute('data-read-page');
+              return { text: range.toString(), top: range.getBoundingClientRect().top, focus };
+            }"""
         )
         assert seen["text"] and 0 <= seen["top"] < 500
         assert seen["focus"]

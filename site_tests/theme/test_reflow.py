@@ -7,15 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from site_tests.theme.conftest import Opener
-from site_tests.theme.pages import PATTERNS, State
+from site_tests.theme.pages import PATTERNS, State, probe
 
 pytestmark = pytest.mark.browser
 
-# Elements that stick out of the window, but for those inside an area with its own scroll bar.
-STICKING_OUT = """() => Array.from(document.querySelectorAll('main *, header *, footer *'))
-  .filter((e) => e.checkVisibility() && !e.closest('.zd-table, .zd-hidden, .zd-say, svg'))
-  .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-  .map((e) => e.outerHTML.slice(0, 100)).slice(0, 5)"""
+STICKING_OUT = probe("sticking_out")
 
 
 @pytest.mark.parametrize("edition", ["standard", "elder"])

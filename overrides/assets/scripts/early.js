@@ -14,7 +14,8 @@
     chips: ["on", "off"],
     terms: ["first", "all"],
     speed: ["normal", "slow", "fast"],
-    notes: ["off", "on"]
+    notes: ["off", "on"],
+    keys: ["on", "off"]
   };
   var key = "zhudu", kept = {}, chosen = {};
   try {

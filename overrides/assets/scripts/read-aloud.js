@@ -147,7 +147,7 @@
     if (bar) bar.remove();
     bar = make("section", { class: "zd-player", "aria-label": t("朗读"), "data-gloss": "" }, ...children);
     bar.addEventListener("keydown", (event) => { if (event.key === "Escape") stop("已停止朗读。"); });
-    (opener.closest("p") || opener).after(bar);
+    opener.after(bar);
   }
 
   function explain() {

@@ -74,6 +74,7 @@
     ["terms", "词语标记", { first: "每条第一次出现", all: "全部出现" }],
     ["speed", "朗读语速", { slow: "慢", normal: "标准", fast: "快" }],
     ["notes", "朗读内容", { off: "只读法规原文", on: "也读责任标注" }],
+    ["keys", "快捷键", { on: "按 / 键搜索", off: "不用" }],
   ];
   let dialog = null;
 
@@ -154,6 +155,11 @@
     event.preventDefault();
     moveBand(band.offsetTop + (event.key === "ArrowUp" ? -24 : 24));
   });
+
+  // A shortcut of one character can be switched off.
+  addEventListener("keydown", (event) => {
+    if (event.key === "/" && zhudu.value("keys") === "off") event.stopPropagation();
+  }, true);
 
   /* ---- Copy a citation, print, back to top */
   function copy(text) {

@@ -49,5 +49,21 @@
       (table.closest(".zd-table") || table).before(make("p", { class: "zd-jump" }, make("label", { for: id }, "筛选这张表"), input, count));
     }
   }
+  /* On a narrow screen a row becomes a block in which each cell says what it is. The roles of a table are kept. */
+  function stackable(table) {
+    const heads = table.tHead ? Array.from(table.tHead.rows[0].cells, (cell) => cell.textContent.trim()) : [];
+    if (!heads.length || heads.length > 8) return;
+    table.classList.add("zd-stack");
+    table.setAttribute("role", "table");
+    all("thead, tbody", table).forEach((group) => group.setAttribute("role", "rowgroup"));
+    all("tr", table).forEach((row) => row.setAttribute("role", "row"));
+    all("thead th", table).forEach((cell) => cell.setAttribute("role", "columnheader"));
+    all("tbody th, tbody td", table).forEach((cell) => {
+      cell.setAttribute("role", cell.tagName === "TH" ? "rowheader" : "cell");
+      cell.dataset.label = heads[cell.cellIndex] || "";
+      if (!cell.textContent.trim()) cell.dataset.empty = "";
+    });
+  }
+  all(".zd-table table").forEach(stackable);
   all("table[data-sortable], [data-sortable] table").forEach(sortable);
 })(window.zhudu);

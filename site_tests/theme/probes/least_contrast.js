@@ -1,10 +1,6 @@
-"""Contrast as WCAG 2.2 defines it, computed in the page from the colours that are really shown."""
-
-from __future__ import annotations
-
-# The least contrast of any text with its background, and where it is. Colours go through a canvas,
-# so that every notation (color-mix, oklch) comes out as sRGB.
-LEAST_CONTRAST = """() => {
+// The least contrast of any text with its background, and where it is. Colours go through a canvas,
+// so that every notation (color-mix, oklch) comes out as sRGB.
+() => {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const rgba = (text) => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = text; canvas.fillRect(0, 0, 1, 1);
     const d = canvas.getImageData(0, 0, 1, 1).data; return [d[0], d[1], d[2], d[3] / 255]; };
@@ -22,4 +18,4 @@ LEAST_CONTRAST = """() => {
     if (contrast < least) { least = contrast; where = e.outerHTML.slice(0, 140); }
   }
   return [least, where];
-}"""
+}
