@@ -28,6 +28,9 @@ class Bearing:
             for article in regulation.articles
         }
         self._names = {actor.name: (actor.name, *actor.aliases) for actor in register.actors}
+        # A name of one or two characters is a word like any other (组织, 个人).
+        self._long = {name: actor.name for actor in register.actors for name in self._names[actor.name]}
+        self._long = {name: actor for name, actor in self._long.items() if len(name) > 3}
         self._counts = Counter(name for names in self._of.values() for name in names)
 
     def features(self, article: str) -> dict[str, float]:
@@ -49,3 +52,7 @@ class Bearing:
         """Whether a word is, or holds, or is a piece of a name of one of these actors."""
         names = (name for actor in actors for name in self._names.get(actor, ()))
         return any(word in name or (len(name) > 2 and name in word) for name in names)
+
+    def named_in(self, word: str) -> list[str]:
+        """The actors whose names a word holds: 镇人民政府街道办事处 holds two."""
+        return list(dict.fromkeys(actor for name, actor in self._long.items() if name in word))

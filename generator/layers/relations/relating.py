@@ -74,15 +74,19 @@ def _reason(key: str, other: str, bearing: Bearing, wording: Wording, captions: 
         if not bearing.is_name(word, (name for name, _ in people))
     ]
     words = _apart(sorted(weighed, key=lambda pair: -pair[1]))
+    named = {word: names for word, _ in words if (names := bearing.named_in(word))}
     weight_of = dict(words)
     mechanisms = [word for word, _ in words if is_mechanism(word)][:_WORDS_SHOWN]
-    plain = [word for word, _ in words if word not in mechanisms][:_WORDS_SHOWN]
+    plain = [word for word, _ in words if word not in mechanisms and word not in named][:_WORDS_SHOWN]
     reasons: list[tuple[float, str]] = []
     if people:
         shown = "、".join(name for name, _ in people[:_ACTORS_SHOWN])
         reasons.append((people[0][1], f"同一责任主体：{shown}"))
     if mechanisms:
         reasons.append((weight_of[mechanisms[0]], "同一机制：" + "、".join(mechanisms)))
+    if named:
+        word, names = next(iter(named.items()))
+        reasons.append((weight_of[word], "都提到：" + "、".join(names[:_ACTORS_SHOWN])))
     if plain:
         reasons.append((weight_of[plain[0]], "同用" + "".join(f"“{word}”" for word in plain)))
     reasons.sort(key=lambda pair: -pair[0])

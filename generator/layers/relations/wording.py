@@ -18,6 +18,8 @@ _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
 _BRACKETS = re.compile("[（）]")
 # Characters that only join words: a run neither begins nor ends with one.
 _JOINING = "的和及与或等并将由在以其向从"
+# 对社会治理工作 is 社会治理工作; 对象 and 对接 are words.
+_LEADING = re.compile("^对(?![象接方外应口])")
 _SHORTEST = 2
 _LONGEST = 14
 # What a word for a class of things (机制, 服务) counts beside any other.
@@ -79,7 +81,7 @@ class Wording:
 
         安全保 (from 安全保护 and 安全保障) is cut to 安全: 保护 stands more often than 全保.
         """
-        while len(run) > _SHORTEST:
+        while len(run) >= _SHORTEST:
             outside = [sides for key in keys for sides in self._sides(run, key)]
             if any(self._counts[left + run[0]] > self._counts[run[:2]] for left, _ in outside if left):
                 run = run[1:]
@@ -87,7 +89,7 @@ class Wording:
                 run = run[:-1]
             else:
                 break
-        return run
+        return _LEADING.sub("", run)
 
     def _sides(self, run: str, key: str) -> Iterator[tuple[str, str]]:
         """The characters before and after each place of the run in an article."""
