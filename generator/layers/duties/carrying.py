@@ -1,0 +1,24 @@
+"""Which subject a clause without one has."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.context import Context, Names
+
+_OF_AN_AUTHORITY = re.compile(
+    "责令|告知|不予|撤销|注销|吊销|依法处理|查处|受理|通知|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
+)
+
+
+def carried_subject(context: Context, predicate: str) -> Names:
+    """The subject set before a comma, else that of the clause before.
+
+    A party named only in a condition (申请人逾期不补正的，应当退回) gives way to an authority
+    that is already the subject, where the predicate is the act of an authority.
+    """
+    if not context.waiting:
+        return context.subject
+    if context.waiting_is_weak and context.subject and _OF_AN_AUTHORITY.search(predicate[:14]):
+        return context.subject
+    return context.waiting

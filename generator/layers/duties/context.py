@@ -1,0 +1,89 @@
+"""What has been read so far in a 款, and what a rule may answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.layers.duties.clauses import Clause
+from generator.model.layers import Modality
+
+Names = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Draft:
+    """A norm in the making. Places count in the full text; ``segment`` is the piece between 。 or ；."""
+
+    modality: Modality
+    bearers: Names
+    partners: Names
+    start: int
+    action: int
+    end: int
+    sentence: int
+    segment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """A clause states a norm. ``action`` counts in the clause.
+
+    ``carry`` is the subject that later clauses without one take over; ``None`` leaves it as it was.
+    """
+
+    modality: Modality
+    bearers: Names
+    action: int
+    partners: Names = ()
+    carry: Names | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The clause belongs to what follows: a condition, a topic, a subject set off by a comma."""
+
+    subject: Names = ()
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """The clause goes on with the norm before it; without one it is no norm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The clause is no norm and belongs to none."""
+
+
+Answer = Norm | Before | More | Nothing
+
+
+@dataclass(slots=True)
+class Context:
+    """The state that rules read. Only ``finding`` changes it."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    subject: Names = ()
+    authority: Names = ()
+    waiting: Names = ()
+    waiting_is_weak: bool = False
+    pending: int | None = None
+    sentence: int = 0
+    segment: int = 0
+    sentence_text: str = ""
+    following: Sequence[Clause] = ()
+
+    @property
+    def last(self) -> Draft | None:
+        """The norm before, if it stands in the same sentence."""
+        draft = self.drafts[-1] if self.drafts else None
+        return draft if draft and draft.sentence == self.sentence else None
+
+    @property
+    def is_penal(self) -> bool:
+        """Whether the sentence so far speaks of a violation or already of a penalty."""
+        signs = ("违反", "之一的", "构成犯罪", "滥用职权", "玩忽职守", "拒不", "逾期不", "逾期未", "逾期仍")
+        penalty = self.last is not None and self.last.modality == "sanction"
+        return penalty or any(sign in self.sentence_text for sign in signs)

@@ -1,0 +1,146 @@
+"""Reads a 款 clause by clause and puts its norms together."""
+
+from __future__ import annotations
+
+from generator.layers.duties.clauses import Clause, clauses
+from generator.layers.duties.context import Before, Context, Draft, Names, Norm, Nothing
+from generator.layers.duties.further_modal import further_norms
+from generator.layers.duties.lists import lists_things
+from generator.layers.duties.partners import partners_in
+from generator.layers.duties.rules import RULES
+from generator.model.layers import Duty
+from generator.model.text import Paragraph
+
+
+def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
+    """Every norm of a 款 with its 项, in the order of the text (``spec/duties.md``).
+
+    Spans count characters of ``paragraph.full_text``. Never raises; a text without norms gives ().
+    """
+    text = paragraph.full_text
+    context = Context()
+    found = list(clauses(paragraph))
+    things = False
+    lead: tuple[Names, Names] = ((), ())
+    for index, clause in enumerate(found):
+        previous = found[index - 1] if index else None
+        if clause.item and previous and previous.item == 0:
+            things = lists_things(_sentence_before(found, index))
+            lead = (context.subject, context.authority)
+        if clause.item and previous and previous.item != clause.item:
+            _settle(context, previous.end)
+            context.subject, context.authority = lead
+            context.segment += 1
+        elif previous and previous.mark in {"。", "；", "\n"}:
+            _settle(context, previous.end)
+            context.segment += 1
+        if previous and previous.mark == "。" and not (clause.item and things):
+            context.sentence += 1
+            context.sentence_text = ""
+        context.sentence_text += clause.text + clause.mark
+        if clause.item and things:
+            _extend(context, clause.end)
+            continue
+        context.following = _rest_of_segment(found, index)
+        _read(clause, context)
+    if found:
+        _settle(context, found[-1].end)
+    return tuple(_duty(draft, text) for draft in context.drafts)
+
+
+def _read(clause: Clause, context: Context) -> None:
+    for _, rule in RULES:
+        answer = rule(clause, context)
+        if answer is None:
+            continue
+        if isinstance(answer, Norm):
+            _add(answer, clause, context)
+            for norm in further_norms(clause, answer):
+                _add(norm, clause, context)
+        elif isinstance(answer, Before):
+            context.pending = clause.start if context.pending is None else context.pending
+            if answer.subject and not (answer.weak and context.waiting and not context.waiting_is_weak):
+                context.waiting, context.waiting_is_weak = answer.subject, answer.weak
+        elif isinstance(answer, Nothing):
+            context.pending = None
+            context.waiting = ()
+        elif context.last is not None:
+            _extend(context, clause.end)
+            context.pending = None
+            context.last.partners = _both(context.last.partners, partners_in(clause.text))
+        elif context.pending is None:
+            context.pending = clause.start
+        return
+
+
+def _add(norm: Norm, clause: Clause, context: Context) -> None:
+    start = clause.start if context.pending is None else context.pending
+    last = context.drafts[-1] if context.drafts else None
+    if last and (last.modality, last.bearers) == (norm.modality, norm.bearers):
+        last.end = max(last.end, clause.end)
+        last.partners = _both(last.partners, norm.partners)
+        last.sentence, last.segment = context.sentence, context.segment
+    else:
+        action = clause.start + norm.action
+        if last and last.end > action:
+            last.end = action
+        draft = Draft(
+            norm.modality,
+            norm.bearers,
+            norm.partners,
+            start,
+            action,
+            clause.end,
+            context.sentence,
+            context.segment,
+        )
+        context.drafts.append(draft)
+    if norm.carry is not None:
+        context.subject = norm.carry
+    if norm.modality == "sanction" and norm.bearers:
+        context.authority = norm.bearers
+    context.pending = None
+    context.waiting = ()
+
+
+def _extend(context: Context, end: int) -> None:
+    if context.drafts and context.drafts[-1].sentence == context.sentence:
+        context.drafts[-1].end = max(context.drafts[-1].end, end)
+
+
+def _settle(context: Context, end: int) -> None:
+    """At the end of a piece, words that waited for a norm belong to the one before them."""
+    last = context.last
+    if context.pending is not None and last is not None and last.segment == context.segment:
+        _extend(context, end)
+    context.pending = None
+    context.waiting = ()
+
+
+def _both(first: Names, second: Names) -> Names:
+    return tuple(dict.fromkeys((*first, *second)))
+
+
+def _sentence_before(found: list[Clause], index: int) -> str:
+    words = ""
+    for clause in reversed(found[:index]):
+        if clause.mark == "。" and words:
+            break
+        words = clause.text + clause.mark + words
+    return words
+
+
+def _rest_of_segment(found: list[Clause], index: int) -> list[Clause]:
+    result = []
+    for position in range(index, len(found)):
+        if position > index:
+            result.append(found[position])
+        if found[position].mark in {"。", "；", "\n"}:
+            break
+    return result
+
+
+def _duty(draft: Draft, text: str) -> Duty:
+    return Duty(
+        draft.modality, draft.bearers, draft.partners, text[draft.action : draft.end], draft.start, draft.end
+    )

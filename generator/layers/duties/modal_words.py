@@ -1,0 +1,61 @@
+"""Finds the first modal word of a clause, and tells 应 in 应急 from 应."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.model.layers import Modality
+
+_WORDS: tuple[tuple[Modality, str], ...] = (
+    ("prohibition", "不得|严禁|禁止|不准|不应当?(?=[\u4e00-\u9fff])|不可以|不许|无权"),
+    (
+        "obligation",
+        "应当|必须|务必|有义务|负有[^，]{0,16}义务|有责任(?!心|的|制)|有[^，的]{0,12}的(?:义务|责任)$|履行[^，]{0,16}义务"
+        "|(?<!必)须(?!知|要)|(?<![适相响反供对效报感因])应(?![急用对答变力届聘征邀激税试纳收付当诉税然县])",
+    ),
+    (
+        "permission",
+        "可以|(?<![许不认亦无])可(?![能行靠以再燃持视追回降循利用疑控采比证分供移见操溯达预信谓移])",
+    ),
+    (
+        "right",
+        "(?<!没)有权|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，的]{0,20}(?:待遇|礼遇|优惠|优待|补贴|政策)(?!的))|有[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
+    ),
+)
+_PATTERN = re.compile("|".join(f"(?P<{modality}>{pattern})" for modality, pattern in _WORDS))
+
+
+@dataclass(frozen=True, slots=True)
+class Modal:
+    """A modal word at its place in a clause."""
+
+    modality: Modality
+    start: int
+    end: int
+
+
+def first_modal(masked: str, position: int = 0) -> Modal | None:
+    """The first modal word from ``position`` on that is not inside a relative clause."""
+    for found in _PATTERN.finditer(masked, position):
+        modality = found.lastgroup
+        if modality is None or _is_relative(masked, found.start(), found.end()):
+            continue
+        for name, _ in _WORDS:
+            if name == modality:
+                return Modal(name, found.start(), found.end())
+    return None
+
+
+def _is_relative(masked: str, start: int, end: int) -> bool:
+    """依法应当公开的信息 is a thing, not a norm: 的 and a noun follow, and a verb stands before."""
+    if masked[start:end] in {"禁止", "有权"} and re.match("[^，]{0,12}的", masked[end:]):
+        before = masked[:start]
+        return bool(re.search("(?:法律|法规|国家|明令|规定|依法|[对将把向])$", before))
+    before = masked[:start]
+    return (
+        bool(re.search("(?:依法|法律规定|法规规定|法律、法规规定|规定|所|存在)$", before))
+        and bool(re.match("[^，]{1,30}的[^，]+", masked[end:]))
+        and bool(re.search("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$", before))
+        and not re.search("(?:部门|机关|政府|机构|单位|人|者|企业|公司)依法$", before)
+    )

@@ -1,0 +1,45 @@
+"""Alternates in brackets: 镇人民政府（街道办事处）, 村（居）民委员会, 县（市、区）人民政府."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.names.levels import LEVEL
+from generator.layers.duties.word_lists import heads
+
+_REMARK = re.compile(r"[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]")
+_BRACKET = re.compile(r"^([^（()）]+)[（(]([^）)]*)[）)]([^（(]*)(.*)$")
+
+
+def without_remarks(phrase: str) -> str:
+    """The phrase without brackets that only introduce a short name or say 含…."""
+    return _REMARK.sub("", phrase)
+
+
+def alternates(name: str) -> tuple[str, ...]:
+    """All names that a name with a bracket stands for; the name itself where it has none."""
+    found = _BRACKET.match(name)
+    if not found:
+        return (name,)
+    before, inside, after, rest = found.groups()
+    names = [before + after + rest]
+    for other in re.split("[、，,]|或者|和|或", inside):
+        if other:
+            names.append(_replaced(before, other) + after + rest)
+    return tuple(one for name in names for one in (alternates(name) if "（" in name else (name,)))
+
+
+def _replaced(before: str, other: str) -> str:
+    """``before`` with its last part replaced by the alternate."""
+    level = re.search(f"(?:{LEVEL})$", before)
+    if level and re.fullmatch(LEVEL, other):
+        return before[: level.start()] + other
+    if _is_name(before) and _is_name(other):
+        return other
+    if len(other) >= 2 and len(before) <= len(other) + 2:
+        return other
+    return before[: -len(other)] + other
+
+
+def _is_name(text: str) -> bool:
+    return any(match.end() == len(text) for match in heads().finditer(text))

@@ -1,0 +1,132 @@
+"""Expands a coordination to full atomic names, sharing the suffix as grammar does."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.names.brackets import alternates, without_remarks
+from generator.layers.duties.names.levels import is_level, leading_level
+from generator.layers.duties.names.pieces import pieces
+from generator.layers.duties.names.tidy import tidy
+from generator.layers.duties.word_lists import heads, words
+
+_AND_SO_ON = re.compile("^(.+?)等(?!级|待遇|候)(.*)$")
+_CONCERNED = re.compile("^(?:其他|其它)?(?:有关|相关)?(?:的)?")
+_SUFFIX = re.compile("(?:(?<!司法)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$")
+_PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
+
+
+def expand(phrase: str) -> tuple[str, ...]:
+    """Atomic names of the bodies that a noun phrase names, in its order, each once."""
+    names: list[str] = []
+    open_members: list[str] = []
+    levels: list[str] = []
+    prefixes: list[str] = []
+
+    def close(suffix: str) -> None:
+        names.extend(_with_suffix(member, suffix) for member in open_members)
+        open_members.clear()
+
+    for piece in pieces(without_remarks(phrase)):
+        base, after, is_list = _split_list(piece)
+        if is_level(base) and not is_list:
+            levels.append(base)
+            continue
+        level = leading_level(base) if levels or _field_after_level(base) else ""
+        if level and base not in {"社区", "街道", "乡镇"}:
+            prefixes = [*levels, level]
+            rest = base[len(level) :]
+            levels = []
+        else:
+            names.extend(levels)
+            levels = []
+            rest = base
+            government = _PREFIX.match(base)
+            if government and not ends_with_head(base):
+                prefixes, rest = [government.group(1)], government.group(2)
+        own = [prefix + rest for prefix in prefixes] if prefixes else [rest]
+        if after:
+            if ends_with_head(base) and _is_class(after):
+                close(_suffix_of(base))
+                names.extend(own)
+            else:
+                suffix = _CONCERNED.sub("", after)
+                open_members.extend(own)
+                close(suffix)
+            prefixes = []
+        elif ends_with_head(base):
+            close(_suffix_of(base))
+            names.extend(own)
+            prefixes = []
+        else:
+            open_members.extend(own)
+    names.extend(open_members)
+    names.extend(levels)
+    return _clean(_share_concerned(names))
+
+
+def ends_with_head(text: str) -> bool:
+    """Whether the text ends with a word for a body or person (a bracket after it counts)."""
+    bare = re.sub("[（(][^）)]*[）)]$", "", text)
+    return any(match.end() == len(bare) for match in heads().finditer(bare))
+
+
+def _split_list(piece: str) -> tuple[str, str, bool]:
+    found = _AND_SO_ON.match(piece)
+    if not found:
+        return piece, "", False
+    return found.group(1), found.group(2), True
+
+
+def _field_after_level(base: str) -> bool:
+    level = leading_level(base)
+    return bool(level) and len(base) - len(level) >= 2 and not ends_with_head(base)
+
+
+def _is_class(after: str) -> bool:
+    return _CONCERNED.sub("", after) in words("class_nouns") and "部门" not in after
+
+
+def _suffix_of(name: str) -> str:
+    name = re.sub("[（(][^）)]*[）)]$", "", name)
+    government = re.search("人民政府.*$", name)
+    if government:
+        return government.group()
+    shared = _SUFFIX.search(name)
+    if shared:
+        return shared.group()
+    found = [match for match in heads().finditer(name) if match.end() == len(name)]
+    return found[0].group() if found else ""
+
+
+def _with_suffix(member: str, suffix: str) -> str:
+    if not suffix or ends_with_head(member) or member.endswith(suffix):
+        return member
+    if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):
+        suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix
+        if suffix == "行政部门":
+            suffix = "部门"
+    return member + suffix
+
+
+def _share_concerned(names: list[str]) -> list[str]:
+    """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
+    result: list[str] = []
+    for name in names:
+        previous = result[-1] if result else ""
+        bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
+        shared = re.match("(?:其他|其它)?(有关|相关)", previous)
+        if bare and shared and len(previous) <= 8:
+            name = shared.group(1) + name
+        result.append(name)
+    return result
+
+
+def _clean(names: list[str]) -> tuple[str, ...]:
+    result: dict[str, None] = {}
+    for name in names:
+        for one in alternates(name):
+            tidied = tidy(one)
+            if tidied:
+                result[tidied] = None
+    return tuple(result)

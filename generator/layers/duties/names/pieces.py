@@ -1,0 +1,57 @@
+"""Splits a coordination into its members: at 、 和 或者 以及 及其, not inside a bracket or a name."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.word_lists import hard_word, words
+
+_SEPARATOR = re.compile("、|，|,|以及|或者|及其(?!他)|和|或|及|与")
+_BRACKET = re.compile("[（(][^）)]*[）)]")
+_KEPT = ("共和国", "参与", "涉及", "普及", "和谐", "和平", "及时", "调和", "与会", "自然资源和", "和解")
+_RELATIVE = re.compile(
+    "负有|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|未|违反|造成|发生|不|在|对|为"
+)
+
+
+def pieces(phrase: str) -> list[str]:
+    """The members in order, as they stand."""
+    masked = _mask(phrase)
+    result: list[str] = []
+    position = 0
+    for found in _SEPARATOR.finditer(masked):
+        result.append(phrase[position : found.start()])
+        position = found.end()
+    result.append(phrase[position:])
+    return _join_relatives([piece for piece in result if piece])
+
+
+def _mask(phrase: str) -> str:
+    def blank(found: re.Match[str]) -> str:
+        return "＊" * len(found.group())
+
+    masked = _BRACKET.sub(blank, phrase)
+    for word in (*words("joined_names"), *_KEPT):
+        masked = masked.replace(word, "＊" * len(word))
+    return masked
+
+
+def _join_relatives(parts: list[str]) -> list[str]:
+    """从事客运、货运的企业 is one member although it holds a 、."""
+    result: list[str] = []
+    held = ""
+    for index, part in enumerate(parts):
+        later = any("的" in other for other in parts[index + 1 :])
+        opens = _RELATIVE.match(part) or hard_word().match(part)
+        if held:
+            held += "、" + part
+            if "的" in part:
+                result.append(held)
+                held = ""
+        elif opens and "的" not in part and later:
+            held = part
+        else:
+            result.append(part)
+    if held:
+        result.append(held)
+    return result

@@ -1,0 +1,36 @@
+"""Takes from a single name what is no part of it: determiners, 有关 in its variants, qualifiers."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.word_lists import alternatives, words
+
+_DETERMINER = re.compile(f"(?:{alternatives('determiners')})(?:的)?")
+_SINGLE = re.compile("各(?!级|地|民主)|本(?!级|市|省|区|科)|其(?!他|它)|该")
+_OTHER_CONCERNED = re.compile(
+    "(?:其他|其它)(?:的)?(有关|相关)(?=部门|单位|机构|机关|组织|人|主管|行政)|相关(?=部门|主管部门|行政)"
+)
+_TRAILING = re.compile("(?:等|之间|双方|方面|自身|本人|们)+$")
+
+
+def tidy(name: str) -> str:
+    """The atomic name without determiners and without a qualifier that says only when or whether."""
+    name = name.strip("、，, \u3000")
+    before = None
+    while before != name:
+        before = name
+        name = _DETERMINER.sub("", name, count=1) if _DETERMINER.match(name) else name
+        name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
+        name = _TRAILING.sub("", name)
+    name = _OTHER_CONCERNED.sub("有关", name)
+    return _without_condition(name)
+
+
+def _without_condition(name: str) -> str:
+    cut = name.rfind("的")
+    if cut <= 0 or name.startswith("设区的市"):
+        return name
+    modifier, head = name[:cut], name[cut + 1 :]
+    dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
+    return head if dropped and head else name

@@ -1,0 +1,104 @@
+"""Finds the noun phrase that names bodies at the head of a string of text."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.word_lists import hard_word, heads, predicate_start
+
+_JOINS = re.compile("、|，|以及|或者|及其|和|或|及|与|（|\\(|等(?!级|待遇|候)")
+_WITH = re.compile(
+    "[与同和](?!有关工作).{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立|依法订立)"
+)
+_OWNED = re.compile(
+    "(?:所属|委托|授权|设立|指定|派出|确定|批准|认可|所在地|下属|内设|管理|派出的或者委托)[^，]{0,10}的?(?=[^，])"
+)
+_OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
+_CLASS = re.compile("等(?!级|待遇|候)(?:其他)?(?:有关|相关|各类)?(?:的)?")
+
+
+def noun_phrase_end(text: str, *, strict: bool = True) -> int:
+    """Where the bodies named at the head of ``text`` end; 0 where none are named.
+
+    With ``strict`` something that can begin a predicate must follow, or the end of the text.
+    """
+    ends = [found.end() for found in heads().finditer(text)]
+    best = 0
+    for index, end in enumerate(ends):
+        if best and not _reaches(text[best:end]):
+            break
+        if not best and not _may_be_name(text[:end]):
+            return 0
+        best = end
+        rest = text[end:]
+        if _with_partner(rest):
+            break
+        if index + 1 < len(ends) and _reaches(text[end : ends[index + 1]]):
+            continue
+        break
+    if not best:
+        return 0
+    best = _over_brackets_and_others(text, best)
+    rest = text[best:]
+    if strict and rest and not predicate_start().match(rest) and not _with_partner(rest):
+        return 0
+    return best
+
+
+def _with_partner(rest: str) -> bool:
+    return bool(_WITH.match(rest))
+
+
+def _reaches(between: str) -> bool:
+    """Whether the words from one head to the next can still be one noun phrase."""
+    if _OF.match(between):
+        return True
+    joined = re.sub("^(?:、|以及|或者|及其|和|或|及|与|等)+", "", between)
+    if joined != between and re.match("负有|从事|使用|经营|提供", joined) and "的" in joined:
+        return True
+    hard = hard_word().search(between)
+    if hard and not _in_relative(between, hard.end()):
+        return False
+    if joined == between:
+        start = predicate_start().match(between)
+        if start and re.match("依法|依职|按|根据|对(?!外)|在|与|可|应(?!急)|将|把|为(?!民)", between):
+            return False
+        if "的" in between:
+            return False
+    return True
+
+
+def _in_relative(between: str, position: int) -> bool:
+    return bool(re.search("^[、和或及与者以]", between)) and "的" in between[position:]
+
+
+def _may_be_name(head: str) -> bool:
+    """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
+    if re.match(
+        "在(?!校|职|押|建)|对(?!外)|按照|根据|依照|依据|依法|因|经(?!营|济|办)|为了|除|自(?!然|治|愿)|从(?!事|业)|将|把|向|由|当(?!事|地)|通过|以(?!上)|非经|未经",
+        head,
+    ):
+        return False
+    hard = hard_word().search(head)
+    if not hard:
+        return True
+    return (
+        "的" in head[hard.end() :]
+        or bool(
+            re.match(
+                "(?:使用|申请|提供|举报|投诉|参加|申报|举办|销售|从事|举办|接受|被|受|报告|出租|转让|报名|决定|发现|公布|批准|发布|核发|处罚|采取|签订|公布|制定|采购|办理|提交|购买|收取|接收|承担|负有|拥有|委托|受委托|取得|持有|受理|审批|检举|控告|培养|移送|移交|送达|告知|通知|鉴定|监督)",
+                head,
+            )
+        )
+        and len(head) <= 14
+    )
+
+
+def _over_brackets_and_others(text: str, end: int) -> int:
+    found = re.compile("[（(][^）)]*[）)]").match(text, end)
+    if found:
+        end = found.end()
+    listed = _CLASS.match(text, end)
+    if listed:
+        end = listed.end()
+    return end

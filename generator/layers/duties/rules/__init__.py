@@ -1,0 +1,39 @@
+"""The rules in the order in which they are asked; the first that answers decides.
+
+Each rule is a plain function of a clause and what was read before it. It answers ``None`` where
+it has nothing to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Answer, Context
+from generator.layers.duties.rules.by_whom import by_whom
+from generator.layers.duties.rules.condition import condition
+from generator.layers.duties.rules.definition import definition
+from generator.layers.duties.rules.encouragement import encouragement
+from generator.layers.duties.rules.liability import liability
+from generator.layers.duties.rules.modal import modal
+from generator.layers.duties.rules.penalty import penalty
+from generator.layers.duties.rules.plain_indicative import plain_indicative
+from generator.layers.duties.rules.prohibition import prohibition
+from generator.layers.duties.rules.set_before import set_before
+from generator.layers.duties.rules.task import task
+
+Rule = Callable[[Clause, Context], Answer | None]
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("definition", definition),
+    ("condition", condition),
+    ("liability", liability),
+    ("penalty", penalty),
+    ("prohibition", prohibition),
+    ("encouragement", encouragement),
+    ("modal", modal),
+    ("by_whom", by_whom),
+    ("task", task),
+    ("plain_indicative", plain_indicative),
+    ("set_before", set_before),
+)

@@ -1,0 +1,39 @@
+"""由X制定, 由X办理, 由X负责: competence of X."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Norm
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.partners import partners_in
+
+_BY = re.compile("(?<![自理缘事经])由(?!于|此|来)")
+_LEVELS = re.compile(
+    "(?:省|自治区|直辖市|设区的市|市|区|县|国家|国务院|、|和|或者|以及)+(?=制定|规定|确定|批准|公布|另行|自行|负责|统一)"
+)
+
+
+def by_whom(clause: Clause, context: Context) -> Norm | None:
+    """Not where 由 only says of what a thing is made (由…组成)."""
+    for found in _BY.finditer(clause.masked):
+        rest = clause.text[found.end() :]
+        levels = _LEVELS.match(rest)
+        end = levels.end() if levels else noun_phrase_end(rest)
+        if end == 0 or re.match("(?:等)?(?:组成|构成|产生|引起|造成)", rest[end:]):
+            continue
+        if (
+            re.search("组成|构成$", rest[end:])
+            or re.match("[^，]{1,12}的[^，]", rest[end:])
+            and not re.match("按|根据|依|在|对|向|会同", rest[end:])
+            and found.start() == 0
+            and clause.mark == "，"
+            and clause.text.endswith("的")
+        ):
+            continue
+        names = expand(rest[:end])
+        if names:
+            return Norm("competence", names, found.end() + end, partners_in(rest[end:]), carry=names)
+    return None

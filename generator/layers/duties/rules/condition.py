@@ -1,0 +1,35 @@
+"""…的，…时，…后，: a condition. It belongs to the norm after it; whoever it names may be its subject."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Before, Context
+from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.subject import Subject, indicative_subject
+
+_ENDS = re.compile("(?:的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
+_TIME = re.compile("(?:时|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
+_THING_OF = re.compile("^[^，]{1,10}的[^，]+的$")
+
+
+def condition(clause: Clause, context: Context) -> Before | None:
+    """A clause that only says when, if, or about whom."""
+    if clause.mark not in {"，", "："}:
+        return None
+    text = clause.masked
+    if _ENDS.search(text):
+        found = _candidate(clause)
+        return Before(found, weak=True)
+    if _TIME.search(text) and not first_modal(text):
+        return Before(_candidate(clause))
+    return None
+
+
+def _candidate(clause: Clause) -> tuple[str, ...]:
+    text = clause.text
+    found: Subject = indicative_subject(text)
+    if found.kind == "actors" and not _THING_OF.match(text[found.end :]):
+        return found.names
+    return ()

@@ -1,0 +1,20 @@
+"""是指, 所称, 适用于, 制定本条例, 起施行, 从其规定: no norm."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Nothing
+
+_NO_NORM = re.compile(
+    "是指|所称|制定本|适用于|适用本|[起日]施行$|同时废止|即行废止|从其规定|另有(?:规定|约定)的?(?:，|$|除外)|的除外$|除外$|不适用"
+    "|按照?(?:本条例|本办法|本规定|本法)执行$|^包括下列|^下列[^，]*(?:是|为|属于)"
+)
+
+
+def definition(clause: Clause, context: Context) -> Nothing | None:
+    """Definitions, purpose, scope, the date of effect, a mere renvoi."""
+    if _NO_NORM.search(clause.masked) and not re.search("应当|不得|可以|由", clause.masked):
+        return Nothing()
+    return None

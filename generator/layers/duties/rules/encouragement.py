@@ -1,0 +1,34 @@
+"""鼓励, 支持, 倡导, 引导, 提倡 where no body is named as the encourager."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
+
+_START = re.compile(
+    "(?:(?:国家|本市|本省|本自治区|全市|全省|全社会|省|市|各地)(?:依法|积极)?)?(?:积极|大力|依法|重点|优先|充分)?"
+    "((?:鼓励|支持|倡导|引导|提倡|奖励)(?:(?:和|、|并|与)(?:鼓励|支持|倡导|引导|提倡|扶持|推动|促进|保障|推广|规范|保护|帮助|奖励|推进))*)"
+)
+
+
+def encouragement(clause: Clause, context: Context) -> Norm | More | None:
+    """After a norm of a named body in the same sentence, it belongs to that norm."""
+    found = _START.match(clause.masked)
+    if found is None or found.group(1) == "奖励":
+        return None
+    last = context.last
+    segment = last is not None and last.segment == context.segment
+    if segment and last is not None and last.modality not in {"encouragement", "prohibition"}:
+        return More()
+    if context.waiting and context.segment == context.segment and not segment:
+        return None
+    rest = clause.text[found.end() :]
+    end = noun_phrase_end(rest)
+    names = expand(rest[:end]) if 0 < end else ()
+    if segment and not names:
+        return More()
+    return Norm("encouragement", names, found.start(1), carry=None)

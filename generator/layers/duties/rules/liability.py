@@ -1,0 +1,45 @@
+"""依法给予处分, 依法追究刑事责任, 依法承担民事责任: a legal consequence for which no authority is named."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Norm
+
+_CRIMINAL = re.compile("追究[^，]{0,14}责任")
+_CIVIL = re.compile(
+    "承担[^，]{0,14}(?:责任|赔偿)|予以赔偿$|给予治安管理处罚|予以治安管理处罚|给予[^，]{0,12}处分|依照[^，]*(?:处罚|处理)$|依法(?:予以|给予)处罚"
+)
+_START = re.compile("(?:应当)?(?:由[^，]{2,40})?(?:应当)?(?:依法|依照|按照|并)?")
+
+
+def liability(clause: Clause, context: Context) -> Norm | None:
+    """Consequences without an authority. 应当 before 承担 or 赔偿 makes an obligation of them."""
+    text = clause.masked
+    if "由" in text and not _CRIMINAL.search(text):
+        return None
+    criminal = _CRIMINAL.search(text)
+    civil = _CIVIL.search(text)
+    found = criminal or civil
+    if found is None or re.search("不得|可以", text[: found.start()]):
+        return None
+    if "应当" in text and not (criminal and "刑事" in text):
+        return None
+    waits = context.waiting or context.pending is not None
+    if not criminal and not (context.is_penal or "依法" in text and waits):
+        return None
+    if "负责" in text[: found.start()] or re.match("承担[^，]*工作", text[found.start() :]):
+        return None
+    same = context.last and context.last.modality == "sanction" and context.last.segment == context.segment
+    if same and not criminal and "处分" in text:
+        return Norm("sanction", context.authority, _action(text), carry=None)
+    return Norm("sanction", (), _action(text))
+
+
+def _action(text: str) -> int:
+    for word in ("依法", "依照", "按照", "追究", "承担", "给予", "予以"):
+        place = text.find(word)
+        if place >= 0:
+            return place
+    return 0

@@ -1,0 +1,52 @@
+"""应当, 必须, 不得, 可以, 有权 …: a norm of the subject before the modal word."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.carrying import carried_subject
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.modal_words import Modal, first_modal
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.partners import partners_in
+from generator.layers.duties.subject import Subject, subject_of
+
+_SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
+_BY = re.compile("(?:应当|可以|必须|不得)(?:依法)?由")
+
+
+def modal(clause: Clause, context: Context) -> Norm | More | None:
+    """The subject stands before the modal word, after it with 由, or is carried over."""
+    word = first_modal(clause.masked)
+    if word is None:
+        return None
+    before = clause.text[: word.start]
+    after = clause.text[word.end :]
+    by = _BY.match(clause.text, word.start)
+    if by:
+        rest = clause.text[by.end() :]
+        end = noun_phrase_end(rest)
+        if end:
+            names = expand(rest[:end])
+            return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)
+    subject = subject_of(before)
+    if _is_object(before, word, subject, context):
+        return More()
+    partners = (*subject.partners, *partners_in(after))
+    if subject.kind == "actors":
+        return Norm(word.modality, subject.names, word.start, partners, carry=subject.names)
+    if subject.kind == "none":
+        names = carried_subject(context, after)
+        return Norm(word.modality, names, word.start, partners, carry=names)
+    return Norm(word.modality, (), word.start, partners, carry=())
+
+
+def _is_object(before: str, word: Modal, subject: Subject, context: Context) -> bool:
+    """告知当事人可以…, 履行义务 inside a predicate: no norm of its own."""
+    if subject.kind == "actors" and subject.end < len(before):
+        return bool(re.search(f"(?:{_SAYING.pattern})", before[subject.end :])) and context.last is not None
+    if subject.kind != "thing":
+        return False
+    return context.last is not None and bool(_SAYING.search(before))

@@ -1,0 +1,54 @@
+"""由X责令改正, 处…罚款, 没收, 吊销: a named authority imposes a legal consequence."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.names import expand
+from generator.layers.duties.partners import partners_in
+from generator.layers.duties.subject import subject_of
+from generator.layers.duties.word_lists import alternatives
+
+_WORD = re.compile(f"{alternatives('sanction_words')}|处(?:以)?[^，理置分]{{1,40}}(?:罚款|拘留)")
+_HARD = re.compile("罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$")
+
+
+def penalty(clause: Clause, context: Context) -> Norm | More | None:
+    """A penalty with its authority, named here or carried over; 可以并处 is a part of it."""
+    text = clause.masked
+    word = _WORD.search(text)
+    if word is None or "应当" in text[: word.start()] or "不得" in text[: word.start()]:
+        return None
+    by = _authority(clause.text, word.start())
+    if by is not None:
+        names, place, partners = by
+        return Norm("sanction", names, place, partners, carry=None)
+    if not (context.is_penal or _HARD.search(text) and context.pending is not None):
+        return None
+    before = re.sub("可以(?:并处|并|处|依法)?$|依法$|可以", "", clause.text[: word.start()])
+    subject = subject_of(before)
+    if subject.kind == "actors" and not re.match("对|向|给予|责令", before):
+        return Norm("sanction", subject.names, word.start(), subject.partners)
+    if subject.kind == "thing" and not re.search("对|并|给予|予以|情节|依法|的$|处", before):
+        return None
+    return Norm("sanction", context.authority, min(word.start(), _first(clause.text, word.start())))
+
+
+def _authority(text: str, limit: int) -> tuple[tuple[str, ...], int, tuple[str, ...]] | None:
+    for found in re.finditer("(?<![自理缘事经])由", text[:limit]):
+        rest = text[found.end() :]
+        end = noun_phrase_end(rest)
+        if end == 0:
+            end = noun_phrase_end(rest, strict=False)
+        if end and found.end() + end <= limit:
+            place = found.end() + end
+            return expand(rest[:end]), place, partners_in(rest[end:limit])
+    return None
+
+
+def _first(text: str, limit: int) -> int:
+    found = re.search("可以|并处|依法|给予|予以|处", text[: limit + 1])
+    return found.start() if found else limit

@@ -1,0 +1,43 @@
+"""X制定…, X对…实施监督管理: a plain statement of what a public body does is its competence."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Before, Context, Norm
+from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.subject import indicative_subject, subject_of
+
+_PUBLIC = re.compile(
+    "(?:人民政府|政府|部门|机关|机构|委员会|常委会|人民代表大会|法院|检察院|办事处|办公室|局|海关|国务院|工会|共青团|妇联|残联|团体"
+    "|联合会|协会|商会|中心|领导小组|联席会议|指挥部|[河湖林田]长|政府.*|学校|银行|派出所|医院|执法人员|工作人员|部门.*|仲裁庭|庭)$"
+)
+_NO_TASK = re.compile(
+    "是|为(?!本|其|了)|属于|包括|适用|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
+)
+
+
+def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
+    """After a comma only where the verb shows that a new subject begins."""
+    subject = indicative_subject(clause.text)
+    if subject.kind != "actors" or subject.names == ("国家",):
+        return None
+    rest = clause.text[subject.end :]
+    inside = context.last is not None and context.last.segment == context.segment and clause.before == "，"
+    if inside:
+        return None
+    if _modal_follows(context) or clause.masked.endswith("的"):
+        return Before(subject.names)
+    if _NO_TASK.match(rest) or not any(_PUBLIC.search(name) for name in subject.names):
+        return Before(subject.names)
+    return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+
+
+def _modal_follows(context: Context) -> bool:
+    """Whether the first modal word after this clause, up to 。 or ；, lacks a subject of its own."""
+    for clause in context.following:
+        found = first_modal(clause.masked)
+        if found is not None and not clause.masked.endswith("的"):
+            return subject_of(clause.text[: found.start]).kind == "none"
+    return False

@@ -1,0 +1,37 @@
+"""禁止…, 严禁…: a prohibition without a subject before it; 禁止任何单位和个人… names it after."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Norm
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.subject import subject_of
+
+_WORD = re.compile("禁止|严禁")
+_WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
+
+
+def prohibition(clause: Clause, context: Context) -> Norm | None:
+    """Answers only where 禁止 is the first word that counts in the clause."""
+    found = _WORD.search(clause.masked)
+    if found is None:
+        return None
+    before = clause.text[: found.start()]
+    if re.search("应当|不得|可以|必须|有权|负责|由", before):
+        return None
+    rest = clause.text[found.end() :]
+    end = noun_phrase_end(rest)
+    named = expand(rest[:end]) if 0 < end < len(rest) else ()
+    if _WHOLE.fullmatch(before):
+        return Norm("prohibition", named, found.start(), carry=None)
+    subject = subject_of(before)
+    if subject.kind == "actors":
+        return Norm("prohibition", subject.names, found.start(), carry=subject.names)
+    if subject.kind == "none" or re.match("在", before):
+        return Norm("prohibition", named, found.start())
+    if context.last is None and not re.match("[^，]{1,10}的", rest):
+        return Norm("prohibition", named, found.start())
+    return None

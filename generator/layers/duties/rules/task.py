@@ -1,0 +1,29 @@
+"""X负责…, X主管…, X承担…工作: a task of X, whoever X is."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.carrying import carried_subject
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.subject import subject_of
+
+_WORD = re.compile(
+    "负责(?!人|制|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
+)
+
+
+def task(clause: Clause, context: Context) -> Norm | More | None:
+    """With a subject before the verb, or one set before a comma."""
+    for word in _WORD.finditer(clause.masked):
+        before = clause.text[: word.start()]
+        subject = subject_of(before) if before else None
+        if subject is not None and subject.kind == "actors" and not re.match("国家$", subject.names[0]):
+            return Norm("competence", subject.names, word.start(), subject.partners, carry=subject.names)
+        if subject is None or subject.kind == "none":
+            if context.waiting and (context.last is None or context.last.segment != context.segment):
+                names = carried_subject(context, clause.text)
+                return Norm("competence", names, word.start(), carry=names)
+        break
+    return None

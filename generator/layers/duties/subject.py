@@ -1,0 +1,98 @@
+"""The subject of a clause: what stands before its modal word or its verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.partners import partners_in
+from generator.layers.duties.word_lists import alternatives, predicate_start
+
+Kind = Literal["none", "actors", "thing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """``none``: no subject stands here. ``actors``: bodies. ``thing``: a subject that is no body.
+
+    ``end`` is where the bodies end in the text that was searched.
+    """
+
+    kind: Kind
+    names: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    end: int = 0
+
+
+_LEADING = re.compile(f"(?:{alternatives('leading_words')})+")
+_ADVERB = re.compile(f"(?:{alternatives('adverbs')})+$")
+_FRAME = re.compile(
+    "(?:在|自|于|当|从|经|对|因|按照|根据|依照|依据|为了|通过|以|除|发生|接到|收到|遇有)[^，]*?"
+    "(?:之日起[^，]{1,8}内|工作日内|日内|过程中|活动中|工作中|期间|之前|之后|以外|外|时|前|后|内|中|情况下|条件下|基础上|上|下|起)"
+)
+_ADVERBIAL = re.compile(
+    "在|对|按照|按|根据|依照|依据|依法|因|经|为了|为|除|自|从|将|把|向|当|通过|以|非经|未经|至少|每|于|凭|确需|需要|遇|不(?!动产)"
+)
+_PRONOUN = re.compile("其$|其(?:应|必|不|可)")
+
+
+def subject_of(before: str) -> Subject:
+    """Reads the words before a modal word."""
+    lead = _LEADING.match(before)
+    offset = lead.end() if lead else 0
+    text = before[offset:]
+    if not text or _ADVERB.fullmatch(text) or _PRONOUN.match(text):
+        return Subject("none", partners=partners_in(text))
+    by = re.search("由", text)
+    if by and not re.search("(?:自|理|缘|事|经)由", text):
+        end = noun_phrase_end(text[by.end() :])
+        if end:
+            return _actors(text[by.end() : by.end() + end], text[by.end() + end :], offset + by.end() + end)
+    end = noun_phrase_end(text)
+    if end:
+        return _actors(text[:end], text[end:], offset + end)
+    for frame in _frames(text):
+        end = noun_phrase_end(text[frame:])
+        if end:
+            return _actors(text[frame : frame + end], text[frame + end :], offset + frame + end)
+    if text.startswith(("会同", "协同", "与", "联合")):
+        return Subject("none", partners=partners_in(text))
+    if _ADVERBIAL.match(text) and not re.match(
+        "(?:经营|自然|自治|为民|以工|从业|从事|不合格|不动产|对外|按揭)", text
+    ):
+        return Subject("none")
+    return Subject("thing")
+
+
+def _frames(text: str) -> list[int]:
+    """Ends of adverbials of time and place at the head of the text."""
+    found = _FRAME.match(text)
+    ends = []
+    while found:
+        ends.append(found.end())
+        found = re.compile(_FRAME.pattern + "(?<=.)").match(text, found.end())
+    if _ADVERBIAL.match(text):
+        ends += [
+            m.end() for m in re.finditer("时|前|后|内|中|下|规定|要求|需要|职责", text) if m.end() not in ends
+        ]
+    return [end for end in ends if end < len(text)]
+
+
+def _actors(names: str, rest: str, end: int) -> Subject:
+    found = expand(names)
+    if not found:
+        return Subject("thing")
+    return Subject("actors", found, partners_in(rest), end)
+
+
+def indicative_subject(text: str) -> Subject:
+    """The bodies at the head of a clause without a modal word, followed by a predicate."""
+    lead = _LEADING.match(text)
+    offset = lead.end() if lead else 0
+    end = noun_phrase_end(text[offset:])
+    if not end or not predicate_start().match(text, offset + end):
+        return Subject("none")
+    return _actors(text[offset : offset + end], text[offset + end :], offset + end)
