@@ -6,6 +6,8 @@
   if (!quiz) return;
   const one = (selector, inside = quiz) => inside.querySelector(selector);
   const all = (selector, inside = quiz) => Array.from(inside.querySelectorAll(selector));
+  const words = new Map(all("[data-word]").map((word) => [word.dataset.word, word.textContent]));
+  const say = (key, n, m) => (words.get(key) || "").replace("{n}", n).replace("{m}", m);
   const questions = all("[data-question]");
   const known = new Set(questions.map((q) => q.dataset.question));
   const start = one("[data-quiz-start]"), progress = one("[data-quiz-progress]"), result = one("[data-quiz-result]");
@@ -27,7 +29,7 @@
   }
   function showKept() {
     const right = Array.from(kept.values()).filter(Boolean).length;
-    one("[data-quiz-kept]").textContent = kept.size ? `这台设备上答过 ${kept.size} 题，答对 ${right} 题。没有答过的题会先出。` : "";
+    one("[data-quiz-kept]").textContent = kept.size ? say("kept", kept.size, right) : "";
     one("[data-quiz-forget]").hidden = !kept.size;
   }
 
@@ -62,9 +64,9 @@
     one("[data-quiz-answer]", question).open = false;
     one("[data-quiz-buttons]", question).hidden = false;
     one("[data-quiz-next]", question).hidden = true;
-    one(".zq-number", question).textContent = `第 ${at + 1} 题`;
-    one("button", one("[data-quiz-next]", question)).textContent = at + 1 < round.length ? "下一题" : "看结果";
-    progress.textContent = `第 ${at + 1} 题，共 ${round.length} 题`;
+    one(".zq-number", question).textContent = say("number", at + 1);
+    one("button", one("[data-quiz-next]", question)).textContent = say(at + 1 < round.length ? "next" : "finish");
+    progress.textContent = say("progress", at + 1, round.length);
     one("h2", question).focus();
   }
 
@@ -83,13 +85,13 @@
     const why = one(".zq-why", question);
     if (given.includes("")) {
       why.querySelectorAll("p:not([data-quiz-verdict]), blockquote").forEach((part) => { part.hidden = true; });
-      verdict.textContent = given.length > 1 ? "还有没选的，每一件都要选。" : "请先选一个答案。";
+      verdict.textContent = say(given.length > 1 ? "choose-all" : "choose");
       why.focus();
       return;
     }
     why.querySelectorAll("[hidden]").forEach((part) => { part.hidden = false; });
     const right = given.join(" ") === question.dataset.answers;
-    verdict.textContent = right ? "✓ 答对了" : "✗ 答错了";
+    verdict.textContent = say(right ? "right" : "wrong");
     marks[at] = right;
     kept.set(question.dataset.question, right ? 1 : 0);
     save();
@@ -103,11 +105,11 @@
     questions.forEach((q) => { q.hidden = true; });
     progress.hidden = true;
     result.hidden = false;
-    one("[data-quiz-score]").textContent = `答对 ${marks.filter(Boolean).length} 题，共 ${round.length} 题`;
+    one("[data-quiz-score]").textContent = say("score", marks.filter(Boolean).length, round.length);
     one("[data-quiz-list]").replaceChildren(...round.map((question, i) => {
       const line = document.createElement("li");
       const first = one(".zq-body", question) || one("legend", question);
-      line.append(`${marks[i] ? "✓ 对" : "✗ 错"}　${first.textContent}　`);
+      line.append(`${say(marks[i] ? "right" : "wrong")}　${first.textContent}　`);
       line.append(one(".zq-links a", question).cloneNode(true));
       return line;
     }));
@@ -119,7 +121,7 @@
     round = choose();
     marks = [];
     if (!round.length) {
-      one("[data-quiz-kept]").textContent = "这个范围和难度没有题，请换一个。";
+      one("[data-quiz-kept]").textContent = say("none");
       return;
     }
     start.hidden = true;
