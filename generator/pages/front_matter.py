@@ -26,6 +26,14 @@ def front_matter(values: Mapping[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def changed(page: str, **values: Any) -> str:
+    """A page of ``front_matter`` with some keys set anew; keys it did not have are added."""
+    head, mark, body = page.partition("\n---\n")
+    lines = [line for line in head.split("\n") if line.partition(":")[0] not in values]
+    lines += [f"{key}: {_json(value)}" for key, value in values.items()]
+    return "\n".join(lines) + mark + body
+
+
 def _json(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

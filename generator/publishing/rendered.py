@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 import pickle
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from generator.assembly.book import Book
 from generator.pages.book_pages import book_pages
 from generator.pages.other_laws import OtherLaws
 from generator.publishing.docs_folder import write_docs, write_if_changed
-from generator.publishing.links import folder_links
+from generator.publishing.links import Link, folder_links
 from generator.publishing.made import open_book
 from generator.publishing.renderer import Renderer
+from generator.publishing.traditional import FOLDER, convert, to_traditional
+from generator.publishing.variant import in_variant, with_switch
 from generator.publishing.verify import prove_regulation
 from generator.publishing.verify.pages import Pages
 from generator.search import index_regulation, read_synonyms
@@ -26,7 +30,8 @@ from generator.search.from_book import search_source
 class RenderTask:
     """``key`` says from what the pages are made; ``stylesheets`` are the theme's, by path.
 
-    ``synonyms`` is the editor's file of everyday words, where there is one.
+    ``synonyms`` is the editor's file of everyday words, where there is one. With ``variant`` the
+    pages are made in traditional characters as well, below ``zh-Hant/``.
     """
 
     id: str
@@ -38,6 +43,7 @@ class RenderTask:
     stylesheets: tuple[tuple[str, bytes], ...]
     others: OtherLaws
     synonyms: Path | None
+    variant: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +70,46 @@ def render_book(task: RenderTask) -> Rendered:
     if kept.get("key") == task.key and folder.is_dir():
         return Rendered(task.id, 0, (), tuple((a, b, c) for a, b, c in kept["outward"]))
     key_file.unlink(missing_ok=True)
-    shutil.rmtree(folder, ignore_errors=True)
     book = open_book(task.books, task.id)
-    names = []
-    pages = []
-    for name, text in book_pages(book, task.others):
-        names.append(name)
-        pages.append((name.removeprefix(f"{task.id}/"), text))
-    write_docs(task.docs / task.id, pages)
-    _renderer(task.config).render(task.docs, task.html, names)
-    built = Pages(task.html)
-    _, found = prove_regulation(task.html, task.id, book.regulation, dict(task.stylesheets), built)
-    links = folder_links(task.html, task.id, built)
-    findings = (
-        *(f"error: {finding.file}: {finding.message}" for finding in found),
-        *(f"error: {broken}" for broken in links.broken),
-    )
+    pages = list(book_pages(book, task.others))
+    if task.variant:
+        pages = [(name, with_switch(name, text)) for name, text in pages]
+    findings, outward = _render_and_prove(task, book, task.id, pages)
+    if task.variant:
+        variant = [in_variant(name, text) for name, text in pages]
+        more, links = _render_and_prove(task, book, f"{FOLDER}/{task.id}", variant)
+        findings, outward = (*findings, *more), (*outward, *links)
     index = index_regulation(
         search_source(book, () if task.synonyms is None else read_synonyms(task.synonyms))
     )
     write_if_changed(task.html / f"{task.id}.index", pickle.dumps(index, protocol=5))
     if not findings:
-        write_if_changed(key_file, json.dumps({"key": task.key, "outward": links.outward}).encode())
-    return Rendered(task.id, len(names), findings, links.outward)
+        write_if_changed(key_file, json.dumps({"key": task.key, "outward": outward}).encode())
+    return Rendered(task.id, len(pages), findings, outward)
+
+
+def _render_and_prove(
+    task: RenderTask, book: Book, place: str, pages: Sequence[tuple[str, str]]
+) -> tuple[tuple[str, ...], tuple[Link, ...]]:
+    """Write the pages below ``place`` and check them: (differences and dead links, links that lead out)."""
+    traditional = place != task.id
+    docs = task.docs.with_name("docs-variant") if traditional else task.docs
+    shutil.rmtree(task.html / place, ignore_errors=True)
+    write_docs(docs / place, [(name.removeprefix(f"{place}/"), text) for name, text in pages])
+    _renderer(task.config).render(docs, task.html, [name for name, _ in pages])
+    if traditional:
+        for path in sorted((task.html / place).rglob("*.html")):
+            path.write_text(to_traditional(path.read_text("utf-8")), "utf-8")
+    built = Pages(task.html)
+    spelling = convert if traditional else str
+    sheets = dict(task.stylesheets)
+    _, found = prove_regulation(task.html, place, book.regulation, sheets, built, spelling)
+    links = folder_links(task.html, place, built)
+    findings = (
+        *(f"error: {finding.file}: {finding.message}" for finding in found),
+        *(f"error: {broken}" for broken in links.broken),
+    )
+    return findings, links.outward
 
 
 def _kept(path: Path) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.assembly.shelf import source_folders
 from generator.cli.report import Stages
 from generator.pages.other_laws import OtherLaws
 from generator.publishing.build_lock import build_lock
@@ -29,6 +30,7 @@ from generator.publishing.project import Project
 from generator.publishing.rendered import Rendered, RenderTask, render_book
 from generator.publishing.stamp import folder_state, inputs_digest, read_stamp, write_stamp
 from generator.publishing.swap import put_in_place, recover
+from generator.publishing.traditional import FOLDER
 from generator.search import RegulationIndex, merge, write_index
 
 
@@ -81,6 +83,7 @@ def _make_all(project: Project, jobs: Sequence[Job], stages: Stages) -> list[Mad
 def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Path | None) -> Built:
     theme = inputs_digest([project.theme, project.config])
     articles = sum(one.entry["articles"] for one in made)
+    own = {folder.id for folder in source_folders(project.source)}
     catalogue = Catalogue(made)
     others = {one.id: catalogue.others(one.id) for one in made}
     keys = {one.id: _digest(one.digest, theme, repr(others[one.id])) for one in made}
@@ -92,16 +95,16 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Pa
     if same:
         return Built(len(made), articles, 0, (), published=True)
     with stages.stage("成页"):
-        rendered = _render_all(project, keys, others, stages)
+        rendered = _render_all(project, keys, own, others, stages)
         errors = tuple(line for one in rendered for line in one.findings)
     if errors:
         return Built(len(made), articles, 0, errors, published=False)
     with stages.stage("合成"):
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
-        _assemble(project.build / "html", new, keys)
+        _assemble(project.build / "html", new, keys, own)
         write_index(new, merge(_indexes(project.build / "html", keys)))
-        front_pages(project, made, new)
+        front_pages(project, made, own, new)
         errors = _outward_errors(new, rendered)
     if errors:
         return Built(len(made), articles, 0, errors, published=False)
@@ -113,11 +116,11 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Pa
 
 
 def _render_all(
-    project: Project, keys: dict[str, str], others: dict[str, OtherLaws], stages: Stages
+    project: Project, keys: dict[str, str], own: set[str], others: dict[str, OtherLaws], stages: Stages
 ) -> list[Rendered]:
     html = project.build / "html"
     html.mkdir(parents=True, exist_ok=True)
-    _forget(html, set(keys))
+    _forget(html, {*keys, FOLDER})
     _forget(project.docs, set(keys))
     sheets = tuple(sorted(theme_stylesheets(project).items()))
     tasks = [
@@ -131,17 +134,20 @@ def _render_all(
             sheets,
             others[key],
             _synonyms(project, key),
+            key in own,
         )
         for key, digest in keys.items()
     ]
     return list(stages.each("成页", run_all(render_book, tasks), len(tasks)))
 
 
-def _assemble(html: Path, new: Path, keys: dict[str, str]) -> None:
+def _assemble(html: Path, new: Path, keys: Iterable[str], own: set[str]) -> None:
     """Copy every rendered folder: what happens to the site must not reach what is kept."""
     new.mkdir(parents=True)
     for key in keys:
         shutil.copytree(html / key, new / key)
+        if key in own:
+            shutil.copytree(html / FOLDER / key, new / FOLDER / key)
 
 
 def _indexes(html: Path, keys: Iterable[str]) -> Iterator[RegulationIndex]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.model.text import Article, Division, Paragraph, Regulation
 from generator.pages.chapter_pages import division_name
@@ -59,6 +59,23 @@ def expected_pages(regulation: Regulation) -> Iterator[ExpectedPage]:
     for annex in regulation.annexes:
         lines = tuple((f"{annex.id}l{i}", line) for i, line in enumerate(annex.lines, 1))
         yield ExpectedPage(f"{annex.id}.html", annex.id, lines, ((annex.id, annex.label),), (), annex.label)
+
+
+def spelt(page: ExpectedPage, spelling: Callable[[str], str]) -> ExpectedPage:
+    """The same page with all its words in another spelling."""
+    if spelling is str:
+        return page
+
+    def words(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        return tuple((key, spelling(text)) for key, text in pairs)
+
+    return replace(
+        page,
+        texts=words(page.texts),
+        headings=words(page.headings),
+        articles=words(page.articles),
+        main_heading=None if page.main_heading is None else spelling(page.main_heading),
+    )
 
 
 def _texts(paragraphs: Sequence[Paragraph]) -> list[tuple[str, str]]:

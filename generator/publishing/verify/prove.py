@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.assembly.check_code import check_code
 from generator.model.text import Regulation
-from generator.publishing.verify.expected import ExpectedPage, expected_pages
+from generator.publishing.verify.expected import ExpectedPage, expected_pages, spelt
 from generator.publishing.verify.page_law import PageLaw
 from generator.publishing.verify.pages import Pages
 
@@ -66,9 +66,18 @@ def prove_site(
 
 
 def prove_regulation(
-    site: Path, key: str, regulation: Regulation, stylesheets: Mapping[str, bytes], pages: Pages | None = None
+    site: Path,
+    key: str,
+    regulation: Regulation,
+    stylesheets: Mapping[str, bytes],
+    pages: Pages | None = None,
+    spelling: Callable[[str], str] = str,
 ) -> tuple[int, list[Finding]]:
-    """(pages compared, differences) of one regulation. ``pages`` saves reading its pages again."""
+    """(pages compared, differences) of one regulation in the folder ``key`` of the site.
+
+    ``pages`` saves reading its pages again; ``spelling`` turns the source's words into those that
+    the pages should show (a variant in another script).
+    """
     pages = Pages(site) if pages is None else pages
     findings: list[Finding] = []
     names = set()
@@ -80,7 +89,7 @@ def prove_regulation(
         if page is None:
             findings.append(Finding(place, "the page is missing"))
             continue
-        messages = [*page.law.faults, *_differences(expected, page.law)]
+        messages = [*page.law.faults, *_differences(spelt(expected, spelling), page.law)]
         for sheet in page.law.stylesheets:
             if posixpath.normpath(posixpath.join(key, sheet)) not in stylesheets:
                 messages.append(f"unknown stylesheet {sheet}")
