@@ -13,13 +13,14 @@ from generator.model.layers import Duty
 from generator.model.text import Article, Division, Paragraph
 from generator.structure.numerals import write_numeral
 from generator.training.modal import modal_at
-from generator.training.names import any_overlap
+from generator.training.names import any_overlap, distance, stem
 from generator.training.similar import likeness
 from generator.training.training import Training
 
 # Two duties this much alike may be the same duty in other words.
 ALIKE = 0.5
 _LONGEST = 150
+_CLAUSE = re.compile(r"[，；。：\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,11 @@ class Norm:
     sentence: str
     at: int
     modal: str
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its actors are examples (公安、商务等部门): others of their sort may be meant too."""
+        return "等" in _CLAUSE.split(self.sentence[: self.at].removesuffix("，"))[-1]
 
     @property
     def involved(self) -> tuple[str, ...]:
@@ -92,6 +98,14 @@ class Material:
             return article.label
         number = next(i for i, p in enumerate(article.paragraphs, 1) if p.id == paragraph)
         return f"{article.label}第{write_numeral(number)}款"
+
+    def surely_not(self, names: tuple[str, ...], norm: Norm) -> bool:
+        """Whether none of ``names`` bears the norm, by its own words or by another norm's."""
+        if any_overlap(names, norm.involved) or any(stem(name) in norm.duty.action for name in names):
+            return False
+        if norm.is_open and distance(names, norm.bearers) == 0:
+            return False
+        return not self.may_also(names, norm.duty.action)
 
     def may_also(self, names: tuple[str, ...], action: str) -> bool:
         """Whether some norm gives one of ``names`` this action, or one much like it."""

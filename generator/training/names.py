@@ -46,6 +46,19 @@ def overlap(one: str, other: str) -> bool:
     return stem_one in stem_other or stem_other in stem_one
 
 
+def family(name: str) -> int:
+    """What sort of body a name means: 0 a government, 1 another public body, 2 anyone else."""
+    if name.endswith(("人民政府", "街道办事处")):
+        return 0
+    return 1 if name.endswith(("部门", "机关", "机构", "法院", "检察院", "委员会")) else 2
+
+
+def distance(some: Iterable[str], others: Iterable[str]) -> int:
+    """How unlike two groups are in sort: wrong answers of a near sort are the plausible ones."""
+    pool = {family(name) for name in others}
+    return min((abs(family(name) - other) for name in some for other in pool), default=2)
+
+
 def any_overlap(some: Iterable[str], others: Iterable[str]) -> bool:
     """Whether any name of one group overlaps with any of the other."""
     pool = tuple(others)

@@ -175,3 +175,11 @@ def test_same_seed_same_paper_other_seed_another(
     assert again == papers[3]
     for one, other in pairwise(papers):
         assert one.questions != other.questions
+
+
+def test_an_open_list_of_departments_excludes_no_department(papers: list[Paper]) -> None:
+    """公安、商务等部门: another department may be meant, so it is never the wrong one."""
+    for q in _all(papers, "true-false"):
+        right, _, wrong = q.explanation.partition("”，不是“")
+        if "等部门" in right:
+            assert "部门" not in wrong

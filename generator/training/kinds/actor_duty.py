@@ -7,7 +7,7 @@ from random import Random
 
 from generator.structure.numerals import write_numeral
 from generator.training.material import Material, Norm
-from generator.training.names import any_overlap, is_broad, shown, stem
+from generator.training.names import is_broad, shown, stem
 from generator.training.question import Question
 
 _PAIRS = {1: 3, 2: 4, 3: 5}
@@ -71,20 +71,14 @@ def _is_clear(norm: Norm) -> bool:
 def _group(material: Material, norms: list[Norm], size: int) -> list[Norm]:
     group: list[Norm] = []
     for norm in norms:
-        if all(_apart(material, norm, other) and _apart(material, other, norm) for other in group):
+        if all(
+            material.surely_not(other.bearers, norm) and material.surely_not(norm.bearers, other)
+            for other in group
+        ):
             group.append(norm)
             if len(group) == size:
                 break
     return group
-
-
-def _apart(material: Material, norm: Norm, other: Norm) -> bool:
-    """Whether the bearers of ``other`` are surely no answer to ``norm``."""
-    return (
-        not any_overlap(other.bearers, norm.involved)
-        and not any(stem(name) in norm.duty.action for name in other.bearers)
-        and not material.may_also(other.bearers, norm.duty.action)
-    )
 
 
 def _short(action: str) -> str:

@@ -7,7 +7,7 @@ from random import Random
 
 from generator.editing.schemas.training import Case, Step
 from generator.training.material import Material
-from generator.training.names import any_overlap, is_broad, shown, stem
+from generator.training.names import any_overlap, distance, is_broad, shown, stem
 from generator.training.question import Question
 from generator.training.similar import likeness
 
@@ -66,18 +66,20 @@ def _who_acts(material: Material, case: Case, rng: Random) -> Question | None:
         return None
     names = tuple(material.canonical(name) for name in step.who)
     part = [material.canonical(n) for s in case.steps for n in s.who]
-    part += [n for norm in material.every if norm.paragraph.id in _paragraphs(case) for n in norm.involved]
+    own = [norm for norm in material.every if norm.paragraph.id in _paragraphs(case)]
+    part += [n for norm in own for n in norm.involved]
     texts = " ".join(material.paragraphs[key].full_text for key in _paragraphs(case))
     wrong: list[tuple[str, ...]] = []
     norms = list(material.every)
     rng.shuffle(norms)
+    norms.sort(key=lambda norm: distance(norm.bearers, names))
     for norm in norms:
         group = norm.bearers
         if not group or any(is_broad(n) or stem(n) in texts for n in group):
             continue
         if any_overlap(group, part) or any(any_overlap(group, other) for other in wrong):
             continue
-        if material.may_also(group, step.words):
+        if material.may_also(group, step.words) or not all(material.surely_not(group, n) for n in own):
             continue
         wrong.append(group)
         if len(wrong) == _WRONG:

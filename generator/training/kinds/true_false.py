@@ -9,7 +9,7 @@ from random import Random
 from generator.training.kinds.modality import also_right
 from generator.training.material import Material, Norm
 from generator.training.modal import choice
-from generator.training.names import any_overlap, is_broad, stem
+from generator.training.names import distance, is_broad, stem
 from generator.training.question import Question
 
 TRUE, FALSE = "对", "错"
@@ -30,7 +30,7 @@ def questions(material: Material, rng: Random) -> Iterator[Question]:
         if turn < 0.45:
             yield _question(material, norm, norm.sentence, "", 1)
             continue
-        made = _other_actor(material, norm, others, rng) if turn < 0.75 else None
+        made = _other_actor(material, norm, others, rng) if turn < 0.85 else None
         made = made or _other_word(material, norm, rng)
         if made:
             yield made
@@ -72,11 +72,10 @@ def _other_actor(
     pool = list(dict.fromkeys(words for _, words in others))
     rng.shuffle(pool)
     bearers = {words: other.bearers for other, words in others}
+    pool.sort(key=lambda words: distance(bearers[words], norm.bearers))
     for wrong in pool:
         names = bearers[wrong]
-        if any_overlap(names, norm.involved) or any(stem(name) in norm.sentence for name in names):
-            continue
-        if material.may_also(names, norm.duty.action):
+        if any(stem(name) in norm.sentence for name in names) or not material.surely_not(names, norm):
             continue
         told = norm.sentence[:start] + wrong + norm.sentence[start + len(right) :]
         why = f"原文写的是“{right}”，不是“{wrong}”。"
