@@ -17,8 +17,8 @@ from generator.publishing.docs_folder import write_if_changed
 from generator.publishing.made import Made
 from generator.publishing.project import Project
 from generator.publishing.renderer import Renderer
-from generator.publishing.traditional import to_traditional
-from generator.publishing.variant import in_variant, with_switch
+from generator.publishing.traditional import FOLDER
+from generator.publishing.variant import variant_page, with_switch
 
 # What in the theme's folder is for the theme itself and no part of the site.
 _TEMPLATES = (".html", ".j2")
@@ -30,32 +30,30 @@ def front_pages(project: Project, made: Sequence[Made], own: set[str], site: Pat
     ``own`` are the regulations under ``source/``: they, and the front pages for them, exist in
     traditional characters too.
     """
-    pages = _pages(project, made)
     renderer = Renderer(project.config)
-    for path in project.docs.glob("*.md"):
-        if path.name not in pages:
-            path.unlink()
-    docs = project.docs.with_name("docs-variant")
-    variant = dict(
-        in_variant(name, text)
-        for name, text in _pages(project, [one for one in made if one.id in own]).items()
-    )
-    for folder, texts in (
-        (project.docs, {name: with_switch(name, text) for name, text in pages.items()}),
-        (docs, variant),
-    ):
-        for name, text in texts.items():
-            write_if_changed(folder / name, text.encode())
-        renderer.render(folder, site, texts)
-    for name in variant:
-        path = site / name.replace(".md", ".html")
-        path.write_text(to_traditional(path.read_text("utf-8")), "utf-8")
+    twins = _pages(project, [one for one in made if one.id in own])
+    _render(renderer, project.docs, site, twins)
+    for name in twins:
+        page = name.replace(".md", ".html")
+        text = (site / page).read_text("utf-8")
+        write_if_changed(site / FOLDER / page, variant_page(page, text).encode())
+    if len(own) != len(made):
+        _render(renderer, project.docs, site, _pages(project, made))
     renderer.render_not_found(site)
     for path in sorted(project.theme.rglob("*")):
         if path.is_file() and path.suffix not in _TEMPLATES:
             target = site / path.relative_to(project.theme)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
+
+
+def _render(renderer: Renderer, docs: Path, site: Path, pages: dict[str, str]) -> None:
+    for path in docs.glob("*.md"):
+        if path.name not in pages:
+            path.unlink()
+    for name, text in pages.items():
+        write_if_changed(docs / name, with_switch(name, text).encode())
+    renderer.render(docs, site, pages)
 
 
 def _pages(project: Project, made: Sequence[Made]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,8 +18,8 @@ from generator.publishing.docs_folder import write_docs, write_if_changed
 from generator.publishing.links import Link, folder_links
 from generator.publishing.made import open_book
 from generator.publishing.renderer import Renderer
-from generator.publishing.traditional import FOLDER, convert, to_traditional
-from generator.publishing.variant import in_variant, with_switch
+from generator.publishing.traditional import FOLDER, convert
+from generator.publishing.variant import variant_page, with_switch
 from generator.publishing.verify import prove_regulation
 from generator.publishing.verify.pages import Pages
 from generator.search import index_regulation, read_synonyms
@@ -74,10 +74,13 @@ def render_book(task: RenderTask) -> Rendered:
     pages = list(book_pages(book, task.others))
     if task.variant:
         pages = [(name, with_switch(name, text)) for name, text in pages]
-    findings, outward = _render_and_prove(task, book, task.id, pages)
+    shutil.rmtree(task.html / task.id, ignore_errors=True)
+    write_docs(task.docs / task.id, [(name.removeprefix(f"{task.id}/"), text) for name, text in pages])
+    _renderer(task.config).render(task.docs, task.html, [name for name, _ in pages])
+    findings, outward = _prove(task, book, task.id, str)
     if task.variant:
-        variant = [in_variant(name, text) for name, text in pages]
-        more, links = _render_and_prove(task, book, f"{FOLDER}/{task.id}", variant)
+        _write_variant(task.html, task.id)
+        more, links = _prove(task, book, f"{FOLDER}/{task.id}", convert)
         findings, outward = (*findings, *more), (*outward, *links)
     index = index_regulation(
         search_source(book, () if task.synonyms is None else read_synonyms(task.synonyms))
@@ -88,20 +91,11 @@ def render_book(task: RenderTask) -> Rendered:
     return Rendered(task.id, len(pages), findings, outward)
 
 
-def _render_and_prove(
-    task: RenderTask, book: Book, place: str, pages: Sequence[tuple[str, str]]
+def _prove(
+    task: RenderTask, book: Book, place: str, spelling: Callable[[str], str]
 ) -> tuple[tuple[str, ...], tuple[Link, ...]]:
-    """Write the pages below ``place`` and check them: (differences and dead links, links that lead out)."""
-    traditional = place != task.id
-    docs = task.docs.with_name("docs-variant") if traditional else task.docs
-    shutil.rmtree(task.html / place, ignore_errors=True)
-    write_docs(docs / place, [(name.removeprefix(f"{place}/"), text) for name, text in pages])
-    _renderer(task.config).render(docs, task.html, [name for name, _ in pages])
-    if traditional:
-        for path in sorted((task.html / place).rglob("*.html")):
-            path.write_text(to_traditional(path.read_text("utf-8")), "utf-8")
+    """Check the pages below ``place``: (differences and dead links, links that lead out)."""
     built = Pages(task.html)
-    spelling = convert if traditional else str
     sheets = dict(task.stylesheets)
     _, found = prove_regulation(task.html, place, book.regulation, sheets, built, spelling)
     links = folder_links(task.html, place, built)
@@ -110,6 +104,15 @@ def _render_and_prove(
         *(f"error: {broken}" for broken in links.broken),
     )
     return findings, links.outward
+
+
+def _write_variant(html: Path, key: str) -> None:
+    shutil.rmtree(html / FOLDER / key, ignore_errors=True)
+    for path in sorted((html / key).rglob("*.html")):
+        name = path.relative_to(html).as_posix()
+        twin = html / FOLDER / name
+        twin.parent.mkdir(parents=True, exist_ok=True)
+        twin.write_text(variant_page(name, path.read_text("utf-8")), "utf-8")
 
 
 def _kept(path: Path) -> dict[str, Any]:
