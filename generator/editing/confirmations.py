@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from generator.editing.codes_of_text import duties_hash, paragraph_hash
+from generator.editing.codes_of_text import paragraph_hash
 from generator.editing.reading_files import EditorFile
 from generator.editing.schemas.duties import Confirmation, DutiesFile, Norm
 from generator.model.findings import Problem
@@ -26,8 +27,8 @@ def apply_confirmations(
 ) -> tuple[dict[str, tuple[Duty, ...]], tuple[Problem, ...]]:
     """The duties that are published, by 款, and what is wrong with the editor's file.
 
-    Corrected duties carry the origin ``editor``. Where an entry cannot be applied, the duties
-    found by rule stand, and one problem says why.
+    Duties that the editor reads otherwise than the rules carry the origin ``editor``. Where an
+    entry cannot be applied, the duties found by rule stand, and one problem says why.
     """
     result = dict(duties)
     problems: list[Problem] = []
@@ -36,7 +37,7 @@ def apply_confirmations(
         paragraph = paragraphs.get(entry.paragraph)
         if paragraph is None:
             continue  # reported when the file was read
-        wrong = next(_wrong(file, index, entry, paragraph, duties.get(entry.paragraph, ())), None)
+        wrong = _wrong(file, index, entry, paragraph)
         if wrong is not None:
             problems.append(wrong)
             continue
@@ -44,19 +45,17 @@ def apply_confirmations(
             continue
         placed = place_norms(entry.norms, paragraph)
         if isinstance(placed, int):
-            words = entry.norms[placed].action
-            place = ("paragraphs", index, "norms", placed)
-            problems.append(
-                file.problem(
-                    WORDS_NOT_FOUND,
-                    f"these words are not in {entry.paragraph}: {words[:40]}",
-                    "copy them from the 款, in the order of the text",
-                    *place,
-                )
-            )
+            problems.append(_not_found(file, index, entry, placed))
             continue
-        if placed:
-            result[entry.paragraph] = placed
+        found = duties.get(entry.paragraph, ())
+        published = tuple(_with_origin(duty, found) for duty in placed)
+        if entry.confirm and published != found:
+            message = f"the rules find something else in {entry.paragraph} than the editor confirmed"
+            mend = "the editor's reading is published; read it again, then give a reason instead of confirm"
+            line = file.located.line_of("paragraphs", index)
+            problems.append(Problem(FOUND_ANEW, "warning", line, message, mend, file.located.name))
+        if published:
+            result[entry.paragraph] = published
         else:
             result.pop(entry.paragraph, None)
     return result, tuple(problems)
@@ -100,28 +99,34 @@ def _start(text: str, norm: Norm, action: int, ended: int) -> int:
     return start
 
 
+def _with_origin(duty: Duty, found: Sequence[Duty]) -> Duty:
+    """A duty that the rules find too is theirs."""
+    by_rule = replace(duty, origin="rule")
+    return by_rule if by_rule in found else duty
+
+
+def _not_found(file: EditorFile[DutiesFile], index: int, entry: Confirmation, number: int) -> Problem:
+    words = entry.norms[number].action if entry.norms else ""
+    message = f"these words are not in {entry.paragraph}: {words[:40]}"
+    mend = "copy them from the 款, in the order of the text"
+    return file.problem(WORDS_NOT_FOUND, message, mend, "paragraphs", index, "norms", number)
+
+
 def _wrong(
-    file: EditorFile[DutiesFile],
-    index: int,
-    entry: Confirmation,
-    paragraph: Paragraph,
-    duties: tuple[Duty, ...],
-) -> Iterator[Problem]:
+    file: EditorFile[DutiesFile], index: int, entry: Confirmation, paragraph: Paragraph
+) -> Problem | None:
     place = ("paragraphs", index)
     now = paragraph_hash(paragraph)
     if entry.hash != now:
         message = f"{entry.paragraph} has changed since the editor read it"
-        yield file.problem(STALE, message, f"read it again and set hash: {now}", *place, "hash")
-    if entry.confirm == (entry.norms is not None):
+        return file.problem(STALE, message, f"read it again and set hash: {now}", *place, "hash")
+    if not entry.confirm and entry.norms is None:
         message = f"{entry.paragraph} is neither confirmed nor corrected"
-        if entry.confirm:
-            message = f"{entry.paragraph} is both confirmed and corrected"
-        yield file.problem(CONTRADICTORY, message, "write either confirm: true or norms:", *place)
-    if entry.norms is not None and not entry.reason:
+        return file.problem(CONTRADICTORY, message, "write confirm: true, or norms: with a reason:", *place)
+    if entry.confirm and entry.reason:
+        message = f"{entry.paragraph} is both confirmed and corrected"
+        return file.problem(CONTRADICTORY, message, "remove confirm: or reason:", *place)
+    if not entry.confirm and not entry.reason:
         message = f"the correction of {entry.paragraph} gives no reason"
-        yield file.problem(CONTRADICTORY, message, "add reason:", *place)
-    code = duties_hash(duties)
-    if entry.confirm and entry.found != code:
-        message = f"the rules now find something else in {entry.paragraph} than the editor confirmed"
-        mend = f"read it again and set found: {code}, or correct it with norms:"
-        yield file.problem(FOUND_ANEW, message, mend, *place)
+        return file.problem(CONTRADICTORY, message, "add reason:", *place)
+    return None

@@ -31,16 +31,16 @@ class Norm:
 class Confirmation:
     """The editor's word on one 款, bound to its text by ``hash``.
 
-    Either ``confirm`` is true: what the rules find is right, and ``found`` is the code of what
-    they found when the editor read it. Or ``norms`` holds what is right (an empty list: there is
-    no norm here) and ``reason`` says why.
+    ``confirm`` is true where what the rules find is right; ``norms`` then repeats it, so that it
+    stays what the editor read even when the rules change (without ``norms``, whatever the rules
+    find is taken). Otherwise ``norms`` holds what is right (an empty list: there is no norm here)
+    and ``reason`` says why it is corrected.
     """
 
     __pydantic_config__ = STRICT
     paragraph: ParagraphId
     hash: Hash
     confirm: bool = False
-    found: Hash | None = None
     norms: tuple[Norm, ...] | None = None
     reason: Text | None = None
 
