@@ -103,7 +103,10 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Pa
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
         _assemble(project.build / "html", new, keys, own)
-        write_index(new, merge(_indexes(project.build / "html", keys)))
+        shards = merge(_indexes(project.build / "html", keys))
+        write_index(new, shards)
+        # Also beside the Markdown, so that a plain `mkdocs build` has the same search.
+        write_index(project.docs, shards)
         front_pages(project, made, own, new)
         errors = _outward_errors(new, rendered)
     if errors:
@@ -121,7 +124,7 @@ def _render_all(
     html = project.build / "html"
     html.mkdir(parents=True, exist_ok=True)
     _forget(html, {*keys, FOLDER})
-    _forget(project.docs, set(keys))
+    _forget(project.docs, {*keys, "assets"})
     sheets = tuple(sorted(theme_stylesheets(project).items()))
     tasks = [
         RenderTask(
