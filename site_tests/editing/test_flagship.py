@@ -55,7 +55,13 @@ def test_each_of_the_133_paragraphs_is_confirmed_or_corrected() -> None:
     for paragraph in paragraphs:
         entry = entries[paragraph.id]
         assert entry.hash == paragraph_hash(paragraph)
-        assert entry.confirm != (entry.norms is not None)
+        assert entry.confirm == (entry.reason is None)
+        assert entry.norms is not None
+        published = book.annotated.duties.get(paragraph.id, ())
+        assert [(norm.modality, norm.bearers, norm.partners, norm.action) for norm in entry.norms] == [
+            (duty.modality, duty.bearers, duty.partners, duty.action) for duty in published
+        ]
+        assert all(duty.origin == "rule" for duty in published) or not entry.confirm
 
 
 def test_every_action_stands_verbatim_at_its_span() -> None:
