@@ -124,3 +124,9 @@ def test_an_actor_who_does_not_act_there_is_reported(tmp_path: Path, book: Book)
     (tmp_path / "training.yml").write_text(text, encoding="utf-8")
     (problem,) = unknown_actors(tmp_path, book.annotated)
     assert problem.line == 9 and "税务部门" in problem.message and problem.severity == "error"
+
+
+def test_every_actor_stands_in_the_register(book: Book, training: Training) -> None:
+    for case in training.cases:
+        for step in case.steps:
+            assert all(book.register.find(who) for who in step.who), case.id
