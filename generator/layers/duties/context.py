@@ -45,6 +45,7 @@ class Before:
 
     subject: Names = ()
     weak: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Context:
     authority: Names = ()
     waiting: Names = ()
     waiting_is_weak: bool = False
+    waiting_is_bare: bool = False
     pending: int | None = None
     sentence: int = 0
     segment: int = 0

@@ -26,7 +26,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         previous = found[index - 1] if index else None
         if clause.item and previous and previous.item == 0:
             things = lists_things(_sentence_before(found, index))
-            lead = (context.subject, context.authority)
+            lead = (context.waiting or context.subject, context.authority)
         if clause.item and previous and previous.item != clause.item:
             _settle(context, previous.end)
             context.subject, context.authority = lead
@@ -61,6 +61,7 @@ def _read(clause: Clause, context: Context) -> None:
             context.pending = clause.start if context.pending is None else context.pending
             if answer.subject and not (answer.weak and context.waiting and not context.waiting_is_weak):
                 context.waiting, context.waiting_is_weak = answer.subject, answer.weak
+                context.waiting_is_bare = answer.bare
         elif isinstance(answer, Nothing):
             context.pending = None
             context.waiting = ()
@@ -111,7 +112,7 @@ def _extend(context: Context, end: int) -> None:
 def _settle(context: Context, end: int) -> None:
     """At the end of a piece, words that waited for a norm belong to the one before them."""
     last = context.last
-    if context.pending is not None and last is not None and last.segment == context.segment:
+    if context.pending is not None and last is not None:
         _extend(context, end)
     context.pending = None
     context.waiting = ()

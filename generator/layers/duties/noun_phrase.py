@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.word_lists import hard_word, heads, predicate_start
+from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _JOINS = re.compile("、|，|以及|或者|及其|和|或|及|与|（|\\(|等(?!级|待遇|候)")
 _WITH = re.compile(
-    "[与同和](?!有关工作).{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立|依法订立)"
+    "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
 )
 _OWNED = re.compile(
     "(?:所属|委托|授权|设立|指定|派出|确定|批准|认可|所在地|下属|内设|管理|派出的或者委托)[^，]{0,10}的?(?=[^，])"
 )
+_MATRIX = re.compile(alternatives("matrix_verbs"))
 _OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
-_CLASS = re.compile("等(?!级|待遇|候)(?:其他)?(?:有关|相关|各类)?(?:的)?")
+_CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
 
 
 def noun_phrase_end(text: str, *, strict: bool = True) -> int:
@@ -45,6 +46,33 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
     return best
 
 
+_CUTS = re.compile(
+    "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
+    "|[与同](?=[^，]*(?:共同|相互|协商|配合))|之间|过程中|期间|时$"
+)
+
+
+def whole_phrase(text: str) -> int:
+    """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
+    bare = re.sub(f"(?:{alternatives('adverbs')})+$", "", text)
+    ends = [found.end() for found in heads().finditer(bare)]
+    if not ends or ends[-1] != len(_without_end(bare)):
+        return 0
+    if not _may_be_name(bare[: ends[0]]) or _CUTS.search(_without_relative(bare)):
+        return 0
+    return len(bare)
+
+
+def _without_end(text: str) -> str:
+    return re.sub("(?:等|[（(][^）)]*[）)])+$", "", text)
+
+
+def _without_relative(text: str) -> str:
+    """Without the words before the last 的 where they open the text or a member with a verb."""
+    cut = text.rfind("的")
+    return text[cut + 1 :] if cut > 0 else text
+
+
 def _with_partner(rest: str) -> bool:
     return bool(_WITH.match(rest))
 
@@ -61,8 +89,15 @@ def _reaches(between: str) -> bool:
         return False
     if joined == between:
         start = predicate_start().match(between)
-        if start and re.match("依法|依职|按|根据|对(?!外)|在|与|可|应(?!急)|将|把|为(?!民)", between):
+        if start and re.match(
+            "依法|依职|按|根据|对(?!外)|在|与|可|应(?!急)|将|把|为(?!民)|经(?!营|济|办|纪|理)|因(?!素)|通过|除|会同|自(?!然|治|愿)|从(?!事)|未|不(?!动)",
+            between,
+        ):
             return False
+        if between == "的" or re.match(
+            "的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?$", between
+        ):
+            return True
         if "的" in between:
             return False
     return True
@@ -74,24 +109,17 @@ def _in_relative(between: str, position: int) -> bool:
 
 def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
+    if re.match("(?:依法|负有|具有|具备|被|受)[^，]*的", head):
+        return True
     if re.match(
         "在(?!校|职|押|建)|对(?!外)|按照|根据|依照|依据|依法|因|经(?!营|济|办)|为了|除|自(?!然|治|愿)|从(?!事|业)|将|把|向|由|当(?!事|地)|通过|以(?!上)|非经|未经",
         head,
     ):
         return False
+    if _MATRIX.match(head):
+        return "的" in head
     hard = hard_word().search(head)
-    if not hard:
-        return True
-    return (
-        "的" in head[hard.end() :]
-        or bool(
-            re.match(
-                "(?:使用|申请|提供|举报|投诉|参加|申报|举办|销售|从事|举办|接受|被|受|报告|出租|转让|报名|决定|发现|公布|批准|发布|核发|处罚|采取|签订|公布|制定|采购|办理|提交|购买|收取|接收|承担|负有|拥有|委托|受委托|取得|持有|受理|审批|检举|控告|培养|移送|移交|送达|告知|通知|鉴定|监督)",
-                head,
-            )
-        )
-        and len(head) <= 14
-    )
+    return not hard or len(head) <= 14 or "的" in head[hard.end() :]
 
 
 def _over_brackets_and_others(text: str, end: int) -> int:

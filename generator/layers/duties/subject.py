@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.word_lists import alternatives, predicate_start
 
@@ -51,11 +51,13 @@ def subject_of(before: str) -> Subject:
         end = noun_phrase_end(text[by.end() :])
         if end:
             return _actors(text[by.end() : by.end() + end], text[by.end() + end :], offset + by.end() + end)
-    end = noun_phrase_end(text)
+    if text.endswith("的") or re.search("的(?:也|还|均|都|并)$", text):
+        return Subject("none")
+    end = whole_phrase(text) or noun_phrase_end(text)
     if end:
         return _actors(text[:end], text[end:], offset + end)
     for frame in _frames(text):
-        end = noun_phrase_end(text[frame:])
+        end = whole_phrase(text[frame:]) or noun_phrase_end(text[frame:])
         if end:
             return _actors(text[frame : frame + end], text[frame + end :], offset + frame + end)
     if text.startswith(("会同", "协同", "与", "联合")):

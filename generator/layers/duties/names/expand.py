@@ -10,7 +10,7 @@ from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.tidy import tidy
 from generator.layers.duties.word_lists import heads, words
 
-_AND_SO_ON = re.compile("^(.+?)等(?!级|待遇|候)(.*)$")
+_AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
 _CONCERNED = re.compile("^(?:其他|其它)?(?:有关|相关)?(?:的)?")
 _SUFFIX = re.compile("(?:(?<!司法)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
@@ -34,6 +34,10 @@ def expand(phrase: str) -> tuple[str, ...]:
             continue
         level = leading_level(base) if levels or _field_after_level(base) else ""
         if level and base not in {"社区", "街道", "乡镇"}:
+            place = re.match("[^、的]{0,14}所在地(?:的)?", levels[0]) if levels else None
+            if place and not level.startswith(place.group()):
+                level = place.group() + level
+                base = place.group() + base
             prefixes = [*levels, level]
             rest = base[len(level) :]
             levels = []
@@ -62,7 +66,7 @@ def expand(phrase: str) -> tuple[str, ...]:
             open_members.extend(own)
     names.extend(open_members)
     names.extend(levels)
-    return _clean(_share_concerned(names))
+    return _clean(_share_qualifier(_share_concerned(names)))
 
 
 def ends_with_head(text: str) -> bool:
@@ -119,6 +123,18 @@ def _share_concerned(names: list[str]) -> list[str]:
         if bare and shared and len(previous) <= 8:
             name = shared.group(1) + name
         result.append(name)
+    return result
+
+
+def _share_qualifier(names: list[str]) -> list[str]:
+    """从事殡仪服务的单位和个人: the clause belongs to both, where the second is a bare class word."""
+    result: list[str] = []
+    for name in names:
+        cut = result[-1].rfind("的") if result else -1
+        if cut > 0 and name in {"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"}:
+            result.append(result[-1][: cut + 1] + name)
+        else:
+            result.append(name)
     return result
 
 

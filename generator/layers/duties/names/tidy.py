@@ -23,11 +23,14 @@ def tidy(name: str) -> str:
         name = _DETERMINER.sub("", name, count=1) if _DETERMINER.match(name) else name
         name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
         name = _TRAILING.sub("", name)
+    name = re.sub(f"的(?:{alternatives('determiners')})", "的", name)
     name = _OTHER_CONCERNED.sub("有关", name)
     return _without_condition(name)
 
 
 def _without_condition(name: str) -> str:
+    if re.match("[^的]{2,20}(?:内|中)?(?:同意|申请|选择)[^的]*的(?=所有|业主)", name):
+        return name[name.rfind("的") + 1 :]
     cut = name.rfind("的")
     if cut <= 0 or name.startswith("设区的市"):
         return name

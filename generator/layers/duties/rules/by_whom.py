@@ -22,6 +22,8 @@ def by_whom(clause: Clause, context: Context) -> Norm | None:
         rest = clause.text[found.end() :]
         levels = _LEVELS.match(rest)
         end = levels.end() if levels else noun_phrase_end(rest)
+        if end == 0 and not re.match("[^，]{1,16}的", rest):
+            end = noun_phrase_end(rest, strict=False)
         if end == 0 or re.match("(?:等)?(?:组成|构成|产生|引起|造成)", rest[end:]):
             continue
         if (

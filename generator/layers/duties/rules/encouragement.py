@@ -8,6 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.word_lists import hard_word
 
 _START = re.compile(
     "(?:(?:国家|本市|本省|本自治区|全市|全省|全社会|省|市|各地)(?:依法|积极)?)?(?:积极|大力|依法|重点|优先|充分)?"
@@ -27,8 +28,15 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     if context.waiting and context.segment == context.segment and not segment:
         return None
     rest = clause.text[found.end() :]
-    end = noun_phrase_end(rest)
-    names = expand(rest[:end]) if 0 < end else ()
+    end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
+    names = expand(rest[:end]) if 0 < end and not hard_word().match(rest) else ()
     if segment and not names:
         return More()
     return Norm("encouragement", names, found.start(1), carry=None)
+
+
+def _followed_by_unknown_verb(rest: str) -> int:
+    """Where the bodies end if the verb after them is in no list; 0 if it may be a longer name."""
+    end = noun_phrase_end(rest, strict=False)
+    following = rest[end : end + 8]
+    return 0 if not following or "的" in following or following[0] in "之化" else end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, Norm
+from generator.layers.duties.context import Context, More, Norm
 
 _CRIMINAL = re.compile("追究[^，]{0,14}责任")
 _CIVIL = re.compile(
@@ -14,7 +14,7 @@ _CIVIL = re.compile(
 _START = re.compile("(?:应当)?(?:由[^，]{2,40})?(?:应当)?(?:依法|依照|按照|并)?")
 
 
-def liability(clause: Clause, context: Context) -> Norm | None:
+def liability(clause: Clause, context: Context) -> Norm | More | None:
     """Consequences without an authority. 应当 before 承担 or 赔偿 makes an obligation of them."""
     text = clause.masked
     if "由" in text and not _CRIMINAL.search(text):
@@ -31,6 +31,9 @@ def liability(clause: Clause, context: Context) -> Norm | None:
         return None
     if "负责" in text[: found.start()] or re.match("承担[^，]*工作", text[found.start() :]):
         return None
+    last = context.last
+    if last and last.modality == "obligation" and last.segment == context.segment and text.startswith("并"):
+        return More()
     same = context.last and context.last.modality == "sanction" and context.last.segment == context.segment
     if same and not criminal and "处分" in text:
         return Norm("sanction", context.authority, _action(text), carry=None)

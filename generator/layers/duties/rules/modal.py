@@ -12,6 +12,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.subject import Subject, subject_of
+from generator.layers.duties.word_lists import hard_word
 
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
 _BY = re.compile("(?:应当|可以|必须|不得)(?:依法)?由")
@@ -32,11 +33,18 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:
             names = expand(rest[:end])
             return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)
     subject = subject_of(before)
+    if _is_inside_predicate(clause, word, subject, context):
+        return More()
+    if word.modality == "right" and subject.kind == "actors" and _verb_between(before[subject.end :]):
+        return None
     if _is_object(before, word, subject, context):
         return More()
     partners = (*subject.partners, *partners_in(after))
     if subject.kind == "actors":
-        return Norm(word.modality, subject.names, word.start, partners, carry=subject.names)
+        names = subject.names
+        if context.waiting_is_bare and context.waiting:
+            names = tuple(dict.fromkeys((*context.waiting, *names)))
+        return Norm(word.modality, names, word.start, partners, carry=names)
     if subject.kind == "none":
         names = carried_subject(context, after)
         return Norm(word.modality, names, word.start, partners, carry=names)
@@ -50,3 +58,21 @@ def _is_object(before: str, word: Modal, subject: Subject, context: Context) -> 
     if subject.kind != "thing":
         return False
     return context.last is not None and bool(_SAYING.search(before))
+
+
+def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
+    """…，保障员工应当享有的权益: a verb opens the clause, a noun with 的 follows the modal word."""
+    last = context.last
+    if last is None or last.segment != context.segment or clause.before not in {"，", "："}:
+        return False
+    opens = hard_word().match(clause.masked)
+    return (
+        bool(opens)
+        and subject.kind == "thing"
+        and bool(re.match("[^，]{1,16}的[^，]", clause.masked[word.end :]))
+    )
+
+
+def _verb_between(between: str) -> bool:
+    """国家保障公民享有…: the subject before has a verb of its own."""
+    return bool(re.match("保障|保护|尊重|维护|确保|保证", between))

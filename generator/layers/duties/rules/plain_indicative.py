@@ -27,6 +27,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     inside = context.last is not None and context.last.segment == context.segment and clause.before == "，"
     if inside:
         return None
+    if _is_in_condition(context):
+        return Before(subject.names)
     if _modal_follows(context) or clause.masked.endswith("的"):
         return Before(subject.names)
     if _NO_TASK.match(rest) or not any(_PUBLIC.search(name) for name in subject.names):
@@ -40,4 +42,14 @@ def _modal_follows(context: Context) -> bool:
         found = first_modal(clause.masked)
         if found is not None and not clause.masked.endswith("的"):
             return subject_of(clause.text[: found.start]).kind == "none"
+    return False
+
+
+def _is_in_condition(context: Context) -> bool:
+    """Whether a later clause up to the next norm ends with 的: then this one is part of a condition."""
+    for clause in context.following:
+        if clause.masked.endswith("的"):
+            return True
+        if first_modal(clause.masked) is not None:
+            return False
     return False

@@ -9,6 +9,7 @@ from generator.layers.duties.context import Context, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
+from generator.layers.duties.word_lists import predicate_start
 
 _WORD = re.compile("禁止|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
@@ -24,7 +25,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:
         return None
     rest = clause.text[found.end() :]
     end = noun_phrase_end(rest)
-    named = expand(rest[:end]) if 0 < end < len(rest) else ()
+    named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else ()
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, found.start(), carry=None)
     subject = subject_of(before)

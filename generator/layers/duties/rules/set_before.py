@@ -18,7 +18,9 @@ def set_before(clause: Clause, context: Context) -> Before | More:
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
     end = noun_phrase_end(clause.text)
     if end and end == len(clause.text) and (context.last is None or context.last.segment != context.segment):
-        return Before(expand(clause.text))
+        return Before(expand(clause.text), bare=True)
     if clause.mark in {"，", "："} and _TOPIC.match(clause.text):
+        return Before()
+    if clause.mark in {"，", "："} and (context.last is None or context.last.segment != context.segment):
         return Before()
     return More()
