@@ -75,7 +75,7 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
     return Editorial(
         facts=files["regulation.yml"].value,
         captions={entry.article: entry.caption for entry in files["captions.yml"].value.captions},
-        actors=files["actors.yml"] if files["actors.yml"].value.actors else None,
+        actors=files["actors.yml"] if _holds_actors(files["actors.yml"].value) else None,
         duties=files["duties.yml"],
         doubts=files["doubts.yml"].value.doubts,
         glossary=files["glossary.yml"].value.terms,
@@ -90,6 +90,10 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
 def load_errata(folder: Path) -> EditorFile[ErrataFile]:
     """errata.yml alone: it is needed before the text is read."""
     return read_file(folder / "errata.yml", ErrataFile)
+
+
+def _holds_actors(file: ActorsFile) -> bool:
+    return bool(file.actors or file.roles)
 
 
 def _unknown_files(folder: Path) -> Iterator[Problem]:

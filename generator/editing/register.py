@@ -49,7 +49,7 @@ class Register:
 def make_register(
     file: EditorFile[ActorsFile] | None, duties: Mapping[str, Iterable[Duty]]
 ) -> tuple[Register, tuple[Problem, ...]]:
-    """The editor's register, or an automatic one where there is none.
+    """The editor's register, or an automatic one where there is none (or only roles).
 
     ``duties`` go by 款. A bearer or partner that the editor's register does not know is an error;
     it still gets an entry, so that no duty falls out of the pages.
@@ -57,6 +57,9 @@ def make_register(
     names = _names(duties)
     if file is None:
         return Register(automatic_actors(names)), ()
+    if not file.value.actors:
+        register = Register(automatic_actors(names), file.value.roles)
+        return register, tuple(_unknown_actors(file, register))
     register = Register(file.value.actors, file.value.roles)
     unknown = {name: where for name, where in names.items() if register.find(name) is None}
     problems = [*_claimed_twice(file), *_unknown_actors(file, register)]

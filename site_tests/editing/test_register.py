@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from generator.cli.errors import UserError
 from generator.editing.kinds import kind_of, level_of
+from generator.editing.located import Located
+from generator.editing.reading_files import EditorFile
 from generator.editing.register import automatic_actors, make_register
+from generator.editing.schemas.actors import ActorsFile, Role
 from generator.editing.yaml_files import parse_yaml
 from generator.model.layers import Duty
 
@@ -44,6 +47,16 @@ def test_bearers_and_partners_are_in_an_automatic_register() -> None:
     assert problems == ()
     assert [actor.name for actor in register.actors] == ["公安机关", "有关部门"]
     assert register.find("没有的部门") is None
+
+
+def test_roles_over_an_automatic_register() -> None:
+    roles = (Role("jingcha", "警察", ("gonganjiguan",), "您好。"),)
+    file = EditorFile(ActorsFile((), roles), Located("actors.yml", None))
+    duty = Duty("obligation", ("公安机关",), (), "应当配合", 0, 4)
+    register, problems = make_register(file, {"a1p1": (duty,)})
+    assert problems == ()
+    assert register.roles == roles
+    assert register.by_id["gonganjiguan"].name == "公安机关"
 
 
 @given(st.binary(max_size=200))
