@@ -8,6 +8,7 @@ from generator.layers.duties.further_modal import further_norms
 from generator.layers.duties.lists import lists_things
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.rules import RULES
+from generator.layers.duties.rules.definition import defines
 from generator.model.layers import Duty
 from generator.model.text import Paragraph
 
@@ -40,6 +41,8 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         context.sentence_text += clause.text + clause.mark
         if clause.item and things:
             _extend(context, clause.end)
+            continue
+        if defines(_sentence_around(found, index)):
             continue
         context.following = _rest_of_segment(found, index)
         _read(clause, context)
@@ -131,9 +134,18 @@ def _sentence_before(found: list[Clause], index: int) -> str:
     return words
 
 
+def _sentence_around(found: list[Clause], index: int) -> str:
+    words = ""
+    for clause in found[max(0, index - 12) : index + 1]:
+        words = ("" if words.endswith("。") else words) + clause.text + clause.mark
+    return words
+
+
 def _rest_of_segment(found: list[Clause], index: int) -> list[Clause]:
     result = []
     for position in range(index, len(found)):
+        if found[position].item != found[index].item:
+            break
         if position > index:
             result.append(found[position])
         if found[position].mark in {"。", "；", "\n"}:

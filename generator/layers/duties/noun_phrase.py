@@ -13,6 +13,7 @@ _WITH = re.compile(
 _OWNED = re.compile(
     "(?:所属|委托|授权|设立|指定|派出|确定|批准|认可|所在地|下属|内设|管理|派出的或者委托)[^，]{0,10}的?(?=[^，])"
 )
+_CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _MATRIX = re.compile(alternatives("matrix_verbs"))
 _OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
 _CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
@@ -23,7 +24,7 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
 
     With ``strict`` something that can begin a predicate must follow, or the end of the text.
     """
-    ends = [found.end() for found in heads().finditer(text)]
+    ends = _head_ends(text)
     best = 0
     for index, end in enumerate(ends):
         if best and not _reaches(text[best:end]):
@@ -55,8 +56,8 @@ _CUTS = re.compile(
 def whole_phrase(text: str) -> int:
     """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
     bare = re.sub(f"(?:{alternatives('adverbs')})+$", "", text)
-    ends = [found.end() for found in heads().finditer(bare)]
-    if not ends or ends[-1] != len(_without_end(bare)):
+    ends = _head_ends(bare)
+    if len(_without_end(bare)) not in ends:
         return 0
     if not _may_be_name(bare[: ends[0]]) or _CUTS.search(_without_relative(bare)):
         return 0
@@ -73,15 +74,20 @@ def _without_relative(text: str) -> str:
     return text[cut + 1 :] if cut > 0 else text
 
 
+def _head_ends(text: str) -> list[int]:
+    """Ends of the words for bodies; 国家 counts only at the head of the text (达到国家规定 names nobody)."""
+    return [found.end() for found in heads().finditer(text) if found.group() != "国家" or found.start() == 0]
+
+
 def _with_partner(rest: str) -> bool:
     return bool(_WITH.match(rest))
 
 
 def _reaches(between: str) -> bool:
     """Whether the words from one head to the next can still be one noun phrase."""
-    if _OF.match(between):
+    if _OF.match(between) or _CHARGED.match(between):
         return True
-    joined = re.sub("^(?:、|以及|或者|及其|和|或|及|与|等)+", "", between)
+    joined = re.sub("^(?:）|、|以及|或者|及其|和|或|及|与|等)+", "", between)
     if joined != between and re.match("负有|从事|使用|经营|提供", joined) and "的" in joined:
         return True
     hard = hard_word().search(between)
@@ -119,10 +125,12 @@ def _may_be_name(head: str) -> bool:
     if _MATRIX.match(head):
         return "的" in head
     hard = hard_word().search(head)
-    return not hard or len(head) <= 14 or "的" in head[hard.end() :]
+    return not hard or len(head) - hard.start() <= 14 or "的" in head[hard.end() :]
 
 
 def _over_brackets_and_others(text: str, end: int) -> int:
+    if text[end : end + 1] in {"）", ")"} and "（" in text[:end].replace("(", "（"):
+        end += 1
     found = re.compile("[（(][^）)]*[）)]").match(text, end)
     if found:
         end = found.end()

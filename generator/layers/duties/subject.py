@@ -54,6 +54,8 @@ def subject_of(before: str) -> Subject:
     if text.endswith("的") or re.search("的(?:也|还|均|都|并)$", text):
         return Subject("none")
     end = whole_phrase(text) or noun_phrase_end(text)
+    if end and _is_made_by(text[end:]):
+        return Subject("thing")
     if end:
         return _actors(text[:end], text[end:], offset + end)
     for frame in _frames(text):
@@ -62,6 +64,8 @@ def subject_of(before: str) -> Subject:
             return _actors(text[frame : frame + end], text[frame + end :], offset + frame + end)
     if text.startswith(("会同", "协同", "与", "联合")):
         return Subject("none", partners=partners_in(text))
+    if re.search("(?:前|后|时|期间|过程中|期限内|日内)$", text):
+        return Subject("none")
     if _ADVERBIAL.match(text) and not re.match(
         "(?:经营|自然|自治|为民|以工|从业|从事|不合格|不动产|对外|按揭)", text
     ):
@@ -98,3 +102,11 @@ def indicative_subject(text: str) -> Subject:
     if not end or not predicate_start().match(text, offset + end):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)
+
+
+def _is_made_by(rest: str) -> bool:
+    """省人民政府设立的科学技术奖: the bodies stand in a relative clause, the subject is a thing."""
+    found = re.search("([^，的]{2})的[^，的]{1,14}$", rest)
+    if not found or re.match("对|向|将|在|把|为|就|与", rest):
+        return False
+    return bool(predicate_start().fullmatch(found.group(1)))

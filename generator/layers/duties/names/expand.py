@@ -18,6 +18,8 @@ _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
+    if re.search("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$", phrase):
+        return (tidy(phrase),)
     names: list[str] = []
     open_members: list[str] = []
     levels: list[str] = []
@@ -66,6 +68,8 @@ def expand(phrase: str) -> tuple[str, ...]:
             open_members.extend(own)
     names.extend(open_members)
     names.extend(levels)
+    if re.search("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$", phrase):
+        names[-1] = "有关" + names[-1]
     return _clean(_share_qualifier(_share_concerned(names)))
 
 

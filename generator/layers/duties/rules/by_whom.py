@@ -9,6 +9,7 @@ from generator.layers.duties.context import Context, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.word_lists import predicate_start
 
 _BY = re.compile("(?<![自理缘事经])由(?!于|此|来)")
 _LEVELS = re.compile(
@@ -26,16 +27,15 @@ def by_whom(clause: Clause, context: Context) -> Norm | None:
             end = noun_phrase_end(rest, strict=False)
         if end == 0 or re.match("(?:等)?(?:组成|构成|产生|引起|造成)", rest[end:]):
             continue
-        if (
-            re.search("组成|构成$", rest[end:])
-            or re.match("[^，]{1,12}的[^，]", rest[end:])
-            and not re.match("按|根据|依|在|对|向|会同", rest[end:])
-            and found.start() == 0
-            and clause.mark == "，"
-            and clause.text.endswith("的")
-        ):
+        if re.search("(?:组成|构成)$", rest[end:]) or _is_relative(rest[end:]):
             continue
         names = expand(rest[:end])
         if names:
             return Norm("competence", names, found.end() + end, partners_in(rest[end:]), carry=names)
     return None
+
+
+def _is_relative(rest: str) -> bool:
+    """由县级人民政府批准的地名: a verb stands right before 的."""
+    found = re.match("(?:依法|统一|直接)?([^，的]{2})的[^，]", rest)
+    return found is not None and bool(predicate_start().fullmatch(found.group(1)))

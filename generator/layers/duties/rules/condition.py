@@ -19,7 +19,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if clause.mark not in {"，", "："}:
         return None
     text = clause.masked
-    if _ENDS.search(text):
+    if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
         found = _candidate(clause)
         return Before(found, weak=True)
     if _TIME.search(text) and not first_modal(text):

@@ -18,3 +18,8 @@ def definition(clause: Clause, context: Context) -> Nothing | None:
     if _NO_NORM.search(clause.masked) and not re.search("应当|不得|可以|由", clause.masked):
         return Nothing()
     return None
+
+
+def defines(sentence: str) -> bool:
+    """Whether a sentence up to here is a definition: 本条例所称X，是指…."""
+    return bool(re.search("所称[^。]{1,80}(?:是指|指|包括)|^[^，。]{2,30}，?是指", sentence))

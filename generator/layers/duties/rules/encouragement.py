@@ -8,7 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
-from generator.layers.duties.word_lists import hard_word
+from generator.layers.duties.word_lists import hard_word, predicate_start
 
 _START = re.compile(
     "(?:(?:国家|本市|本省|本自治区|全市|全省|全社会|省|市|各地)(?:依法|积极)?)?(?:积极|大力|依法|重点|优先|充分)?"
@@ -25,11 +25,16 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     segment = last is not None and last.segment == context.segment
     if segment and last is not None and last.modality not in {"encouragement", "prohibition"}:
         return More()
+    carried = last is not None and last.modality in {"competence", "obligation"}
+    if carried and clause.before == "；" and not re.search("鼓励|倡导|提倡", found.group(1)):
+        return More()
     if context.waiting and context.segment == context.segment and not segment:
         return None
     rest = clause.text[found.end() :]
     end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
-    names = expand(rest[:end]) if 0 < end and not hard_word().match(rest) else ()
+    names = expand(rest[:end]) if 0 < end and not _opens_with_verb(rest, end) else ()
+    if not segment and clause.before == "，" and not re.search("鼓励|倡导|提倡", found.group(1)):
+        return None
     if segment and not names:
         return More()
     return Norm("encouragement", names, found.start(1), carry=None)
@@ -40,3 +45,13 @@ def _followed_by_unknown_verb(rest: str) -> int:
     end = noun_phrase_end(rest, strict=False)
     following = rest[end : end + 8]
     return 0 if not following or "的" in following or following[0] in "之化" else end
+
+
+def _opens_with_verb(rest: str, end: int) -> bool:
+    """鼓励建设个人品牌调解室 encourages nobody by name; 鼓励建设单位… does."""
+    if hard_word().match(rest) and "的" not in rest[:end]:
+        return True
+    verb = predicate_start().match(rest)
+    return verb is not None and not re.search(
+        "(?:单位|企业|机构|者|人|组织|主体|部门|人员|团体|场所)$", rest[:end]
+    )

@@ -15,7 +15,7 @@ from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import hard_word
 
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
-_BY = re.compile("(?:应当|可以|必须|不得)(?:依法)?由")
+_BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 
 def modal(clause: Clause, context: Context) -> Norm | More | None:
@@ -28,7 +28,7 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:
     by = _BY.match(clause.text, word.start)
     if by:
         rest = clause.text[by.end() :]
-        end = noun_phrase_end(rest)
+        end = noun_phrase_end(rest) or noun_phrase_end(rest, strict=False)
         if end:
             names = expand(rest[:end])
             return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)

@@ -17,6 +17,8 @@ _NO_TASK = re.compile(
     "是|为(?!本|其|了)|属于|包括|适用|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
 
+_BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
+
 
 def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     """After a comma only where the verb shows that a new subject begins."""
@@ -25,7 +27,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
         return None
     rest = clause.text[subject.end :]
     inside = context.last is not None and context.last.segment == context.segment and clause.before == "，"
-    if inside:
+    if inside and not _BY_OWN_DUTIES.match(rest):
         return None
     if _is_in_condition(context):
         return Before(subject.names)

@@ -18,7 +18,12 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     """With a subject before the verb, or one set before a comma."""
     for word in _WORD.finditer(clause.masked):
         before = clause.text[: word.start()]
+        if re.match("[^，的]{1,24}的(?:机构|部门|单位|人员|机关)[^，]", clause.text[word.end() :]):
+            continue
         subject = subject_of(before) if before else None
+        between = before[subject.end :] if subject is not None else ""
+        if re.match("因|为了|需要|不|未|拒|怠", between):
+            return None
         if subject is not None and subject.kind == "actors" and not re.match("国家$", subject.names[0]):
             return Norm("competence", subject.names, word.start(), subject.partners, carry=subject.names)
         if subject is None or subject.kind == "none":
