@@ -43,7 +43,7 @@ def find_pages(site: Path) -> dict[str, Path]:
     found = {}
     for kind, patterns in PATTERNS.items():
         for pattern in patterns:
-            paths = sorted(path for path in site.glob(pattern) if "hant" not in path.parts)
+            paths = sorted(path for path in site.glob(pattern) if "zh-Hant" not in path.parts)
             if paths:
                 found[kind] = paths[0]
                 break

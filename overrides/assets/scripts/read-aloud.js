@@ -36,7 +36,8 @@
       const stop = /^[^。；！？]*[。；！？]+[”』」）]*/.exec(rest);
       if (stop) length = stop[0].length;
       else if (start + rest.length < text.length) {
-        const pause = Math.max(rest.lastIndexOf("，"), rest.lastIndexOf("："), rest.lastIndexOf("、"));
+        const clause = Math.max(rest.lastIndexOf("，"), rest.lastIndexOf("："));
+        const pause = clause > longest / 4 ? clause : Math.max(clause, rest.lastIndexOf("、"));
         if (pause > 0) length = pause + 1;
       }
       pieces.push([start, start + length]);
