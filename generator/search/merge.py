@@ -8,17 +8,17 @@ and ``_TEXT_UNITS`` units, so that a query reads only the few it needs.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.search.fold import simplified_table
-from generator.search.packing import number, numbers, pack
+from generator.search.packing import count, number, numbers, pack
 from generator.search.regulation_index import MODALITIES, RegulationIndex
 
 DOCUMENT = "\ufdd1"
-_GRAM_UNITS = 18_000
-_TEXT_UNITS = 20_000
+_GRAM_UNITS = 14_000
+_TEXT_UNITS = 17_000
 _ONE_FILE_UNITS = 400_000
 _FREQUENT = 600
 
@@ -29,7 +29,6 @@ class _Gathered:
 
     postings: dict[str, bytearray] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
-    counts: dict[str, int] = field(default_factory=dict)
     shapes: list[int] = field(default_factory=list)
     clauses: int = 0
     regulations: list[list[Any]] = field(default_factory=list)
@@ -46,12 +45,12 @@ def merge(indexes: Iterable[RegulationIndex]) -> dict[str, bytes]:
     for index in indexes:
         _add(gathered, index)
     _close_texts(gathered)
-    gram_parts, gram_starts = _gram_parts(gathered)
+    gram_parts, gram_starts, frequent = _gram_parts(gathered)
     parts = [(f"g{i}", part) for i, part in enumerate(gram_parts)]
     parts.append(("d0", json.dumps(pack(numbers(gathered.shapes)), ensure_ascii=False)))
     parts += [(f"t{i}", part) for i, part in enumerate(gathered.text_parts)]
     whole = sum(len(part) for _, part in parts) <= _ONE_FILE_UNITS
-    head = _script("head", _literal(_head(gathered, gram_starts, whole)))
+    head = _script("head", _literal(_head(gathered, gram_starts, frequent)))
     if whole:
         return {"index.js": _file(head + "".join(_script(name, part) for name, part in parts))}
     files = {"index.js": _file(head)}
@@ -92,23 +91,25 @@ def _add(gathered: _Gathered, index: RegulationIndex) -> None:
 
 def _add_postings(gathered: _Gathered, index: RegulationIndex, base: int) -> None:
     """Append each gram's clauses: only the distance to the first one depends on what came before."""
-    postings, last, counts = gathered.postings, gathered.last, gathered.counts
-    for gram, first, end, count, rest in zip(
-        index.grams, index.first, index.last, index.counts, index.rest.split(b" "), strict=True
-    ):
-        if gram in postings:
-            kept = postings[gram]
-            kept += number(first + base - last[gram] - 1)
-            counts[gram] += count
+    postings, last = gathered.postings, gathered.last
+    joined = index.grams
+    grams = [joined[i : i + 2] for i in range(0, len(joined), 2)]
+    for gram, first, end, rest in zip(grams, index.first, index.last, index.rest.split(b" "), strict=True):
+        kept = postings.get(gram)
+        if kept is None:
+            postings[gram] = bytearray(number(first + base) + rest)
         else:
-            kept = postings[gram] = bytearray(number(first + base))
-            counts[gram] = count
-        kept += rest
+            kept += number(first + base - last[gram] - 1)
+            kept += rest
         last[gram] = end + base
 
 
-def _gram_parts(gathered: _Gathered) -> tuple[list[str], list[str]]:
-    """The shards of the grams in order, and the first gram of each."""
+def _gram_parts(gathered: _Gathered) -> tuple[list[str], list[str], str]:
+    """The shards of the grams in order, the first gram of each, and the most frequent characters.
+
+    Frequent are those that begin most grams; a query reads their shards last.
+    """
+    weight: dict[str, int] = {}
     parts: list[str] = []
     starts: list[str] = []
     keys: list[str] = []
@@ -122,13 +123,17 @@ def _gram_parts(gathered: _Gathered) -> tuple[list[str], list[str]]:
 
     for gram in sorted(gathered.postings):
         keys.append(gram)
-        groups += number(gathered.counts[gram] - 1)
-        groups += gathered.postings.pop(gram)
+        postings = gathered.postings.pop(gram)
+        many = count(postings)
+        weight[gram[0]] = weight.get(gram[0], 0) + many
+        groups += number(many - 1)
+        groups += postings
         if len(groups) // 3 + 2 * len(keys) >= _GRAM_UNITS:
             close()
     if keys:
         close()
-    return parts, starts
+    frequent = sorted(weight, key=lambda char: (-weight[char], char))[:_FREQUENT]
+    return parts, starts, "".join(frequent)
 
 
 def _close_texts(gathered: _Gathered) -> None:
@@ -138,11 +143,10 @@ def _close_texts(gathered: _Gathered) -> None:
         gathered.open_units = 0
 
 
-def _head(gathered: _Gathered, gram_starts: list[str], whole: bool) -> dict[str, Any]:
+def _head(gathered: _Gathered, gram_starts: list[str], frequent: str) -> dict[str, Any]:
     return {
-        "whole": whole,
         "fold": "".join(f"{char}{simple}" for char, simple in sorted(simplified_table().items())),
-        "frequent": "".join(_frequent(gathered.counts)),
+        "frequent": frequent,
         "modalities": MODALITIES,
         "clauses": gathered.clauses,
         "documents": len(gathered.shapes),
@@ -151,14 +155,6 @@ def _head(gathered: _Gathered, gram_starts: list[str], whole: bool) -> dict[str,
         "regulations": gathered.regulations,
         "synonyms": gathered.synonyms,
     }
-
-
-def _frequent(counts: dict[str, int]) -> Iterator[str]:
-    """The characters that begin most grams, most frequent first: a query reads their shards last."""
-    weight: dict[str, int] = {}
-    for gram, count in counts.items():
-        weight[gram[0]] = weight.get(gram[0], 0) + count
-    yield from sorted(weight, key=lambda char: (-weight[char], char))[:_FREQUENT]
 
 
 def _literal(value: Any) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cache
 
 _DIGITS = b"0123456789abcdefghijklmnopqrstuv"
+_MORE = _DIGITS[16:]
 OFFSET = 0x3000
 _SMALL = 1 << 16
 
@@ -39,6 +40,11 @@ def numbers(values: list[int]) -> bytes:
     """Several numbers, one after the other."""
     table = _table()
     return b"".join([table[value] if value < _SMALL else _number(value) for value in values])
+
+
+def count(groups: bytes | bytearray) -> int:
+    """How many numbers there are in the groups: those groups after which nothing follows."""
+    return len(groups.translate(None, _MORE))
 
 
 @cache

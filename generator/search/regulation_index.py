@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.search.grams import clauses, grams
 from generator.search.packing import numbers
@@ -22,8 +23,8 @@ MODALITIES = ("obligation", "prohibition", "permission", "right", "encouragement
 class RegulationIndex:
     """One regulation's postings and texts, counted from zero. Can be pickled and kept.
 
-    A document is a 款 or a name; clauses are numbered through all documents. For each gram,
-    in order: ``first`` and ``last`` clause that hold it, how many do (``counts``), and in
+    A document is a 款 or a name; clauses are numbered through all documents. ``grams`` are pairs,
+    in order and without separator. For each: ``first`` and ``last`` clause that hold it, and in
     ``rest`` the packed distances after the first, separated by spaces.
     ``shapes`` has a number a document: twice its clauses, plus one for a name.
     """
@@ -36,10 +37,9 @@ class RegulationIndex:
     kind: str
     repealed: bool
     synonyms: tuple[Synonym, ...]
-    grams: tuple[str, ...]
+    grams: str
     first: array[int]
     last: array[int]
-    counts: array[int]
     rest: bytes
     shapes: array[int]
     clause_count: int
@@ -78,10 +78,9 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
         kind=_clean(source.kind),
         repealed=source.repealed,
         synonyms=source.synonyms,
-        grams=tuple(keys),
+        grams="".join(keys),
         first=array("L", [hits[0] for hits in lists]),
         last=array("L", [hits[-1] for hits in lists]),
-        counts=array("L", [len(hits) for hits in lists]),
         rest=b" ".join([_distances(hits) for hits in lists]),
         shapes=shapes,
         clause_count=clause_count,
@@ -90,9 +89,7 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
 
 
 def _distances(hits: list[int]) -> bytes:
-    if len(hits) == 1:
-        return b""
-    return numbers([after - before - 1 for before, after in zip(hits, hits[1:], strict=False)])
+    return b"" if len(hits) == 1 else numbers([after - before - 1 for before, after in pairwise(hits)])
 
 
 def _documents(

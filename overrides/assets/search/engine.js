@@ -44,10 +44,10 @@
       var next = await S.gram(order[n]);
       list = list ? both(list, next) : next;
       if (!list.length) break;
-      // What is left stands in one file of texts: reading that is cheaper than reading on here.
+      // What is left stands in two files of texts: reading those is cheaper than reading on here.
       if (n + 1 < order.length && list.length <= 8) {
         var shards = new Set(Array.from(list, function (c) { return S.textShard(S.documentOf(c)); }));
-        if (shards.size === 1) break;
+        if (shards.size <= 2) break;
       }
       await S.pause();
     }
@@ -76,10 +76,14 @@
     };
   }
 
+  /* The first document of a regulation and the first after it. */
+  function range(head, place) {
+    return [head.regulations[place].first, place + 1 < head.regulations.length ? head.regulations[place + 1].first : head.documents];
+  }
+
   async function articleDocuments(head, place, id) {
-    var end = place + 1 < head.regulations.length ? head.regulations[place + 1].first : head.documents;
-    var found = [];
-    for (var d = head.regulations[place].first; d < end; d++) {
+    var found = [], all = range(head, place);
+    for (var d = all[0]; d < all[1]; d++) {
       if (S.isName[d]) continue;
       var record = await S.document(d);
       if (record.id.startsWith(id + "p")) found.push(d);
@@ -130,24 +134,18 @@
   }
 
   /* Search. `options.regulation` (a place in the library) confines it, `options.current` is the
-   * regulation of the page, for provisions asked for by number alone. */
+   * regulation of the page, for provisions asked for by number alone; `options.accept(record)` filters. */
   S.search = async function (raw, options) {
     options = options || {};
     var head = await S.openStore();
     var query = S.parse(raw);
     var result = new S.Hits(query, head);
+    var place = options.regulation;
     result.accept = options.accept || null;
     if (!query.words.length) return result;
-    var known = new Set();
-    var inside = function (d) { return options.regulation === undefined || S.regulationOf(d) === options.regulation; };
-    function add(documents, kind, judge) {
-      documents.forEach(function (d) {
-        if (S.isName[d] || known.has(d) || !inside(d)) return;
-        known.add(d);
-        result.entries.push({ document: d, kind: kind, judge: judge || null, place: result.entries.length });
-      });
-    }
-    add(await asked(head, query, options.regulation === undefined ? options.current : options.regulation), K.ASKED);
+    if (place !== undefined) result.inside = range(head, place);
+    var inside = function (d) { return d >= result.inside[0] && d < result.inside[1]; };
+    result.add(await asked(head, query, place === undefined ? options.current : place), K.ASKED);
 
     var needles = query.words.map(function (w) { return [w.text]; });
     var finds = [];
@@ -156,43 +154,47 @@
       await S.pause();
     }
     var all = finds.map(function (f) { return f.documents; }).reduce(both);
-    var sure = finds.every(function (f) { return f.sure; });
-    var nameDocuments = all.filter(function (d) { return S.isName[d] && inside(d); });
+    var judge = finds.every(function (f) { return f.sure; }) ? null : holds(needles);
+    var isName = function (d) { return S.isName[d] && inside(d); };
+    var nameDocuments = all.filter(isName);
     if (query.words.length > 1 && /^[a-z]+$/.test(query.tight)) {
-      nameDocuments = either(nameDocuments, (await phrase(query.tight)).documents.filter(function (d) { return S.isName[d] && inside(d); }));
+      nameDocuments = either(nameDocuments, (await phrase(query.tight)).documents.filter(isName));
     }
     var names = await findNames(nameDocuments, query);
     names.forEach(function (n) { if (n.quality <= 2) S.captioned(n.name).forEach(function (d) { result.captioned.add(d); }); });
     result.names = names.map(function (n) { return n.name; });
+    await S.pause();
 
     if (query.words.length === 1) {
-      add(all, K.EXACT, sure ? null : holds(needles));
+      result.add(all, K.EXACT, judge);
     } else {
       if (finds.every(function (f) { return f.clauses; })) {
-        add(S.documents(finds.map(function (f) { return f.clauses; }).reduce(both)), K.CLAUSE, sure ? null : holds(needles));
+        result.add(S.documents(finds.map(function (f) { return f.clauses; }).reduce(both)), K.CLAUSE, judge);
       }
-      add(all, K.WORDS, sure ? null : holds(needles));
+      result.add(all, K.WORDS, judge);
     }
-    await numbers(query, finds, add);
-    add(Array.from(result.captioned), K.CAPTION);
-    result.sort();
-    await meant(head, query, add, result);
-    result.sort();
+    await S.pause();
+    await numbers(query, finds, result);
+    result.add(Array.from(result.captioned), K.CAPTION);
+    await meant(head, query, names, result);
+    await S.pause();
+    result.settle();
     await result.take(1, options.stopped);
     if (!result.kept.length || result.kept[0].kind === K.CAPTION) {
       await result.take(Infinity, options.stopped);
-      // What was proved not to hold the words may still be near.
-      known = new Set(result.kept.map(function (entry) { return entry.document; }));
+      result.forget();
       var near = await S.near(head, query, phrase, function (place, id) { return articleDocuments(head, place, id); });
-      add(near.documents, K.NEAR);
+      result.add(near.documents, K.NEAR);
+      result.settle();
       result.nearNeedles = near.needles;
+      await result.take(1, options.stopped);
       if (!result.kept.length && !result.names.length) result.slips = await S.slips(query.tight);
     }
     return result;
   };
 
   /* The same words with their numbers written the other way. */
-  async function numbers(query, finds, add) {
+  async function numbers(query, finds, result) {
     if (!query.words.some(function (w) { return w.others.length; })) return;
     var needles = query.words.map(function (w) { return [w.text].concat(w.others); });
     var lists = [];
@@ -201,20 +203,33 @@
       for (var other of query.words[i].others) list = either(list, (await phrase(other)).documents);
       lists.push(list);
     }
-    add(lists.reduce(both), K.NUMBER, holds(needles));
+    result.add(lists.reduce(both), K.NUMBER, holds(needles));
   }
 
-  /* What an everyday word is called in the law; only where the whole query is that word. */
-  async function meant(head, query, add, result) {
-    if (query.words.length !== 1) return;
+  /* What an everyday word is called in the law, and the words whose pinyin was typed;
+   * only where the whole query is that word. */
+  async function meant(head, query, names, result) {
+    var listed = new Set(), means = [], documents = [];
     for (var s of S.synonymsIn(head, query.tight)) {
-      if (s.word !== query.tight) continue;
-      result.meant = result.meant.concat(s.means);
-      for (var id of s.articles) add(await articleDocuments(head, s.place, id), K.MEANT);
+      if (query.words.length !== 1 || s.word !== query.tight) continue;
+      for (var id of s.articles) (await articleDocuments(head, s.place, id)).forEach(function (d) { listed.add(d); });
+      var own = range(head, s.place);
       for (var mean of s.means) {
-        var found = await phrase(S.tight(mean));
-        add(found.documents.filter(function (d) { return S.regulationOf(d) === s.place; }), K.MEANT, found.sure ? null : holds([[S.tight(mean)]]));
+        means.push(S.tight(mean));
+        documents = documents.concat((await phrase(S.tight(mean))).documents.filter(function (d) { return d >= own[0] && d < own[1]; }));
       }
     }
+    if (/^[a-z]+$/.test(query.tight)) {
+      var spelt = names.filter(function (n) { return n.quality >= 3 && n.quality <= 5 && n.name.name !== "caption"; });
+      for (var tight of Array.from(new Set(spelt.map(function (n) { return S.tight(n.name.text); }))).slice(0, 5)) {
+        means.push(tight);
+        documents = documents.concat((await phrase(tight)).documents);
+      }
+    }
+    var judge = holds([means]);
+    result.meant = means;
+    // An article that the editor names comes first, its 款 with the words before the others.
+    var first = Array.from(listed).filter(function (d) { return documents.indexOf(d) >= 0; });
+    result.add(first.concat(Array.from(listed), documents), K.MEANT, function (record) { return listed.has(record.document) || judge(record); });
   }
 })();

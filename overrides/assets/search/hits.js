@@ -2,53 +2,81 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
+  // A hit is one number, so that many thousands sort at once: from the left its kind, whether it
+  // lacks the caption, whether it is repealed, its length or place, its document.
+  var DOCUMENT = 16777216, LENGTH = 16384;
 
   S.Hits = function (query, head) {
     this.query = query;
     this.head = head;
-    this.entries = [];
     this.kept = [];
     this.names = [];
     this.slips = [];
     this.meant = [];
     this.nearNeedles = [];
     this.captioned = new Set();
-    this.checked = 0;
     this.accept = null;
+    this.inside = [0, head.documents];
+    this.checked = 0;
+    this.keys = new Float64Array(0);
+    this.judges = {};
+    this.fresh = [];
+    this.known = new Uint8Array(head.documents);
+    this.repealed = head.regulations.some(function (r) { return r.repealed; });
   };
 
-  /* Entries not yet looked at, in order. */
-  S.Hits.prototype.sort = function () {
-    var self = this, K = S.KINDS;
-    function key(entry) {
-      return [entry.kind, self.captioned.has(entry.document) ? 0 : 1, self.head.regulations[S.regulationOf(entry.document)].repealed ? 1 : 0,
-        entry.kind === K.ASKED || entry.kind >= K.MEANT ? entry.place : S.length(entry.document), entry.document];
+  /* Add 款 of a kind. Those known already, names, and those outside the regulation are left out.
+   * `judge(record)` says whether the text really holds the words; one for all hits of a kind. */
+  S.Hits.prototype.add = function (documents, kind, judge) {
+    var K = S.KINDS, inPlace = kind === K.ASKED || kind >= K.MEANT;
+    if (judge) this.judges[kind] = judge;
+    for (var i = 0; i < documents.length; i++) {
+      var d = documents[i];
+      if (this.known[d] || S.isName[d] || d < this.inside[0] || d >= this.inside[1]) continue;
+      this.known[d] = 1;
+      var repealed = this.repealed && this.head.regulations[S.regulationOf(d)].repealed ? 1 : 0;
+      var length = Math.min(inPlace ? this.fresh.length : S.length(d), LENGTH - 1);
+      this.fresh.push((((kind * 2 + (this.captioned.has(d) ? 0 : 1)) * 2 + repealed) * LENGTH + length) * DOCUMENT + d);
     }
-    var keyed = this.entries.map(function (entry) { return [key(entry), entry]; });
-    keyed.sort(function (a, b) {
-      for (var i = 0; i < 5; i++) if (a[0][i] !== b[0][i]) return a[0][i] - b[0][i];
-      return 0;
-    });
-    this.entries = keyed.map(function (pair) { return pair[1]; });
   };
 
-  S.Hits.prototype.done = function () { return this.checked >= this.entries.length; };
+  /* Put what was added in order, after what was in order before. */
+  S.Hits.prototype.settle = function () {
+    var sorted = Float64Array.from(this.fresh).sort();
+    var keys = new Float64Array(this.keys.length + sorted.length);
+    keys.set(this.keys);
+    keys.set(sorted, this.keys.length);
+    this.keys = keys;
+    this.fresh = [];
+  };
 
-  /* Prove entries until `count` hits are kept. Says whether there are so many. */
+  S.Hits.prototype.done = function () { return this.checked >= this.keys.length; };
+
+  /* Prove hits until `count` are kept. Says whether there are so many. */
   S.Hits.prototype.take = async function (count, stopped) {
     while (this.kept.length < count && !this.done()) {
       if (stopped && stopped()) return false;
-      var entry = this.entries[this.checked];
-      if (entry.judge || this.accept) {
+      var key = this.keys[this.checked];
+      var entry = { document: key % DOCUMENT, kind: Math.floor(key / DOCUMENT / LENGTH / 4) };
+      var judge = this.judges[entry.kind];
+      if (judge || this.accept) {
         var record = await S.document(entry.document);
-        if ((!entry.judge || entry.judge(record)) && (!this.accept || this.accept(record))) this.kept.push(entry);
+        if ((!judge || judge(record)) && (!this.accept || this.accept(record))) this.kept.push(entry);
+        await S.pause();
       } else {
         this.kept.push(entry);
+        if (this.checked % 512 === 0) await S.pause();
       }
       this.checked++;
-      await S.pause();
     }
     return this.kept.length >= count;
+  };
+
+  /* Forget which 款 were added, save those that are hits: the others may still be near. */
+  S.Hits.prototype.forget = function () {
+    this.known.fill(0);
+    var known = this.known;
+    this.kept.forEach(function (entry) { known[entry.document] = 1; });
   };
 
   /* How many hits hold the words, and how many are only near or meant. */

@@ -98,6 +98,17 @@
     return restX === 2 && restY === 2 && x[i] === y[i + 1] && x[i + 1] === y[i];
   };
 
+  /* Whether a name holds the word but for one character; of a word of two, at the name's beginning. */
+  function slipIn(tight, name) {
+    var chars = Array.from(name), length = Array.from(tight).length;
+    if (S.oneSlip(tight, name)) return true;
+    for (var i = 0; i + length <= chars.length; i++) {
+      if (S.oneSlip(tight, chars.slice(i, i + length).join(""))) return true;
+      if (length < 3) break;
+    }
+    return false;
+  }
+
   /* The names that a word may have been meant for. */
   S.slips = async function (tight) {
     var run = (S.runs(tight)[0] || "");
@@ -115,7 +126,7 @@
     var found = [];
     for (var entry of list.slice(0, 80)) {
       var name = await S.document(entry[0]);
-      if (name.name !== "title" && S.oneSlip(tight, S.tight(name.text))) found.push(name);
+      if (name.name !== "title" && slipIn(tight, S.tight(name.text))) found.push(name);
       await S.pause();
     }
     return found.slice(0, 5);

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
-  var PER_PAGE = 20;
+  var PER_PAGE = 10;
   var turn = 0;
 
   function start() {

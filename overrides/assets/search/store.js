@@ -158,6 +158,7 @@
   /* How common a gram is likely to be, without reading its shard: the rarer are read first. */
   S.commonness = function (gram) {
     var chars = Array.from(gram);
+    // A shard that is here already costs nothing.
     return (frequent.get(chars[0]) || 0) + (frequent.get(chars[1]) || 0) + (parts.has("g" + shardOf(head.grams, gram, before)) ? -2000 : 0);
   };
 
