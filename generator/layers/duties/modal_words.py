@@ -16,11 +16,11 @@ _WORDS: tuple[tuple[Modality, str], ...] = (
     ),
     (
         "permission",
-        "可以|(?<![许不认亦无])可(?![能行靠以再燃持视追回降循利用疑控采比证分供移见操溯达预信谓移])",
+        "可以|(?<![许不认亦无方])可(?![能行靠以再燃持视追回降循利用疑控采比证分供移见操溯达预信谓移])",
     ),
     (
         "right",
-        "(?<!没)有权|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，的]{0,20}(?:待遇|礼遇|优惠|优待|补贴|政策)(?!的))|有[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
+        "(?<![没所持享占])有权|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，]{0,30}(?:待遇|礼遇|优惠|优待|补贴|补助|政策|电价|减免|服务)(?!的))|有[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
     ),
 )
 _PATTERN = re.compile("|".join(f"(?P<{modality}>{pattern})" for modality, pattern in _WORDS))
@@ -47,15 +47,23 @@ def first_modal(masked: str, position: int = 0) -> Modal | None:
     return None
 
 
+_OF_A_RULE = "(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
+_BODY = "(?:部门|机关|政府|机构|单位|人|者|企业|公司|工作|活动)"
+
+
 def _is_relative(masked: str, start: int, end: int) -> bool:
-    """依法应当公开的信息 is a thing, not a norm: 的 and a noun follow, and a verb stands before."""
-    if masked[start:end] in {"禁止", "有权"} and re.match("[^，]{0,12}的", masked[end:]):
-        before = masked[:start]
+    """依法应当公开的信息 is a thing, not a norm: 的 and a noun follow, and no subject stands before."""
+    before, after = masked[:start], masked[end:]
+    if before.endswith("除"):
+        return True
+    if re.match("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)", after):
+        return True
+    if start and re.match(f"[^，]{{1,10}}的{_OF_A_RULE}", after) and not re.search(f"{_BODY}$", before):
+        return True
+    if before in {"依法", "按照规定", "按规定", "法律规定"} and re.match("[^，]{1,20}的[^，]{1,12}$", after):
+        return True
+    if masked[start:end] in {"禁止", "有权"} and re.match("[^，]{0,12}的", after):
         return bool(re.search("(?:法律|法规|国家|明令|规定|依法|[对将把向])$", before))
-    before = masked[:start]
-    return (
-        bool(re.search("(?:依法|法律规定|法规规定|法律、法规规定|规定|所|存在)$", before))
-        and bool(re.match("[^，]{1,30}的[^，]+", masked[end:]))
-        and bool(re.search("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$", before))
-        and not re.search("(?:部门|机关|政府|机构|单位|人|者|企业|公司)依法$", before)
-    )
+    if not re.search("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$", before):
+        return False
+    return bool(re.match("[^，]{1,30}的[^，]+", after)) and not re.search(f"{_BODY}依法$", before)

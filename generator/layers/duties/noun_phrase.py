@@ -47,6 +47,7 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
     return best
 
 
+_GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象)|向(?!导|社会)|将(?!军))")
 _CUTS = re.compile(
     "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
     "|[与同](?=[^，]*(?:共同|相互|协商|配合))|之间|过程中|期间|时$"
@@ -59,7 +60,7 @@ def whole_phrase(text: str) -> int:
     ends = _head_ends(bare)
     if len(_without_end(bare)) not in ends:
         return 0
-    if not _may_be_name(bare[: ends[0]]) or _CUTS.search(_without_relative(bare)):
+    if not _may_be_name(bare[: ends[0]]) or _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return 0
     return len(bare)
 
@@ -115,6 +116,10 @@ def _in_relative(between: str, position: int) -> bool:
 
 def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
+    if re.match("(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$", head):
+        return True
+    if re.match("在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的", head):
+        return True
     if re.match("(?:依法|负有|具有|具备|被|受)[^，]*的", head):
         return True
     if re.match(

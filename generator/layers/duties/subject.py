@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.layers.duties.names import expand
+from generator.layers.duties.names.levels import only_levels
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.word_lists import alternatives, predicate_start
@@ -46,6 +47,8 @@ def subject_of(before: str) -> Subject:
     text = before[offset:]
     if not text or _ADVERB.fullmatch(text) or _PRONOUN.match(text):
         return Subject("none", partners=partners_in(text))
+    if only_levels(text):
+        return _actors(text, "", offset + len(text))
     by = re.search("由", text)
     if by and not re.search("(?:自|理|缘|事|经)由", text):
         end = noun_phrase_end(text[by.end() :])

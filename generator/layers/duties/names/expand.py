@@ -52,7 +52,7 @@ def expand(phrase: str) -> tuple[str, ...]:
                 prefixes, rest = [government.group(1)], government.group(2)
         own = [prefix + rest for prefix in prefixes] if prefixes else [rest]
         if after:
-            if ends_with_head(base) and _is_class(after):
+            if (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
                 close(_suffix_of(base))
                 names.extend(own)
             else:

@@ -13,6 +13,14 @@ _START = re.compile(f"(?:{LEVEL})(?!场|政|容|域|民|级|内|外|属|长|以�
 _NAMED = re.compile("[^、的]{0,14}所在地(?:的)?|相关|有关|各|当地|本")
 
 
+_LEVELS_ONLY = re.compile(f"(?:{LEVEL}|村（社区）|村|社区|、|和|以及)+")
+
+
+def only_levels(text: str) -> bool:
+    """Whether a subject names levels and nothing else: 市、区（县）、镇（街道）、村（社区）."""
+    return len(text) > 2 and _LEVELS_ONLY.fullmatch(text) is not None
+
+
 def leading_level(piece: str) -> str:
     """The level that a piece begins with, with a word like 所在地 before it; empty where none."""
     named = _NAMED.match(piece)

@@ -11,7 +11,7 @@ _SINGLE = re.compile("本(?:市|省|自治区|县)(?!级)|各(?!级|地|民主)|
 _OTHER_CONCERNED = re.compile(
     "(?:其他|其它)(?:的)?(有关|相关)(?=部门|单位|机构|机关|组织|人|主管|行政)|相关(?=部门|主管部门|行政)"
 )
-_TRAILING = re.compile("(?:等|之间|双方|方面|自身|本人|们)+$")
+_TRAILING = re.compile("(?:等|之间|方面|自身|本人|们)+$")
 
 
 def tidy(name: str) -> str:
@@ -23,7 +23,7 @@ def tidy(name: str) -> str:
         name = _DETERMINER.sub("", name, count=1) if _DETERMINER.match(name) else name
         name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
         name = _TRAILING.sub("", name)
-    name = re.sub(f"的(?:{alternatives('determiners')})", "的", name)
+    name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者)", "的", name)
     name = _OTHER_CONCERNED.sub("有关", name)
     return _without_condition(name)
 

@@ -7,10 +7,13 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import Subject, indicative_subject
 
 _ENDS = re.compile("(?:的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
 _TIME = re.compile("(?:时|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
+_BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
 _THING_OF = re.compile("^[^，]{1,10}的[^，]+的$")
 
 
@@ -19,6 +22,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if clause.mark not in {"，", "："}:
         return None
     text = clause.masked
+    if text.startswith("或者") and any(later.masked.endswith("的") for later in context.following):
+        return Before()
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
         found = _candidate(clause)
         return Before(found, weak=True)
@@ -32,4 +37,12 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     found: Subject = indicative_subject(text)
     if found.kind == "actors" and not _THING_OF.match(text[found.end :]):
         return found.names
-    return ()
+    end = noun_phrase_end(text, strict=False)
+    rest = text[end:]
+    plain = (
+        0 < len(rest) <= 20
+        and "的" not in rest[:-1]
+        and rest[0] not in "之等、和或与及"
+        and rest.endswith("的")
+    )
+    return expand(text[:end]) if end and plain and _BODY.search(text[:end]) else ()

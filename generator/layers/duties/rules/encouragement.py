@@ -8,7 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
-from generator.layers.duties.word_lists import hard_word, predicate_start
+from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _START = re.compile(
     "(?:(?:国家|本市|本省|本自治区|全市|全省|全社会|省|市|各地)(?:依法|积极)?)?(?:积极|大力|依法|重点|优先|充分)?"
@@ -52,6 +52,8 @@ def _opens_with_verb(rest: str, end: int) -> bool:
     if hard_word().match(rest) and "的" not in rest[:end]:
         return True
     verb = predicate_start().match(rest)
-    return verb is not None and not re.search(
-        "(?:单位|企业|机构|者|人|组织|主体|部门|人员|团体|场所)$", rest[:end]
+    first = heads().search(rest)
+    named = first is not None and re.search(
+        "(?:单位|企业|机构|者|(?<!个)人|组织|主体|部门|人员|团体|场所)$", first.group()
     )
+    return verb is not None and not named

@@ -6,6 +6,8 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
 
 _CRIMINAL = re.compile("追究[^，]{0,14}责任")
 _CIVIL = re.compile(
@@ -19,11 +21,19 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     text = clause.masked
     if "由" in text and not _CRIMINAL.search(text):
         return None
+    if re.search("下列规定[^，]{0,4}(?:处罚|处理)", text):
+        return More()
     criminal = _CRIMINAL.search(text)
     civil = _CIVIL.search(text)
     found = criminal or civil
     if found is None or re.search("不得|可以", text[: found.start()]):
         return None
+    by = re.search("由", text[: found.start()])
+    if by and criminal:
+        end = noun_phrase_end(clause.text[by.end() :])
+        if end:
+            place = by.end() + end
+            return Norm("sanction", expand(clause.text[by.end() : place]), place)
     if "应当" in text and not (criminal and "刑事" in text):
         return None
     waits = context.waiting or context.pending is not None

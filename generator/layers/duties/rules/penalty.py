@@ -20,7 +20,7 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     """A penalty with its authority, named here or carried over; 可以并处 is a part of it."""
     text = clause.masked
     word = _WORD.search(text)
-    if re.search("设定[^，]*罚款|罚款(?:限额|数额|决定|的|收入)", text):
+    if re.search("设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)", text):
         return None
     if word is None or "应当" in text[: word.start()] or "不得" in text[: word.start()]:
         return None

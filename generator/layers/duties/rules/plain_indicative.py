@@ -8,13 +8,14 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.subject import indicative_subject, subject_of
+from generator.layers.duties.word_lists import predicate_start
 
 _PUBLIC = re.compile(
     "(?:人民政府|政府|部门|机关|机构|委员会|常委会|人民代表大会|法院|检察院|办事处|办公室|局|海关|国务院|工会|共青团|妇联|残联|团体"
     "|联合会|协会|商会|中心|领导小组|联席会议|指挥部|[河湖林田]长|政府.*|学校|银行|派出所|医院|执法人员|工作人员|部门.*|仲裁庭|庭)$"
 )
 _NO_TASK = re.compile(
-    "是|为(?!本|其|了)|属于|包括|适用|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
+    "是|不?受|为(?!本|其|了)|属于|包括|适用|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
 
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
@@ -26,6 +27,9 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if subject.kind != "actors" or subject.names == ("国家",):
         return None
     rest = clause.text[subject.end :]
+    made = re.match("(?:依法)?([^，的]{2})的", rest)
+    if made and predicate_start().fullmatch(made.group(1)):
+        return None
     inside = context.last is not None and context.last.segment == context.segment and clause.before == "，"
     if inside and not _BY_OWN_DUTIES.match(rest):
         return None

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Before, Context, More
+from generator.layers.duties.context import Before, Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.word_lists import predicate_start
 
+_PUBLIC = re.compile("(?:政府|部门|机关|机构|委员会|法院|检察院|办事处|局)$")
 _TOPIC = re.compile(
     "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|未经|非经"
 )
 
 
-def set_before(clause: Clause, context: Context) -> Before | More:
+def set_before(clause: Clause, context: Context) -> Before | More | Norm:
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
     end = noun_phrase_end(clause.text) or whole_phrase(clause.text)
     if end and end == len(clause.text) and (context.last is None or context.last.segment != context.segment):
@@ -26,4 +28,13 @@ def set_before(clause: Clause, context: Context) -> Before | More:
         return Before()
     if clause.mark in {"，", "："} and (context.last is None or context.last.segment != context.segment):
         return Before()
+    if _ends_segment_alone(clause, context):
+        return Norm("competence", context.waiting, 0, carry=context.waiting)
     return More()
+
+
+def _ends_segment_alone(clause: Clause, context: Context) -> bool:
+    """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
+    alone = context.last is None or context.last.segment != context.segment
+    public = any(_PUBLIC.search(name) for name in context.waiting) and not context.waiting_is_weak
+    return alone and public and clause.mark not in {"，", "："} and bool(predicate_start().match(clause.text))

@@ -8,6 +8,7 @@ from generator.layers.duties.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.subject import subject_of
+from generator.layers.duties.word_lists import hard_word
 
 _WORD = re.compile(
     "负责(?!人|制|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
@@ -16,6 +17,10 @@ _WORD = re.compile(
 
 def task(clause: Clause, context: Context) -> Norm | More | None:
     """With a subject before the verb, or one set before a comma."""
+    last = context.last
+    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    if inside and hard_word().match(clause.text):
+        return None
     for word in _WORD.finditer(clause.masked):
         before = clause.text[: word.start()]
         if re.match("[^，的]{1,24}的(?:机构|部门|单位|人员|机关)[^，]", clause.text[word.end() :]):
