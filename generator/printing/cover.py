@@ -1,0 +1,60 @@
+"""The cover and the colophon: what the law is, since when, where its text is from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from generator.assembly.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Lines of a cover. ``rows`` are (label, value)."""
+
+    title: str
+    over: str
+    edition: str
+    rows: tuple[tuple[str, str], ...]
+    check: str
+    sha256: str
+    file: str
+    source_note: str
+
+
+def cover_of(book: Book, edition: str) -> Cover:
+    """The cover of an edition."""
+    facts = book.facts
+    rows = (
+        ("制定机关", facts.issuer),
+        ("通过日期", spoken_date(facts.adopted)),
+        ("批准日期", spoken_date(facts.approved)),
+        ("施行日期", spoken_date(facts.in_force)),
+        ("效力状况", facts.status),
+    )
+    return Cover(
+        title=book.regulation.title,
+        over="　".join(part for part in (facts.region, facts.kind) if part),
+        edition=edition,
+        rows=tuple((label, value) for label, value in rows if value),
+        check=book.check.short,
+        sha256=book.check.sha256,
+        file=PurePath(book.regulation.file).name,
+        source_note=facts.source_note,
+    )
+
+
+def spoken_date(iso: str) -> str:
+    """``2023-01-01`` as ``2023年1月1日``; anything else as it is."""
+    parts = iso.split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        return iso
+    year, month, day = (int(part) for part in parts)
+    return f"{year}年{month}月{day}日"
+
+
+def title_lines(title: str) -> tuple[str, ...]:
+    """A long title in lines of about equal length, for display."""
+    lines = -(-len(title) // 11)
+    size = -(-len(title) // lines)
+    return tuple(title[at : at + size] for at in range(0, len(title), size))

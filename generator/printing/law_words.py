@@ -1,0 +1,75 @@
+"""The law's words as HTML for print: references are links, a term's first occurrence bears a footnote."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from markupsafe import Markup, escape
+
+from generator.assembly.book import Book
+from generator.model.layers import Term
+from generator.model.text import Paragraph
+from generator.pages.law_markdown import Segment
+from generator.pages.provision_names import provision_name
+
+
+@dataclass
+class Notes:
+    """The terms that have had their footnote in this document; it grows as the text is set."""
+
+    seen: set[str] = field(default_factory=set)
+
+
+def words_html(
+    book: Book, paragraph: Paragraph, segment: Segment, notes: Notes | None, anchors: Collection[str]
+) -> Markup:
+    """The words of one segment. Nothing is added to them but links and footnotes (``span.note``)."""
+    first, last = segment.start, segment.start + len(segment.text)
+    marks = _links(book, paragraph, anchors) + _footnotes(book, paragraph, notes, first, last)
+    out = Markup()
+    at = first
+    for start, end, before, after in sorted(marks, key=lambda mark: mark[:2]):
+        if at <= start and end <= last:
+            out += escape(segment.text[at - first : start - first])
+            out += before + escape(segment.text[start - first : end - first]) + after
+            at = end
+    return out + escape(segment.text[at - first :])
+
+
+Laid = tuple[int, int, Markup, Markup]
+
+
+def _links(book: Book, paragraph: Paragraph, anchors: Collection[str]) -> list[Laid]:
+    """References to provisions of this document, without the target's page: the words stay the law's."""
+    return [
+        (ref.start, ref.end, Markup('<a class="ref" href="#{}">').format(ref.target), Markup("</a>"))
+        for ref in book.annotated.references.get(paragraph.id, ())
+        if ref.law is None and ref.resolved and ref.target in anchors
+    ]
+
+
+def _footnotes(book: Book, paragraph: Paragraph, notes: Notes | None, first: int, last: int) -> list[Laid]:
+    if notes is None:
+        return []
+    by_head = {term.term: term for term in book.annotated.terms}
+    taken = [(ref.start, ref.end) for ref in book.annotated.references.get(paragraph.id, ())]
+    found: list[Laid] = []
+    for use in book.annotated.term_uses.get(paragraph.id, ()):
+        term = by_head.get(use.term)
+        clash = any(start < use.end and use.start < end for start, end in taken)
+        inside = first <= use.start and use.end <= last
+        if term is None or term.id in notes.seen or clash or not inside:
+            continue
+        notes.seen.add(term.id)
+        found.append((use.start, use.end, Markup(""), footnote(book, term)))
+    return found
+
+
+def footnote(book: Book, term: Term) -> Markup:
+    """The footnote of a term: the editor's explanation, or where the law defines it."""
+    if term.origin == "rule" and term.source:
+        text = f"见{provision_name(book.regulation, term.source)}。"
+    else:
+        text = term.explanation
+    return Markup('<span class="note"><b>{}</b>　{}</span>').format(term.term, text)

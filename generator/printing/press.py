@@ -1,0 +1,64 @@
+"""The one place that calls WeasyPrint: print HTML becomes a tagged PDF (PDF/UA-1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from generator.cli.errors import UserError
+
+NO_PANGO = "PDF needs Pango, which is not installed"
+NO_FONT = "no font on this machine has Chinese characters"
+# Characters that every Chinese font has: without one of them there is none.
+_COMMON = "的一是不了人"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished PDF. ``missing`` are characters of the text that no installed font has."""
+
+    pdf: bytes
+    pages: int
+    missing: str
+
+
+def print_pdf(html: str, link_names: Mapping[str, str] | None = None) -> Printed:
+    """The PDF of a whole HTML document that holds its own styles and pictures.
+
+    ``link_names`` say in words where the links to each anchor lead (a reader by ear hears them).
+    Raises ``UserError`` where WeasyPrint finds no Pango, or Pango no Chinese font. The same HTML
+    gives the same bytes on the same machine.
+    """
+    weasyprint = _weasyprint()
+    # Everything is in the document: no protocol is allowed, so nothing is fetched from anywhere.
+    fetcher = weasyprint.urls.URLFetcher(allowed_protocols=())
+    document = weasyprint.HTML(string=html, url_fetcher=fetcher).render(pdf_variant="pdf/ua-1")
+    finisher = _name_links(link_names or {})
+    data = bytes(document.write_pdf(finisher=finisher, pdf_variant="pdf/ua-1"))
+    missing = {chr(point) for font in document.fonts.values() for point in font.missing}
+    if missing.intersection(_COMMON):
+        raise UserError(NO_FONT, mend="install fonts-noto-cjk (Debian, Ubuntu) or another Chinese font")
+    return Printed(data, len(document.pages), "".join(sorted(missing)))
+
+
+def _weasyprint() -> Any:
+    # Loaded here, since every other command must work without Pango.
+    try:
+        return import_module("weasyprint")
+    except OSError:
+        raise UserError(NO_PANGO, mend="install libpango-1.0-0 and libpangoft2-1.0-0") from None
+
+
+def _name_links(names: Mapping[str, str]) -> Callable[[Any, Any], None]:
+    """Give every inner link a description in words; WeasyPrint itself writes the bare anchor."""
+
+    def finish(_: Any, pdf: Any) -> None:
+        string = import_module("pydyf").String
+        for entry in pdf.objects:
+            if isinstance(entry, dict) and entry.get("Subtype") == "/Link" and "Dest" in entry:
+                anchor = entry["Dest"].string
+                entry["Contents"] = string(f"转到{names.get(anchor, anchor)}")
+
+    return finish
