@@ -35,7 +35,9 @@ class Annotated:
 def read_annotated(path: Path) -> list[Annotated]:
     """Every paragraph of the file. Raises ``ValueError`` with file and line where the form is broken."""
     result: list[Annotated] = []
-    source, text, norms = "", [], []
+    source = ""
+    text: list[str] = []
+    norms: list[str] = []
     for number, line in enumerate([*path.read_text(encoding="utf-8").splitlines(), "@"], 1):
         if line.startswith("#") or not line.strip():
             continue
@@ -51,7 +53,7 @@ def read_annotated(path: Path) -> list[Annotated]:
 
 
 def _annotated(source: str, lines: list[str], norms: list[str], place: str) -> Annotated:
-    items = []
+    items: list[Item] = []
     for line in lines[1:]:
         found = _LABEL.match(line)
         label, words = (found.group(1), found.group(2)) if found else ("", line)
@@ -75,7 +77,9 @@ def _expected(line: str, text: str, position: int, place: str) -> Expected:
     start = text.find(head, position)
     if start < 0:
         raise ValueError(f"{place}: the words are not in the paragraph: {head}")
-    return Expected(modality, _names(bearers), _names(partners), text[start : _end(text, start, tail, place)], start)
+    return Expected(
+        modality, _names(bearers), _names(partners), text[start : _end(text, start, tail, place)], start
+    )
 
 
 def _end(text: str, start: int, tail: str, place: str) -> int:

@@ -1,4 +1,4 @@
-"""Precision, recall and F1 of the duties against the annotated halves: ``python -m site_tests.duties.score``."""
+"""Precision, recall and F1 of the duties: ``python -m site_tests.duties.score``."""
 
 from __future__ import annotations
 
@@ -60,21 +60,24 @@ def measure(paragraphs: list[Annotated]) -> Report:
     for number, one in enumerate(paragraphs):
         duties = find_duties(one.paragraph)
         text = one.paragraph.full_text
-        found = {(number, d.modality, name) for d in duties for name in d.bearers or ("-",)}
-        expected = {(number, n.modality, name) for n in one.norms for name in n.bearers or ("-",)}
+        found: set[Triple] = {(number, d.modality, name) for d in duties for name in d.bearers or ("-",)}
+        expected: set[Triple] = {
+            (number, n.modality, name) for n in one.norms for name in n.bearers or ("-",)
+        }
         report.triples.add(found, expected)
         for modality in {m for _, m, _ in found | expected}:
             score = report.by_modality[modality]
             score.add({t for t in found if t[1] == modality}, {t for t in expected if t[1] == modality})
         report.partners.add(
-            {(number, d.modality, name) for d in duties for name in d.partners},
+            {(number, str(d.modality), name) for d in duties for name in d.partners},
             {(number, n.modality, name) for n in one.norms for name in n.partners},
         )
         report.actions.add(
-            {(number, d.modality, d.action) for d in duties}, {(number, n.modality, n.action) for n in one.norms}
+            {(number, str(d.modality), d.action) for d in duties},
+            {(number, n.modality, n.action) for n in one.norms},
         )
         report.ends.add(
-            {(number, d.modality, str(d.end)) for d in duties},
+            {(number, str(d.modality), str(d.end)) for d in duties},
             {(number, n.modality, str(n.start + len(n.action))) for n in one.norms},
         )
         if found != expected:
@@ -86,7 +89,7 @@ def measure(paragraphs: list[Annotated]) -> Report:
 
 
 def main(arguments: list[str]) -> int:
-    """Prints the scores of both halves; with ``dev`` or ``test`` of one. ``--quiet`` leaves out the misses."""
+    """Prints the scores of both halves; with ``dev`` or ``test`` of one. ``--quiet`` leaves out the misses."""  # noqa: E501
     halves = [name for name in arguments if not name.startswith("-")] or ["dev", "test"]
     for half in halves:
         paragraphs = read_annotated(ANNOTATED / f"{half}.txt")

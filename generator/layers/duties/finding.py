@@ -48,7 +48,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         _read(clause, context)
     if found:
         _settle(context, found[-1].end)
-    return tuple(_duty(draft, text) for draft in context.drafts)
+    return tuple(_duty(draft, text) for draft in context.drafts if draft.action < draft.end)
 
 
 def _read(clause: Clause, context: Context) -> None:

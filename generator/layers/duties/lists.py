@@ -12,8 +12,6 @@ _THINGS = re.compile(
 
 def lists_things(lead: str) -> bool:
     """Whether the lead-in (its words up to the colon) announces things, not rules or duties."""
-    return (
-        bool(re.search("(?:包括|包含|分为|如下|是|为)(?:下列|以下)?[^，]{0,8}：?$", lead))
-        or bool(_THINGS.search(lead))
-        and not re.search("(?:下列|以下)(?:规定|要求)$", lead)
+    return bool(re.search("(?:包括|包含|分为|如下|是|为)(?:下列|以下)?[^，]{0,8}：?$", lead)) or (
+        bool(_THINGS.search(lead)) and not re.search("(?:下列|以下)(?:规定|要求)$", lead)
     )

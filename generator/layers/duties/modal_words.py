@@ -11,7 +11,7 @@ _WORDS: tuple[tuple[Modality, str], ...] = (
     ("prohibition", "不得|严禁|禁止|不准|不应当?(?=[\u4e00-\u9fff])|不可以|不许|无权"),
     (
         "obligation",
-        "应当|必须|务必|有义务|负有[^，]{0,16}义务|有责任(?!心|的|制)|有[^，的]{0,12}的(?:义务|责任)$|(?:^|[并，、])(?:依法|应当|自觉|认真|积极)?履行[^，]{0,16}义务(?!的)"
+        "应当|必须|务必|有义务|负有[^，]{0,40}(?:职责|责任)$|负有[^，]{0,16}义务|有责任(?!心|的|制)|有[^，的]{0,12}的(?:义务|责任)$|(?:^|[并，、])(?:依法|应当|自觉|认真|积极)?履行[^，]{0,16}义务(?!的)"
         "|(?<!必)须(?!知|要)|(?<![适相响反供对效报感因])应(?![急用对答变力届聘征邀激税试纳收付当诉税然县])",
     ),
     (
@@ -47,14 +47,19 @@ def first_modal(masked: str, position: int = 0) -> Modal | None:
     return None
 
 
+_MAY_FOLLOW = re.compile(
+    "(?:部门|机关|政府|机构|单位|人|者|企业|公司|院|会|个人|员|校|局|也|还|均|并|亦|则|户|家|方)$"
+)
 _OF_A_RULE = "(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
 _BODY = "(?:部门|机关|政府|机构|单位|人|者|企业|公司|工作|活动)"
 
 
-def _is_relative(masked: str, start: int, end: int) -> bool:
+def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
     """依法应当公开的信息 is a thing, not a norm: 的 and a noun follow, and no subject stands before."""
     before, after = masked[:start], masked[end:]
-    if before.endswith("除"):
+    if before.endswith("除") or (before.endswith("以") and "的" in after[:12]):
+        return True
+    if masked[start:end] == "可" and before and not _MAY_FOLLOW.search(before):
         return True
     if re.match("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)", after):
         return True

@@ -14,6 +14,7 @@ _OWNED = re.compile(
     "(?:所属|委托|授权|设立|指定|派出|确定|批准|认可|所在地|下属|内设|管理|派出的或者委托)[^，]{0,10}的?(?=[^，])"
 )
 _CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
+_BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(alternatives("matrix_verbs"))
 _OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
 _CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
@@ -77,17 +78,24 @@ def _without_relative(text: str) -> str:
 
 def _head_ends(text: str) -> list[int]:
     """Ends of the words for bodies; 国家 counts only at the head of the text (达到国家规定 names nobody)."""
-    return [found.end() for found in heads().finditer(text) if found.group() != "国家" or found.start() == 0]
+    return [
+        found.end()
+        for found in heads().finditer(text)
+        if (found.group() != "国家" or found.start() == 0)
+        and (found.group() != "组织" or found.start() > 0 or len(text) == 2 or text[2] in "和或、及")
+    ]
 
 
 def _with_partner(rest: str) -> bool:
     return bool(_WITH.match(rest))
 
 
-def _reaches(between: str) -> bool:
+def _reaches(between: str) -> bool:  # noqa: PLR0911
     """Whether the words from one head to the next can still be one noun phrase."""
     if _OF.match(between) or _CHARGED.match(between):
         return True
+    if re.search("(?<![自理缘事])由", between):
+        return False
     joined = re.sub("^(?:）|、|以及|或者|及其|和|或|及|与|等)+", "", between)
     if joined != between and re.match("负有|从事|使用|经营|提供", joined) and "的" in joined:
         return True
@@ -96,6 +104,8 @@ def _reaches(between: str) -> bool:
         return False
     if joined == between:
         start = predicate_start().match(between)
+        if start and len(start.group()) > 1 and not _BODY_END.search(between):
+            return False
         if start and re.match(
             "依法|依职|按|根据|对(?!外)|在|与|可|应(?!急)|将|把|为(?!民)|经(?!营|济|办|纪|理)|因(?!素)|通过|除|会同|自(?!然|治|愿)|从(?!事)|未|不(?!动)",
             between,
@@ -123,7 +133,7 @@ def _may_be_name(head: str) -> bool:
     if re.match("(?:依法|负有|具有|具备|被|受)[^，]*的", head):
         return True
     if re.match(
-        "在(?!校|职|押|建)|对(?!外)|按照|根据|依照|依据|依法|因|经(?!营|济|办)|为了|除|自(?!然|治|愿)|从(?!事|业)|将|把|向|由|当(?!事|地)|通过|以(?!上)|非经|未经",
+        "给|在(?!校|职|押|建)|对(?!外)|按照|根据|依照|依据|依法|因|经(?!营|济|办)|为了|除|自(?!然|治|愿)|从(?!事|业)|将|把|向|由|当(?!事|地)|通过|以(?!上)|非经|未经",
         head,
     ):
         return False

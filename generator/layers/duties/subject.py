@@ -40,7 +40,7 @@ _ADVERBIAL = re.compile(
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)")
 
 
-def subject_of(before: str) -> Subject:
+def subject_of(before: str) -> Subject:  # noqa: PLR0911
     """Reads the words before a modal word."""
     lead = _LEADING.match(before)
     offset = lead.end() if lead else 0

@@ -16,9 +16,12 @@ _SUFFIX = re.compile("(?:(?<!司法)行政主管|主管|(?<!司法)行政执法|
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 
-def expand(phrase: str) -> tuple[str, ...]:
+def expand(phrase: str) -> tuple[str, ...]:  # noqa: PLR0912, PLR0915
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
     if re.search("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$", phrase):
+        return (tidy(phrase),)
+    phrase = re.sub("^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政)?区域内(?:的)?(?=[^，]{2})", "", phrase)
+    if _is_one_thing_of(phrase):
         return (tidy(phrase),)
     names: list[str] = []
     open_members: list[str] = []
@@ -52,7 +55,11 @@ def expand(phrase: str) -> tuple[str, ...]:
                 prefixes, rest = [government.group(1)], government.group(2)
         own = [prefix + rest for prefix in prefixes] if prefixes else [rest]
         if after:
-            if (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
+            if open_members and _is_class(after) and not prefixes:
+                open_members.extend(own)
+                names.extend(_forced(member, _CONCERNED.sub("", after)) for member in open_members)
+                open_members.clear()
+            elif (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
                 close(_suffix_of(base))
                 names.extend(own)
             else:
@@ -81,6 +88,8 @@ def ends_with_head(text: str) -> bool:
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
     found = _AND_SO_ON.match(piece)
+    if found and "的" in found.group(2) and re.match("从事|使用|经营|提供|生产|销售|负有|开展|参与", piece):
+        return piece, "", False
     if not found:
         return piece, "", False
     return found.group(1), found.group(2), True
@@ -125,7 +134,7 @@ def _share_concerned(names: list[str]) -> list[str]:
         bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
         shared = re.match("(?:其他|其它)?(有关|相关)", previous)
         if bare and shared and len(previous) <= 8:
-            name = shared.group(1) + name
+            name = shared.group(1) + name  # noqa: PLW2901
         result.append(name)
     return result
 
@@ -150,3 +159,17 @@ def _clean(names: list[str]) -> tuple[str, ...]:
             if tidied:
                 result[tidied] = None
     return tuple(result)
+
+
+def _forced(member: str, suffix: str) -> str:
+    """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
+    keeps = re.search("(?:校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关)$", member)
+    return member if keeps else member + suffix
+
+
+def _is_one_thing_of(phrase: str) -> bool:
+    """网络产品、服务的提供者: bare members before the only 的 are what the one person deals with."""
+    found = re.fullmatch("([^的]+)的([^的、和或及与]{2,8})", phrase)
+    if not found or not re.search("[、和与]", found.group(1)) or re.search("等|政府|部门", found.group(1)):
+        return False
+    return not any(ends_with_head(piece) for piece in pieces(found.group(1)))

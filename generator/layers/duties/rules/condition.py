@@ -27,7 +27,9 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
         found = _candidate(clause)
         return Before(found, weak=True)
-    if _TIME.search(text) and not first_modal(text):
+    if text.startswith("除") and text.endswith("外"):
+        return Before()
+    if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         return Before(_candidate(clause))
     return None
 
@@ -46,3 +48,9 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
         and rest.endswith("的")
     )
     return expand(text[:end]) if end and plain and _BODY.search(text[:end]) else ()
+
+
+def _bare_modal_next(context: Context) -> bool:
+    """Whether the next clause opens with a modal word, so that this one only says when."""
+    following = context.following[0].masked if context.following else ""
+    return bool(re.match("(?:还|也|均)?(?:应当?|必须|可以|不得|有权)", following))

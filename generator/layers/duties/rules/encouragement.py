@@ -16,7 +16,7 @@ _START = re.compile(
 )
 
 
-def encouragement(clause: Clause, context: Context) -> Norm | More | None:
+def encouragement(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
     """After a norm of a named body in the same sentence, it belongs to that norm."""
     found = _START.match(clause.masked)
     if found is None or found.group(1) == "奖励":
@@ -32,7 +32,7 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
         return None
     rest = clause.text[found.end() :]
     end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
-    names = expand(rest[:end]) if 0 < end and not _opens_with_verb(rest, end) else ()
+    names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
     if not segment and clause.before == "，" and not re.search("鼓励|倡导|提倡", found.group(1)):
         return None
     if segment and not names:

@@ -16,7 +16,7 @@ _CIVIL = re.compile(
 _START = re.compile("(?:应当)?(?:由[^，]{2,40})?(?:应当)?(?:依法|依照|按照|并)?")
 
 
-def liability(clause: Clause, context: Context) -> Norm | More | None:
+def liability(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
     """Consequences without an authority. 应当 before 承担 or 赔偿 makes an obligation of them."""
     text = clause.masked
     if "由" in text and not _CRIMINAL.search(text):
@@ -37,7 +37,7 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     if "应当" in text and not (criminal and "刑事" in text):
         return None
     waits = context.waiting or context.pending is not None
-    if not criminal and not (context.is_penal or "依法" in text and waits):
+    if not criminal and not (context.is_penal or ("依法" in text and waits)):
         return None
     if "负责" in text[: found.start()] or re.match("承担[^，]*工作", text[found.start() :]):
         return None

@@ -18,7 +18,7 @@ _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|�
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 
-def modal(clause: Clause, context: Context) -> Norm | More | None:
+def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
     """The subject stands before the modal word, after it with 由, or is carried over."""
     word = first_modal(clause.masked)
     if word is None:

@@ -6,8 +6,8 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
-from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import alternatives
@@ -16,7 +16,7 @@ _WORD = re.compile(f"{alternatives('sanction_words')}|处(?:以)?[^，理置分]
 _HARD = re.compile("罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$")
 
 
-def penalty(clause: Clause, context: Context) -> Norm | More | None:
+def penalty(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
     """A penalty with its authority, named here or carried over; 可以并处 is a part of it."""
     text = clause.masked
     word = _WORD.search(text)
@@ -28,9 +28,9 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     if by is not None:
         names, place, partners = by
         return Norm("sanction", names, place, partners, carry=None)
-    if not (context.is_penal or _HARD.search(text) and context.pending is not None):
+    if not (context.is_penal or (_HARD.search(text) and context.pending is not None)):
         return None
-    before = re.sub("可以(?:并处|并|处|依法)?$|依法$|可以", "", clause.text[: word.start()])
+    before = re.sub("可以?(?:并处|并|处|依法)?$|依法$|可以", "", clause.text[: word.start()])
     subject = subject_of(before)
     if subject.kind == "actors" and not re.match("对|向|给予|责令", before):
         return Norm("sanction", subject.names, word.start(), subject.partners)

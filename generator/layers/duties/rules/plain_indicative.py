@@ -21,7 +21,7 @@ _NO_TASK = re.compile(
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
-def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
+def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:  # noqa: PLR0911
     """After a comma only where the verb shows that a new subject begins."""
     subject = indicative_subject(clause.text)
     if subject.kind != "actors" or subject.names == ("国家",):

@@ -15,7 +15,7 @@ _WORD = re.compile("禁止|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
 
 
-def prohibition(clause: Clause, context: Context) -> Norm | None:
+def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR0911
     """Answers only where 禁止 is the first word that counts in the clause."""
     found = _WORD.search(clause.masked)
     if found is None:
@@ -24,6 +24,8 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:
     if re.search("应当|不得|可以|必须|有权|负责|由", before):
         return None
     rest = clause.text[found.end() :]
+    if rest.startswith("的"):
+        return None
     end = noun_phrase_end(rest)
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else ()
     if _WHOLE.fullmatch(before):
