@@ -17,7 +17,7 @@ def build_lock(folder: Path) -> Iterator[None]:
     Raises ``UserError`` while another build holds it.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / ".lock").open("w") as handle:
+    with (folder / ".lock").open("a") as handle:
         try:
             _take(handle.fileno())
         except OSError as error:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.assembly.shelf import source_folders
+from generator.cli.errors import UserError
 from generator.cli.report import Stages
 from generator.pages.other_laws import OtherLaws
 from generator.publishing.build_lock import build_lock
@@ -63,6 +64,8 @@ def build_site(project: Project, stages: Stages, library: Path | None = None) ->
             own = {job.id for job in jobs}
             if library is not None:
                 jobs += library_jobs(library, own)
+            if not jobs:
+                raise UserError("there is no regulation", file=project.source, mend="add one with zhudu add")
             made = _make_all(project, jobs, stages)
         errors = tuple(line for one in made if one.id in own for line in one.errors)
         if errors:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from generator.assembly.make_book import read_regulation
+from generator.assembly.shelf import source_folder
+from generator.model.text import Regulation
 from generator.publishing.project import Project
-from generator.publishing.verify_site import verify_site
+from generator.publishing.site_build import theme_stylesheets
+from generator.publishing.verify import prove_site
 from site_tests.conftest import FLAGSHIP, ROOT
 
 Edit = Callable[[str], str]
@@ -20,12 +25,18 @@ Edit = Callable[[str], str]
 def site(built_site: Path, tmp_path: Path) -> Path:
     """A copy of the flagship's site, with two pages and the front page that tests may damage."""
     copy = tmp_path / "site"
-    shutil.copytree(built_site, copy, copy_function=shutil.copyfile)
+    shutil.copytree(built_site / FLAGSHIP, copy / FLAGSHIP, copy_function=shutil.copyfile)
+    shutil.copytree(built_site / "assets", copy / "assets", copy_function=shutil.copyfile)
     return copy
 
 
+@cache
+def _flagship() -> Regulation:
+    return read_regulation(source_folder(ROOT / "source" / FLAGSHIP))
+
+
 def _messages(site: Path) -> list[str]:
-    proof = verify_site(Project(ROOT), site)
+    proof = prove_site(site, [(FLAGSHIP, _flagship())], theme_stylesheets(Project(ROOT)))
     return [f"{found.file}: {found.message}" for found in proof.findings]
 
 

@@ -171,7 +171,7 @@ _ABSTRACT = (
 
 
 def test_pdf() -> None:
-    from weasyprint import HTML  # type: ignore[import-untyped]
+    from weasyprint import HTML
 
     body = "".join(f"<p>{line}</p>" for line in _LAW.strip().split("\n"))
     source = read_bytes(HTML(string=f"<meta charset=utf8>{body}").write_pdf(), "x.pdf")
