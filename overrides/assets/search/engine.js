@@ -182,13 +182,13 @@
     await result.take(1, options.stopped);
     if (!result.kept.length || result.kept[0].kind === K.CAPTION) {
       await result.take(Infinity, options.stopped);
-      result.forget();
       var near = await S.near(head, query, phrase, function (place, id) { return articleDocuments(head, place, id); });
       result.add(near.documents, K.NEAR);
       result.settle();
       result.nearNeedles = near.needles;
       await result.take(1, options.stopped);
-      if (!result.kept.length && !result.names.length) result.slips = await S.slips(query.tight);
+      // A question is no slip; looking for one reads a shard for every character.
+      if (!result.names.length && (!result.kept.length || query.tight.length <= 6)) result.slips = await S.slips(query.tight);
     }
     return result;
   };

@@ -4,7 +4,7 @@
   var S = window.ZhuduSearch;
   // A hit is one number, so that many thousands sort at once: from the left its kind, whether it
   // lacks the caption, whether it is repealed, its length or place, its document.
-  var DOCUMENT = 16777216, LENGTH = 16384;
+  var DOCUMENT = 16777216, LENGTH = 16384, PROVED = 256, KEPT = 512;
 
   S.Hits = function (query, head) {
     this.query = query;
@@ -21,7 +21,7 @@
     this.keys = new Float64Array(0);
     this.judges = {};
     this.fresh = [];
-    this.known = new Uint8Array(head.documents);
+    this.known = new Uint16Array(head.documents);
     this.repealed = head.regulations.some(function (r) { return r.repealed; });
   };
 
@@ -29,11 +29,13 @@
    * `judge(record)` says whether the text really holds the words; one for all hits of a kind. */
   S.Hits.prototype.add = function (documents, kind, judge) {
     var K = S.KINDS, inPlace = kind === K.ASKED || kind >= K.MEANT;
+    // What is no hit of one kind may be one of a later kind; what is proved to be one needs no other.
+    var bit = 1 << kind, sure = judge || this.accept ? 0 : PROVED;
     if (judge) this.judges[kind] = judge;
     for (var i = 0; i < documents.length; i++) {
       var d = documents[i];
-      if (this.known[d] || S.isName[d] || d < this.inside[0] || d >= this.inside[1]) continue;
-      this.known[d] = 1;
+      if (this.known[d] & (bit | PROVED) || S.isName[d] || d < this.inside[0] || d >= this.inside[1]) continue;
+      this.known[d] |= bit | sure;
       var repealed = this.repealed && this.head.regulations[S.regulationOf(d)].repealed ? 1 : 0;
       var length = Math.min(inPlace ? this.fresh.length : S.length(d), LENGTH - 1);
       this.fresh.push((((kind * 2 + (this.captioned.has(d) ? 0 : 1)) * 2 + repealed) * LENGTH + length) * DOCUMENT + d);
@@ -52,6 +54,11 @@
 
   S.Hits.prototype.done = function () { return this.checked >= this.keys.length; };
 
+  S.Hits.prototype.keep = function (entry) {
+    this.known[entry.document] |= KEPT;
+    this.kept.push(entry);
+  };
+
   /* Prove hits until `count` are kept. Says whether there are so many. */
   S.Hits.prototype.take = async function (count, stopped) {
     while (this.kept.length < count && !this.done()) {
@@ -59,24 +66,19 @@
       var key = this.keys[this.checked];
       var entry = { document: key % DOCUMENT, kind: Math.floor(key / DOCUMENT / LENGTH / 4) };
       var judge = this.judges[entry.kind];
-      if (judge || this.accept) {
+      if (this.known[entry.document] & KEPT) {
+        // A hit of an earlier kind.
+      } else if (judge || this.accept) {
         var record = await S.document(entry.document);
-        if ((!judge || judge(record)) && (!this.accept || this.accept(record))) this.kept.push(entry);
+        if ((!judge || judge(record)) && (!this.accept || this.accept(record))) this.keep(entry);
         await S.pause();
       } else {
-        this.kept.push(entry);
+        this.keep(entry);
         if (this.checked % 512 === 0) await S.pause();
       }
       this.checked++;
     }
     return this.kept.length >= count;
-  };
-
-  /* Forget which 款 were added, save those that are hits: the others may still be near. */
-  S.Hits.prototype.forget = function () {
-    this.known.fill(0);
-    var known = this.known;
-    this.kept.forEach(function (entry) { known[entry.document] = 1; });
   };
 
   /* How many hits hold the words, and how many are only near or meant. */

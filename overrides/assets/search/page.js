@@ -10,6 +10,7 @@
     if (!page || !S) return;
     var form = page.querySelector("form");
     var status = document.getElementById("search-status");
+    page.querySelector("[data-without-script]").remove();
     page.querySelectorAll("[data-needs-script]").forEach(function (part) { part.hidden = false; });
     var asked = new URLSearchParams(location.search);
     form.elements.q.value = asked.get("q") || "";

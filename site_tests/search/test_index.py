@@ -1,0 +1,88 @@
+"""The index as files: the same every time, regulation by regulation, and small."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.cli.errors import UserError
+from generator.search import (
+    SearchParagraph,
+    SearchSource,
+    index_regulation,
+    merge,
+    read_synonyms,
+    write_index,
+)
+from generator.search.fold import fold
+from generator.search.grams import clauses, grams
+from generator.search.packing import count, number, numbers, pack
+from generator.search.pinyin_keys import pinyin_keys
+from site_tests.search.flagship import flagship
+
+
+def test_folding() -> None:
+    assert fold("ＡＢＣ１２３（網絡）燃氣") == "abc123(网络)燃气"
+    assert fold("发髮") == "发发"
+
+
+def test_clauses_and_grams() -> None:
+    assert clauses("应当，按照《规定》办理。") == ["应当", "按照", "规定", "办理"]
+    assert grams("燃气") == {"燃气", "气 "}
+
+
+@pytest.mark.parametrize("value", [0, 1, 15, 16, 255, 65535, 65536, 10**7])
+def test_numbers_are_counted_and_packed(value: int) -> None:
+    groups = numbers([value, 0, value])
+    assert count(groups) == 3
+    assert groups == number(value) + b"0" + number(value)
+    assert len(pack(groups)) == -(-len(groups) // 3)
+    assert all(0x3000 <= ord(unit) < 0xD800 for unit in pack(groups))
+
+
+def test_pinyin() -> None:
+    assert pinyin_keys("网格员") == ("wanggeyuan", "wgy")
+
+
+def test_one_file_for_one_regulation_and_the_same_every_time() -> None:
+    index = index_regulation(flagship())
+    kept = pickle.loads(pickle.dumps(index))
+    files = merge([index])
+    assert list(files) == ["index.js"]
+    assert merge([kept]) == files
+    assert files["index.js"].startswith(b"\xff\xfe")
+
+
+def test_strange_text_is_kept_out_of_the_script() -> None:
+    text = '"\\\n\r\u2028</script>\ud800\ufdd0\ufdd1𠮷'
+    source = SearchSource("x", text, text, (SearchParagraph("a1p1", text, text),))
+    script = merge([index_regulation(source)])["index.js"].decode("utf-16")
+    assert "\ufdd0\ufdd1𠮷" not in script
+    assert not re.search(r'(?<!\\)"\\\n', script)
+
+
+def test_files_are_written_only_when_they_change(tmp_path: Path) -> None:
+    files = {"index.js": b"1", "g0.js": b"2"}
+    assert write_index(tmp_path, files) == 2
+    assert write_index(tmp_path, files) == 0
+    assert write_index(tmp_path, {"index.js": b"3"}) == 2
+    assert [path.name for path in (tmp_path / "assets/search-index").iterdir()] == ["index.js"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("synonyms:\n  - word: 煤气\n    means: [燃气]\n    articles: [十二]\n", "synonyms.yml:4"),
+        ("synonyms:\n  - word: 煤气\n", "leads nowhere"),
+        ("synonyms:\n  - wort: 煤气\n", "wort"),
+    ],
+)
+def test_mistakes_in_synonyms_are_told(tmp_path: Path, text: str, message: str) -> None:
+    file = tmp_path / "synonyms.yml"
+    file.write_text(text, "utf-8")
+    with pytest.raises(UserError) as error:
+        read_synonyms(file)
+    assert message in error.value.one_line()
