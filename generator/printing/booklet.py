@@ -15,6 +15,9 @@ from generator.printing.law_blocks import ArticleBlocks, law_blocks, paragraph_b
 from generator.printing.law_words import Notes
 from generator.printing.paper import Paper
 
+# A longer adoption note stands before the text.
+_LINES_ON_COVER = 4
+
 EDITION_NAMES = {"booklet": "注释本", "large-18": "大字本（18磅）", "large-22": "大字本（22磅）"}
 
 
@@ -30,6 +33,7 @@ def booklet_html(book: Book, paper: Paper, edition: str = "booklet", codes: dict
         paper=paper,
         size={"large-18": "large18", "large-22": "large22"}.get(edition, ""),
         cover=cover_of(book, EDITION_NAMES[edition]),
+        long_note=len(book.regulation.adoption) > _LINES_ON_COVER,
         preamble=[paragraph_block(book, one, "", notes, anchors) for one in book.regulation.preamble],
         blocks=blocks,
         annexes=book.regulation.annexes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -30,13 +31,24 @@ def words_html(
     out = Markup()
     at = first
     for start, end, before, after in sorted(marks, key=lambda mark: mark[:2]):
-        if at <= start and end <= last:
-            out += escape(segment.text[at - first : start - first])
-            out += before + escape(segment.text[start - first : end - first]) + after
+        if start < at or end > last:
+            continue
+        words = segment.text[start - first : end - first]
+        out += escape(segment.text[at - first : start - first])
+        if before:
+            out += before + escape(words) + after
             at = end
+            continue
+        # The mark of a footnote stays on the line of its word, with the punctuation behind it.
+        behind = _CLOSING.match(segment.text, end - first)
+        closing = behind.group() if behind else ""
+        out += escape(words[:-1]) + _KEEP.format(words[-1], after, closing)
+        at = end + len(closing)
     return out + escape(segment.text[at - first :])
 
 
+_CLOSING = re.compile(r"[，。、；：？！）》〉】」』”’…—]*")
+_KEEP = Markup('<span class="keep">{}{}{}</span>')
 Laid = tuple[int, int, Markup, Markup]
 
 
