@@ -17,7 +17,6 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "glossary": ("*/glossary.html",),
     "atlas": ("*/atlas.html",),
     "duties": ("*/duties.html",),
-    "source": ("*/source.html",),
     "search": ("search.html",),
     "downloads": ("downloads.html", "*/downloads.html"),
     "accessibility": ("accessibility.html",),
