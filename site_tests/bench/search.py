@@ -1,4 +1,4 @@
-"""``python -m site_tests.bench.search``: what the search index of the whole corpus costs and how fast it answers.
+"""``python -m site_tests.bench.search``: cost of the corpus's search index, and how fast it answers.
 
 Builds the index from the laws read line by line, then asks it 100 drawn queries in Chromium from
 ``file://``. Printed, not asserted.
@@ -22,12 +22,17 @@ from generator.search import index_regulation, merge, write_index
 from site_tests.search.laws import CORPUS, corpus
 from site_tests.search.site import make_site
 
-# Until the first page of ten hits is there, until all are proved, files read, longest time the page stood still.
+# Until the first ten hits are there, until all are proved, files read, how long the page stood still.
 _TIMED = """async (query) => {
   ZhuduSearch.read = [];
   let last = performance.now(), gap = 0, on = true;
   const begin = last;
-  (function watch() { const now = performance.now(); gap = Math.max(gap, now - last); last = now; if (on) setTimeout(watch, 0); })();
+  (function watch() {
+    const now = performance.now();
+    gap = Math.max(gap, now - last);
+    last = now;
+    if (on) setTimeout(watch, 0);
+  })();
   const result = await ZhuduSearch.search(query);
   await result.take(10);
   for (const entry of result.kept.slice(0, 10)) await ZhuduSearch.document(entry.document);
