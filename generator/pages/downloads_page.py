@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import plain_page
 from generator.pages.render import render
 
 
@@ -36,4 +36,4 @@ def downloads_page(downloads: Sequence[Download]) -> str:
         "root": "",
         "crumbs": [{"text": "首页", "href": "index.html"}, {"text": "下载"}],
     }
-    return front_matter(matter) + render("downloads", downloads=downloads)
+    return plain_page(matter, "下载", render("downloads", downloads=downloads))

@@ -26,6 +26,15 @@ def front_matter(values: Mapping[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def plain_page(matter: Mapping[str, Any], heading: str, html: str) -> str:
+    """A page that holds lists, tables and pictures instead of the law's words.
+
+    ``html`` travels in the front matter and is laid out by the theme's ``page.html``: Markdown
+    would read every tag of it twice, which costs more than all the rest of the page.
+    """
+    return front_matter({**matter, "html": html}) + f"# {heading}\n"
+
+
 def changed(page: str, **values: Any) -> str:
     """A page of ``front_matter`` with some keys set anew; keys it did not have are added."""
     head, mark, body = page.partition("\n---\n")

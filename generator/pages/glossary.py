@@ -10,7 +10,7 @@ from pypinyin import Style, pinyin
 from generator.assembly.book import Book
 from generator.model.layers import Term
 from generator.model.text import Article
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import plain_page
 from generator.pages.provision_names import provision_name
 from generator.pages.render import render
 from generator.pages.routes import Routes
@@ -85,7 +85,7 @@ def glossary_page(book: Book, routes: Routes) -> tuple[str, str]:
         "template": "page.html"
     }
     matter["toc"] = [{"text": letter, "href": f"#letter-{letter}"} for letter in letters]
-    return "glossary.md", front_matter(matter) + render("glossary", letters=letters, count=len(listed))
+    return "glossary.md", plain_page(matter, "词语表", render("glossary", letters=letters, count=len(listed)))
 
 
 def _entries(book: Book) -> dict[str, Any]:

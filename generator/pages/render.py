@@ -1,4 +1,4 @@
-"""The Jinja2 environment of the Markdown templates in ``templates/``."""
+"""The Jinja2 environment of the templates in ``templates/``."""
 
 from __future__ import annotations
 
@@ -24,5 +24,5 @@ def _environment() -> Environment:
 
 
 def render(template: str, **values: Any) -> str:
-    """The Markdown body that ``templates/TEMPLATE.md.j2`` makes of ``values``; every value is escaped."""
-    return _environment().get_template(f"{template}.md.j2").render(**values)
+    """The HTML that ``templates/TEMPLATE.html.j2`` makes of ``values``; every value is escaped."""
+    return _environment().get_template(f"{template}.html.j2").render(**values)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.editing import Actor
 from generator.model.layers import Modality
 from generator.pages.atlas.entries import Atlas, DutyEntry
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import plain_page
 from generator.pages.paragraph_matter import MODALITY_NAMES
 from generator.pages.render import render
 from generator.pages.shared_matter import common, crumb
@@ -75,7 +75,7 @@ def _page(atlas: Atlas, actor: Actor, together: Counter[str]) -> str:
         ladder=_ladder(actor),
         partners=[(by_id[key], count) for key, count in together.most_common(_PARTNERS_SHOWN)],
     )
-    return front_matter(matter) + body
+    return plain_page(matter, actor.name, body)
 
 
 def _ladder(actor: Actor) -> list[dict[str, object]]:

@@ -10,7 +10,7 @@ from generator.pages.atlas.entries import Atlas
 from generator.pages.atlas.grouped_pages import level_groups
 from generator.pages.atlas.matrix import matrix_svg, matrix_table
 from generator.pages.atlas.network import network_svg, network_table
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import plain_page
 from generator.pages.paragraph_matter import MODALITY_NAMES
 from generator.pages.render import render
 from generator.pages.shared_matter import common, crumb
@@ -41,4 +41,4 @@ def atlas_page(atlas: Atlas) -> tuple[str, str]:
         network_svg=Markup(partners),
         network_table=Markup(network_table(atlas) if partners else ""),
     )
-    return "atlas.md", front_matter(matter) + body
+    return "atlas.md", plain_page(matter, "责任图谱", body)

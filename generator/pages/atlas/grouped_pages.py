@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.pages.atlas.actor_pages import LADDER
 from generator.pages.atlas.entries import Atlas, DutyEntry
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import plain_page
 from generator.pages.paragraph_matter import MODALITY_NAMES
 from generator.pages.render import render
 from generator.pages.shared_matter import common, crumb
@@ -23,7 +23,7 @@ def grouped_pages(atlas: Atlas) -> Iterator[tuple[str, str]]:
     if levels:
         yield _grouped(atlas, "by-level", "按层级看责任", levels)
     matter = _matter(atlas, "责任清单") | {"wide": True}
-    yield "duties.md", front_matter(matter) + render("duties_table", atlas=atlas)
+    yield "duties.md", plain_page(matter, "责任清单", render("duties_table", atlas=atlas))
 
 
 def level_groups(atlas: Atlas) -> Groups:
@@ -59,7 +59,7 @@ def _chapters(atlas: Atlas) -> Groups:
 def _grouped(atlas: Atlas, name: str, title: str, groups: Groups) -> tuple[str, str]:
     matter = _matter(atlas, title)
     matter["toc"] = [{"text": heading, "href": f"#{anchor}"} for heading, anchor, _ in groups]
-    return f"{name}.md", front_matter(matter) + render("grouped", title=title, groups=groups, atlas=atlas)
+    return f"{name}.md", plain_page(matter, title, render("grouped", groups=groups, atlas=atlas))
 
 
 def _matter(atlas: Atlas, title: str) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.editing import Role
 from generator.pages.atlas.entries import Atlas, DutyEntry
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import plain_page
 from generator.pages.render import render
 from generator.pages.shared_matter import common, crumb
 
@@ -72,4 +72,4 @@ def role_pages(atlas: Atlas) -> Iterator[tuple[str, str]]:
             expected=expected_entries(atlas, role),
             actors=[by_id[key] for key in role.actors if key in by_id and by_id[key] in atlas.actors],
         )
-        yield f"{role_file(role)}.md", front_matter(matter) + body
+        yield f"{role_file(role)}.md", plain_page(matter, f"我是{role.name}", body)
