@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from site_tests.theme.conftest import Opener
 from site_tests.theme.pages import State, probe
@@ -52,6 +53,19 @@ def test_everything_is_reached_and_seen(kind: str, state: State, open_page: Open
         assert one["inside"], f"off screen: {one['what']}"
         assert one["style"] != "none" and one["outline"] >= 3, f"focus not visible: {one}"
         assert not one["covered"], f"focus covered: {one}"
+
+
+def test_the_bar_under_the_thumb_covers_no_focus(browser: Browser, kinds: dict[str, Path]) -> None:
+    """On touch screens the elder edition keeps previous, contents and next at the foot of the window."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(kinds["long article"].as_uri() + "?edition=elder")
+    bar = page.locator(".zd-turn")
+    box = bar.bounding_box()
+    assert box and abs(box["y"] + box["height"] - 844) < 2
+    _, met = walk(page)
+    assert [one for one in met if one["covered"]] == []
+    context.close()
 
 
 def test_first_tab_is_the_skip_link_and_it_skips(open_page: Opener) -> None:
