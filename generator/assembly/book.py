@@ -18,7 +18,8 @@ from generator.model.text import Regulation
 class Book:
     """``id`` is the folder's name under ``source/`` and under the site; ``readings`` go by 款.
 
-    ``relations`` are the nearest other articles, by article.
+    ``relations`` are the nearest other articles, by article. ``minor_actors`` are those that an
+    automatic register found but once or twice: they share a page.
     """
 
     id: str
@@ -29,8 +30,13 @@ class Book:
     editorial: Editorial = field(default_factory=Editorial)
     readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     relations: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
+    minor_actors: frozenset[str] = frozenset()
 
     @property
     def regulation(self) -> Regulation:
         """The text alone."""
         return self.annotated.regulation
+
+    def actor_href(self, key: str) -> str:
+        """Where an actor is described, from the regulation's folder."""
+        return f"roles/others.html#{key}" if key in self.minor_actors else f"roles/{key}.html"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from generator.assembly.book import Book
 from generator.assembly.check_code import check_code
 from generator.assembly.facts import facts_of
 from generator.assembly.shelf import SourceFolder
-from generator.editing import Editorial, load_editorial, load_errata, make_register
+from generator.editing import Editorial, Register, load_editorial, load_errata, make_register
 from generator.editing.confirmations import apply_confirmations
 from generator.layers.duties import find_duties
 from generator.layers.readings import Reading, find_readings
@@ -23,6 +24,9 @@ from generator.model.layers import Duty
 from generator.model.text import Regulation
 from generator.reading import Erratum, read_bytes
 from generator.structure import parse
+
+# From how many duties on an actor of an automatic register has a page of its own.
+_OWN_PAGE = 3
 
 
 def read_regulation(folder: SourceFolder) -> Regulation:
@@ -65,6 +69,7 @@ def make_book(folder: SourceFolder) -> Book:
         editorial=editorial,
         readings=_readings(regulation),
         relations=relate(regulation, duties, register, editorial.captions),
+        minor_actors=_minor_actors(register, duties) if editorial.actors is None else frozenset(),
     )
 
 
@@ -86,6 +91,16 @@ def annotate(regulation: Regulation, editorial: Editorial | None = None) -> Anno
         term_uses=uses,
         problems=problems,
     )
+
+
+def _minor_actors(register: Register, duties: Mapping[str, Sequence[Duty]]) -> frozenset[str]:
+    """Actors with fewer duties than a page of their own is worth."""
+    counts: Counter[str] = Counter()
+    for listed in duties.values():
+        for duty in listed:
+            actors = (register.find(name) for name in (*duty.bearers, *duty.partners))
+            counts.update({actor.id for actor in actors if actor is not None})
+    return frozenset(key for key, count in counts.items() if count < _OWN_PAGE)
 
 
 def _glossary(editorial: Editorial | None) -> Sequence[GlossaryEntry]:

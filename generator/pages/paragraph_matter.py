@@ -65,4 +65,4 @@ def duty_matter(book: Book, duty: Duty) -> dict[str, Any]:
 def _link(book: Book, name: str) -> dict[str, str]:
     """A name as the text has it, with the way to its actor's page."""
     actor = book.register.find(name)
-    return {"name": name} if actor is None else {"name": name, "href": f"roles/{actor.id}.html"}
+    return {"name": name} if actor is None else {"name": name, "href": book.actor_href(actor.id)}

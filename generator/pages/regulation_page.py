@@ -100,7 +100,7 @@ def _whom(atlas: Atlas) -> list[dict[str, Any]]:
             for role in roles
         ]
     return [
-        {"name": actor.name, "href": f"roles/{actor.id}.html", "count": len(atlas.by_actor[actor.id])}
+        {"name": actor.name, "href": atlas.book.actor_href(actor.id), "count": len(atlas.by_actor[actor.id])}
         for actor in atlas.actors[:_ACTORS_SHOWN]
         if actor.id in atlas.by_actor
     ]

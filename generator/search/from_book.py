@@ -60,4 +60,4 @@ def _names(book: Book, routes: Routes) -> Iterator[SearchName]:
         yield SearchName("role", role.name, f"{role_file(role)}.html", role.welcome)
     for actor in Atlas(book, routes).actors:
         note = " ".join((*actor.aliases, actor.about)).strip()
-        yield SearchName("role", actor.name, f"roles/{actor.id}.html", note)
+        yield SearchName("role", actor.name, book.actor_href(actor.id), note)

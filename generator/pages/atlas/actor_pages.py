@@ -32,10 +32,33 @@ class Group:
 
 
 def actor_pages(atlas: Atlas) -> Iterator[tuple[str, str]]:
-    """(file name, Markdown) of each actor's page; an actor that bears or shares nothing has none."""
+    """(file name, Markdown) of each actor's page; an actor that bears or shares nothing has none.
+
+    Minor actors of an automatic register stand on one page together.
+    """
     together = _together(atlas)
+    minor = [actor for actor in atlas.actors if actor.id in atlas.book.minor_actors]
+    if minor:
+        yield "roles/others.md", _others_page(atlas, minor)
     for actor in atlas.actors:
+        if actor.id in atlas.book.minor_actors:
+            continue
         yield f"roles/{actor.id}.md", _page(atlas, actor, together.get(actor.id, Counter()))
+
+
+def _others_page(atlas: Atlas, actors: Sequence[Actor]) -> str:
+    book = atlas.book
+    title = "其他主体"
+    matter = common(
+        book,
+        "actor",
+        f"{title} · {book.facts.short_title}",
+        crumb("责任图谱", "../atlas.html"),
+        crumb(title),
+        depth=2,
+    ) | {"template": "page.html"}
+    listed = sorted(actors, key=lambda actor: actor.pinyin)
+    return plain_page(matter, title, render("other_actors", actors=listed, atlas=atlas))
 
 
 def by_modality(entries: Sequence[DutyEntry]) -> list[tuple[Modality, list[Group]]]:

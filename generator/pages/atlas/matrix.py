@@ -67,7 +67,7 @@ def matrix_table(atlas: Atlas) -> str:
         if row is None:
             continue
         cells = "".join(f"<td>{row[chapter.id] or ''}</td>" for chapter in atlas.chapters)
-        name = f'<a href="roles/{actor.id}.html">{escape(actor.name)}</a>'
+        name = f'<a href="{atlas.book.actor_href(actor.id)}">{escape(actor.name)}</a>'
         rows.append(f'<tr><th scope="row">{name}</th>{cells}<td>{len(atlas.by_actor[actor.id])}</td></tr>')
     heads = ["主体", *(chapter.label for chapter in atlas.chapters), "合计"]
     return table("主体与章的责任数", heads, rows)

@@ -51,7 +51,8 @@ def network_table(atlas: Atlas) -> str:
     rows = []
     for (first, second), entries in _strongest(atlas)[:_TABLE_PAIRS]:
         names = " ".join(
-            f'<td><a href="roles/{key}.html">{escape(by_id[key].name)}</a></td>' for key in (first, second)
+            f'<td><a href="{atlas.book.actor_href(key)}">{escape(by_id[key].name)}</a></td>'
+            for key in (first, second)
         )
         links = "、".join(
             f'<a href="{href}">{label}</a>'
