@@ -15,13 +15,17 @@ def build(
     library: Annotated[
         Path | None, typer.Option("--library", metavar="DIR", help="连同这个文件夹里的全部法规一起做。")
     ] = None,
+    cluster: Annotated[
+        str | None,
+        typer.Option("--cluster", metavar="ADDRESS", help="Dask 调度器的地址；不写就用本机的全部核心。"),
+    ] = None,
 ) -> int:
     """把 source/ 里的法规做成网站，放在 site/。"""
     from generator.publishing.site_build import build_site
 
     project = find_project(Path.cwd())
     stages = Stages()
-    built = build_site(project, stages, None if library is None else library.resolve())
+    built = build_site(project, stages, None if library is None else library.resolve(), cluster)
     for line in built.errors:
         print_error(line)
     if not built.published:

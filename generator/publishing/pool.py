@@ -1,4 +1,4 @@
-"""Running the same function over many values, in this process or in one for each core."""
+"""Running the same function over many values: here, in one process a core, or on a Dask cluster."""
 
 from __future__ import annotations
 
@@ -6,21 +6,30 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from typing import TypeVar
+from importlib import import_module
+from typing import Any, TypeVar
 
 from generator.cli.errors import UserError
 
 In = TypeVar("In")
 Out = TypeVar("Out")
 
+# How often a task whose worker was lost is given to another one.
+_RETRIES = 3
 
-def run_all(work: Callable[[In], Out], values: Sequence[In], workers: int | None = None) -> Iterator[Out]:
+
+def run_all(
+    work: Callable[[In], Out], values: Sequence[In], *, workers: int | None = None, cluster: str | None = None
+) -> Iterator[Out]:
     """``work`` of every value, in the order of ``values`` whatever finishes first.
 
     ``work`` is a function at the top of a module; values and results can be pickled. With one
-    value or one core nothing is started. Raises what ``work`` raises, ``UserError`` when a
-    worker process died.
+    value or one core nothing is started. ``cluster`` is the address of a Dask scheduler whose
+    workers see the same files. Raises what ``work`` raises, ``UserError`` when workers died.
     """
+    if cluster is not None:
+        yield from _on_cluster(work, values, cluster)
+        return
     count = min(workers or os.cpu_count() or 1, len(values))
     if count <= 1:
         yield from map(work, values)
@@ -30,3 +39,18 @@ def run_all(work: Callable[[In], Out], values: Sequence[In], workers: int | None
             yield from pool.map(work, values)
         except BrokenProcessPool as error:
             raise UserError("a worker process died", mend="there may be too little memory") from error
+
+
+def _on_cluster(work: Callable[[In], Out], values: Sequence[In], address: str) -> Iterator[Out]:
+    try:
+        distributed: Any = import_module("distributed")
+    except ImportError as error:
+        raise UserError("distributed is not installed", mend="pip install 'zhudu[cluster]'") from error
+    try:
+        client = distributed.Client(address, timeout="10s")
+    except (OSError, TimeoutError, ValueError) as error:
+        raise UserError(f"no cluster answers at {address}", mend="start dask scheduler there") from error
+    with client:
+        futures = client.map(work, values, pure=False, retries=_RETRIES)
+        for future in futures:
+            yield future.result()

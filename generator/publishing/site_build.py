@@ -49,11 +49,14 @@ class Built:
     published: bool
 
 
-def build_site(project: Project, stages: Stages, library: Path | None = None) -> Built:
+def build_site(
+    project: Project, stages: Stages, library: Path | None = None, cluster: str | None = None
+) -> Built:
     """Build ``site/`` from ``source/`` and, where given, from every law below ``library``.
 
     The old site stays whole until the new one is proven. A law of the library that cannot be read
-    is reported and left out; an error under ``source/`` stops the build.
+    is reported and left out; an error under ``source/`` stops the build. ``cluster`` is the address
+    of a Dask scheduler; without one the work is shared among this machine's cores.
 
     Raises ``UserError`` for input that cannot be used, ``OSError`` when the disk refuses.
     """
@@ -66,24 +69,26 @@ def build_site(project: Project, stages: Stages, library: Path | None = None) ->
                 jobs += library_jobs(library, own)
             if not jobs:
                 raise UserError("there is no regulation", file=project.source, mend="add one with zhudu add")
-            made = _make_all(project, jobs, stages)
+            made = _make_all(project, jobs, stages, cluster)
         errors = tuple(line for one in made if one.id in own for line in one.errors)
         if errors:
             return Built(len(made), 0, 0, errors, published=False)
         left_out = tuple(line for one in made if one.unreadable for line in one.errors)
-        built = _publish(project, [one for one in made if not one.unreadable], stages, library)
+        built = _publish(project, [one for one in made if not one.unreadable], stages, library, cluster)
         return replace(built, errors=(*left_out, *built.errors))
 
 
-def _make_all(project: Project, jobs: Sequence[Job], stages: Stages) -> list[Made]:
+def _make_all(project: Project, jobs: Sequence[Job], stages: Stages, cluster: str | None) -> list[Made]:
     books = project.build / "books"
     books.mkdir(parents=True, exist_ok=True)
     _forget(books, {job.id for job in jobs})
-    results = run_all(make, [(job, books) for job in jobs])
+    results = run_all(make, [(job, books) for job in jobs], cluster=cluster)
     return list(stages.each("读取", results, len(jobs)))
 
 
-def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Path | None) -> Built:
+def _publish(
+    project: Project, made: Sequence[Made], stages: Stages, library: Path | None, cluster: str | None
+) -> Built:
     theme = inputs_digest([project.theme, project.config])
     articles = sum(one.entry["articles"] for one in made)
     own = {folder.id for folder in source_folders(project.source)}
@@ -98,7 +103,9 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Pa
     if same:
         return Built(len(made), articles, 0, (), published=True)
     with stages.stage("成页"):
-        rendered = _render_all(project, keys, own, others, stages)
+        tasks = _render_tasks(project, keys, own, others)
+        results = run_all(render_book, tasks, cluster=cluster)
+        rendered = list(stages.each("成页", results, len(tasks)))
         errors = tuple(line for one in rendered for line in one.findings)
     if errors:
         return Built(len(made), articles, 0, errors, published=False)
@@ -121,15 +128,15 @@ def _publish(project: Project, made: Sequence[Made], stages: Stages, library: Pa
     return Built(len(made), articles, sum(one.pages for one in rendered), (), published=True)
 
 
-def _render_all(
-    project: Project, keys: dict[str, str], own: set[str], others: dict[str, OtherLaws], stages: Stages
-) -> list[Rendered]:
+def _render_tasks(
+    project: Project, keys: dict[str, str], own: set[str], others: dict[str, OtherLaws]
+) -> list[RenderTask]:
     html = project.build / "html"
     html.mkdir(parents=True, exist_ok=True)
     _forget(html, {*keys, FOLDER})
     _forget(project.docs, {*keys, "assets"})
     sheets = tuple(sorted(theme_stylesheets(project).items()))
-    tasks = [
+    return [
         RenderTask(
             key,
             digest,
@@ -144,7 +151,6 @@ def _render_all(
         )
         for key, digest in keys.items()
     ]
-    return list(stages.each("成页", run_all(render_book, tasks), len(tasks)))
 
 
 def _assemble(html: Path, new: Path, keys: Iterable[str], own: set[str]) -> None:

@@ -1,6 +1,6 @@
 """``make bench``: prints the figures that the budgets are about. Nothing here fails; a person reads it.
 
-``python -m site_tests.bench [NAME…]`` runs only some: flagship, pages, parse.
+``python -m site_tests.bench [NAME…]`` runs only some of ``PARTS``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from site_tests.bench import search, search_compare
 from site_tests.bench.measuring import line, median, run
 from site_tests.conftest import CORPUS, copy_project
 
@@ -78,7 +79,13 @@ def _take(library: Path, wanted: int) -> None:
             return
 
 
-PARTS: dict[str, Callable[[], None]] = {"flagship": flagship, "pages": pages, "parse": parse}
+PARTS: dict[str, Callable[[], None]] = {
+    "flagship": flagship,
+    "pages": pages,
+    "parse": parse,
+    "search": search.main,
+    "search-compare": search_compare.main,
+}
 
 
 def main(names: list[str]) -> None:

@@ -56,7 +56,9 @@ def tagged_words(data: bytes) -> Iterator[tuple[str, str]]:
     """(tag, words) of every block of the law. Words of footnote marks are left out."""
     reader = pypdf.PdfReader(io.BytesIO(data))
     pages: dict[int, dict[int, str]] = {}
-    numbers = {page.indirect_reference.idnum: at for at, page in enumerate(reader.pages) if page.indirect_reference}
+    numbers = {
+        page.indirect_reference.idnum: at for at, page in enumerate(reader.pages) if page.indirect_reference
+    }
 
     def words_of(element: Any, page: Any) -> str:
         page = element.raw_get("/Pg") if "/Pg" in element else page
