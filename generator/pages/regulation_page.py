@@ -122,6 +122,8 @@ def _on_this_site(book: Book) -> list[dict[str, str]]:
     if book.annotated.duties:
         cards.append({"text": "责任清单", "href": "duties.html", "note": "一张表，可排序、可筛选"})
         cards.append({"text": "按类型看责任", "href": "by-modality.html", "note": "应当、不得、可以、鼓励"})
+    if book.editorial.sessions:
+        cards.append({"text": "练习", "href": "quiz.html", "note": "做几道题，看看记住了多少"})
     cards.append({"text": "文本来源与校勘", "href": "source.html", "note": "文字从哪里来，改过哪里"})
     cards += [
         {"text": f"附件：{annex.label}", "href": f"{annex.id}.html"} for annex in book.regulation.annexes
