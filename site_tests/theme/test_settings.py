@@ -45,6 +45,7 @@ def test_choices_survive_on_other_pages(open_page: Opener, kinds: dict[str, Path
         "pointer": "large",
     }.items():
         page.locator(f"input[name=zd-{name}][value={value}]").check(force=True)
+    page.wait_for_timeout(500)  # the browser writes its store a moment later
     page.goto(kinds["library"].as_uri())
     found = shown(page)
     assert {
