@@ -13,6 +13,7 @@ from generator.cli.check import check
 from generator.cli.errors import UserError
 from generator.cli.export import export
 from generator.cli.parse import parse
+from generator.cli.pdf import pdf
 from generator.cli.quiz import quiz
 from generator.cli.report import print_error
 from generator.cli.review import review
@@ -27,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (build, serve, parse, check, verify, export, quiz, review):
+for command in (build, serve, parse, check, verify, export, quiz, review, pdf):
     app.command()(command)
 
 

@@ -65,16 +65,16 @@ def actor_entries(atlas: Atlas) -> tuple[ActorEntry, ...]:
         groups = []
         entries = atlas.by_actor.get(actor.id, [])
         for modality, (word, _) in MODALITY_NAMES.items():
-            articles = dict.fromkeys(
-                entry.article.id for entry in entries if entry.duty.modality == modality
-            )
+            articles = dict.fromkeys(entry.article.id for entry in entries if entry.duty.modality == modality)
             if articles:
                 groups.append((word, _places(atlas.book, articles)))
         shared = dict.fromkeys(entry.article.id for entry in atlas.as_partner.get(actor.id, []))
         if shared:
             groups.append(("协同", _places(atlas.book, shared)))
         found.append(ActorEntry(actor.name, actor.kind, actor.about, tuple(groups)))
-    order = {kind: place for place, kind in enumerate(dict.fromkeys(a.kind for a in atlas.book.register.actors))}
+    order = {
+        kind: place for place, kind in enumerate(dict.fromkeys(a.kind for a in atlas.book.register.actors))
+    }
     return tuple(sorted(found, key=lambda entry: order[entry.kind]))
 
 

@@ -21,8 +21,13 @@ _LINES_ON_COVER = 4
 EDITION_NAMES = {"booklet": "注释本", "large-18": "大字本（18磅）", "large-22": "大字本（22磅）"}
 
 
-def booklet_html(book: Book, paper: Paper, edition: str = "booklet", codes: dict[str, str] | None = None) -> str:
-    """The print HTML of the booklet. ``edition`` is one of ``EDITION_NAMES``; ``codes`` are QR codes by chapter."""
+def booklet_html(
+    book: Book, paper: Paper, edition: str = "booklet", codes: dict[str, str] | None = None
+) -> str:
+    """The print HTML of the booklet.
+
+    ``edition`` is one of ``EDITION_NAMES``; ``codes`` are QR codes by chapter.
+    """
     anchors = frozenset(anchors_of(book))
     notes = Notes()
     blocks = list(law_blocks(book, notes, anchors=anchors))
@@ -31,7 +36,8 @@ def booklet_html(book: Book, paper: Paper, edition: str = "booklet", codes: dict
         "booklet.html",
         book=book,
         paper=paper,
-        size={"large-18": "large18", "large-22": "large22"}.get(edition, ""),
+        size="" if edition == "booklet" else edition,
+        more_styles=_styles(edition, paper),
         cover=cover_of(book, EDITION_NAMES[edition]),
         long_note=len(book.regulation.adoption) > _LINES_ON_COVER,
         preamble=[paragraph_block(book, one, "", notes, anchors) for one in book.regulation.preamble],
@@ -43,6 +49,11 @@ def booklet_html(book: Book, paper: Paper, edition: str = "booklet", codes: dict
         repairs=repair_groups(book),
         codes=codes or {},
     )
+
+
+def _styles(edition: str, paper: Paper) -> list[str]:
+    styles = ["large", edition] if edition != "booklet" else []
+    return [*styles, "a5"] if paper == "A5" and not styles else styles
 
 
 def plain_html(book: Book, paper: Paper) -> str:
@@ -77,4 +88,9 @@ def link_names(book: Book) -> dict[str, str]:
         names[division.id] = f"{division.label} {division.heading}".strip()
     for annex in book.regulation.annexes:
         names[annex.id] = annex.label
-    return names | {"actors": "主体名录", "terms": "词语解释", "repairs": "文字修复清单", "source": "来源与校验码"}
+    return names | {
+        "actors": "主体名录",
+        "terms": "词语解释",
+        "repairs": "文字修复清单",
+        "source": "来源与校验码",
+    }

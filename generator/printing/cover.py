@@ -13,6 +13,7 @@ class Cover:
     """Lines of a cover. ``rows`` are (label, value)."""
 
     title: str
+    size: int
     over: str
     edition: str
     rows: tuple[tuple[str, str], ...]
@@ -34,6 +35,7 @@ def cover_of(book: Book, edition: str) -> Cover:
     )
     return Cover(
         title=book.regulation.title,
+        size=title_size(book.regulation.title),
         over="　".join(part for part in (facts.region, facts.kind) if part),
         edition=edition,
         rows=tuple((label, value) for label, value in rows if value),
@@ -53,8 +55,6 @@ def spoken_date(iso: str) -> str:
     return f"{year}年{month}月{day}日"
 
 
-def title_lines(title: str) -> tuple[str, ...]:
-    """A long title in lines of about equal length, for display."""
-    lines = -(-len(title) // 11)
-    size = -(-len(title) // lines)
-    return tuple(title[at : at + size] for at in range(0, len(title), size))
+def title_size(title: str) -> int:
+    """Points for a display title, so that one of up to fourteen characters stands on one line."""
+    return max(26, min(40, 370 // max(1, len(title))))

@@ -35,7 +35,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ArticleBlocks:
-    """One 条. ``caption`` is the editor's, ``printed_caption`` the law's own. ``level`` is that of its heading."""
+    """One 条. ``caption`` is the editor's, ``printed_caption`` the law's own; ``level`` its heading's."""
 
     id: str
     label: str
@@ -87,8 +87,13 @@ def law_blocks(
         yield from _division(book, division, 2, by_id, notes, only, anchors)
 
 
-def paragraph_block(book: Book, paragraph: Paragraph, code: str = "", notes: Notes | None = None,
-                    anchors: Collection[str] = ()) -> Block:
+def paragraph_block(
+    book: Book,
+    paragraph: Paragraph,
+    code: str = "",
+    notes: Notes | None = None,
+    anchors: Collection[str] = (),
+) -> Block:
     """One 款 ready to be set."""
     pieces = tuple(
         Piece(segment.id, segment.label, words_html(book, paragraph, segment, notes, anchors), segment.depth)

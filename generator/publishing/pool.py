@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from importlib import import_module
+from multiprocessing import get_context
 from typing import Any, TypeVar
 
 from generator.cli.errors import UserError
@@ -19,22 +20,29 @@ _RETRIES = 3
 
 
 def run_all(
-    work: Callable[[In], Out], values: Sequence[In], *, workers: int | None = None, cluster: str | None = None
+    work: Callable[[In], Out],
+    values: Sequence[In],
+    *,
+    workers: int | None = None,
+    cluster: str | None = None,
+    fresh: bool = False,
 ) -> Iterator[Out]:
     """``work`` of every value, in the order of ``values`` whatever finishes first.
 
     ``work`` is a function at the top of a module; values and results can be pickled. With one
-    value or one core nothing is started. ``cluster`` is the address of a Dask scheduler whose
+    value or one core nothing is started, unless ``fresh`` asks for new processes that do not carry
+    this one's memory. ``cluster`` is the address of a Dask scheduler whose
     workers see the same files. Raises what ``work`` raises, ``UserError`` when workers died.
     """
     if cluster is not None:
         yield from _on_cluster(work, values, cluster)
         return
     count = min(workers or os.cpu_count() or 1, len(values))
-    if count <= 1:
+    if count <= 1 and not fresh:
         yield from map(work, values)
         return
-    with ProcessPoolExecutor(count) as pool:
+    context = get_context("spawn") if fresh else None
+    with ProcessPoolExecutor(max(1, count), context) as pool:
         try:
             yield from pool.map(work, values)
         except BrokenProcessPool as error:

@@ -1,0 +1,115 @@
+"""What can be printed of a regulation: the editions, and the print jobs that each one comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.assembly.book import Book
+from generator.cli.errors import UserError
+from generator.pages.routes import page_divisions
+from generator.printing.booklet import booklet_html, link_names, plain_html
+from generator.printing.chapter_handout import chapter_html, chapter_of
+from generator.printing.paper import Paper
+from generator.printing.print_job import PrintJob
+from generator.printing.qr_codes import qr_svg
+from generator.printing.role_sheets import role_of, roles_html
+from generator.printing.slides import session_of, slides_html
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for. ``address`` is the site's, empty where it has none."""
+
+    book: Book
+    paper: Paper = "A4"
+    chapter: str | None = None
+    role: str | None = None
+    session: str | None = None
+    address: str = ""
+
+    def code(self, page: str, says: str) -> str:
+        """The QR code of a page of the regulation, empty without an address."""
+        return qr_svg(f"{self.address}{self.book.id}/{page}", says) if self.address else ""
+
+
+def jobs_of(edition: str, order: Order) -> Iterator[PrintJob]:
+    """The print jobs of an edition. Raises ``UserError`` for an unknown edition, chapter, role or session."""
+    if edition not in EDITIONS:
+        raise UserError(f"unknown edition {edition!r}", mend=f"use one of {', '.join(EDITIONS)}")
+    return EDITIONS[edition](order)
+
+
+def all_jobs(order: Order) -> Iterator[PrintJob]:
+    """Everything that can be printed of this regulation."""
+    for edition in EDITIONS:
+        yield from EDITIONS[edition](order)
+
+
+def _file(order: Order, name: str) -> str:
+    paper = "" if order.paper == "A4" else f"-{order.paper.lower()}"
+    return f"{order.book.id}-{name}{paper}.pdf"
+
+
+def _booklet(edition: str, title: str) -> Callable[[Order], Iterator[PrintJob]]:
+    def jobs(order: Order) -> Iterator[PrintJob]:
+        codes = {}
+        if order.address:
+            for division in page_divisions(order.book.regulation):
+                codes[division.id] = order.code(f"{division.id}.html", f"{division.label}网页的二维码")
+        html = booklet_html(order.book, order.paper, edition, codes)
+        yield PrintJob(_file(order, edition), title, html, link_names(order.book))
+
+    return jobs
+
+
+def _plain(order: Order) -> Iterator[PrintJob]:
+    html = plain_html(order.book, order.paper)
+    yield PrintJob(_file(order, "plain"), "原文本", html, link_names(order.book))
+
+
+def _chapters(order: Order) -> Iterator[PrintJob]:
+    book = order.book
+    if order.chapter is None:
+        divisions = page_divisions(book.regulation)
+    else:
+        divisions = [chapter_of(book, order.chapter)]
+    for division in divisions:
+        name = f"{division.label} {division.heading}".strip()
+        html = chapter_html(
+            book, division, order.paper, order.code(f"{division.id}.html", f"{name}网页的二维码")
+        )
+        yield PrintJob(_file(order, f"chapter-{division.id}"), f"讲义：{name}", html, link_names(book))
+
+
+def _roles(order: Order) -> Iterator[PrintJob]:
+    book = order.book
+    roles = book.register.roles if order.role is None else (role_of(book, order.role),)
+    codes = {
+        role.id: order.code(f"roles/me-{role.id}.html", f"我是{role.name}网页的二维码") for role in roles
+    }
+    if len(roles) > 1:
+        html = roles_html(book, roles, order.paper, codes)
+        yield PrintJob(_file(order, "roles"), "各种身份的责任单", html)
+    for role in roles:
+        html = roles_html(book, [role], order.paper, codes)
+        yield PrintJob(_file(order, f"role-{role.id}"), f"责任单：我是{role.name}", html)
+
+
+def _slides(order: Order) -> Iterator[PrintJob]:
+    book = order.book
+    listed = book.editorial.sessions
+    for session in listed if order.session is None else (session_of(book, order.session),):
+        name = f"{book.id}-slides-{session.id}.pdf"
+        yield PrintJob(name, f"幻灯片：{session.title}", slides_html(book, session))
+
+
+EDITIONS: Mapping[str, Callable[[Order], Iterator[PrintJob]]] = {
+    "booklet": _booklet("booklet", "注释本"),
+    "large-18": _booklet("large-18", "大字本（18磅）"),
+    "large-22": _booklet("large-22", "大字本（22磅）"),
+    "plain": _plain,
+    "chapter": _chapters,
+    "roles": _roles,
+    "slides": _slides,
+}
