@@ -14,7 +14,7 @@ from generator.model.text import Article, Regulation
 
 # How many articles are looked at closely, and how many are kept.
 _CLOSELY = 8
-_KEPT = 6
+_KEPT = 5
 # What shared actors weigh beside shared words, and what neighbours in one chapter gain: drafters
 # put together what belongs together.
 _ACTORS = 0.2
@@ -44,6 +44,7 @@ def relate(
     wording = Wording({article.id: _text(article) for article in regulation.articles})
     by_words = near({key: wording.pairs(key, captions.get(key, "")) for key in order})
     by_actors = near({key: bearing.features(key) for key in order})
+    reasons: dict[tuple[str, str], str] = {}
     found = {}
     for key, place in order.items():
         scores = dict(by_words[key])
@@ -54,13 +55,18 @@ def relate(
             if score >= _LEAST and distance < len(_NEIGHBOUR) and division[key] == division[other]:
                 scores[other] = score + _NEIGHBOUR[distance]
         best = sorted(scores.items(), key=lambda pair: (-pair[1], order[pair[0]]))[:_CLOSELY]
-        relations = [
-            Relation(other, reason, round(score, 3))
-            for other, score in best
-            if score >= _LEAST and (reason := _reason(key, other, bearing, wording, captions))
-        ]
+        relations: list[Relation] = []
+        for other, score in best:
+            if score < _LEAST or len(relations) == _KEPT:
+                break
+            # The reason is the same both ways, and naming it is most of the work.
+            pair = (key, other) if place < order[other] else (other, key)
+            if pair not in reasons:
+                reasons[pair] = _reason(*pair, bearing, wording, captions)
+            if reasons[pair]:
+                relations.append(Relation(other, reasons[pair], round(score, 3)))
         if relations:
-            found[key] = tuple(relations[:_KEPT])
+            found[key] = tuple(relations)
     return found
 
 
