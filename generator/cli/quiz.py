@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
+from generator.assembly.book import Book
+from generator.cli.errors import UserError
 from generator.cli.report import out
 from generator.publishing.project import find_project
+
+Paper = Literal["A4", "A5", "Letter"]
 
 
 def quiz(
@@ -20,47 +24,50 @@ def quiz(
     count: Annotated[int, typer.Option(help="题数。")] = 20,
     level: Annotated[int | None, typer.Option("--difficulty", help="难度：1、2、3；不写为混合。")] = None,
     chapter: Annotated[list[str] | None, typer.Option(help="只考这些章，如 c2。")] = None,
-    actor: Annotated[list[str] | None, typer.Option("--role", help="只考这些主体，如 公安机关。")] = None,
+    role: Annotated[list[str] | None, typer.Option(help="只考这些角色或主体，用编号或名称。")] = None,
     session: Annotated[str | None, typer.Option(help="只考这一课，用 training.yml 里的编号。")] = None,
-    paper: Annotated[str, typer.Option(help="纸张：A4、A5、Letter。")] = "A4",
+    paper: Annotated[Paper, typer.Option(help="纸张。")] = "A4",
+    plan: Annotated[bool, typer.Option("--plan", help="另写课程方案：所选的一课，或全部。")] = False,
 ) -> int:
     """出一份测验：试卷、参考答案、教师用卷，各有 PDF 和 HTML，放在 dist/。"""
     from generator.assembly.make_book import make_book
     from generator.cli.choosing import choose
-    from generator.cli.errors import UserError
     from generator.publishing.whole_file import write_whole
-    from generator.training import (
-        SHEET_NAMES,
-        Scope,
-        load_training,
-        make_paper,
-        names_of,
-        quiz_pdf,
-        sheet_html,
-    )
+    from generator.training import Scope, load_training, make_paper, names_of, quiz_files, session_files
 
-    if paper not in ("A4", "A5", "Letter"):
-        raise UserError(f"unknown paper {paper!r}", mend="use A4, A5 or Letter")
     project = find_project(Path.cwd())
     folder = choose(project, key)
     book = make_book(folder)
     training = load_training(project.source / folder.id, book.regulation)
+    actors = tuple(name for given in role or () for name in _actor_names(book, given))
     made = make_paper(
         book.annotated,
         training,
         seed,
         count=count,
         difficulty=level,
-        scope=Scope(tuple(chapter or ()), tuple(actor or ()), session),
+        scope=Scope(tuple(chapter or ()), actors, session),
         names=names_of(book.register),
     )
-    files: dict[Path, bytes] = {}
-    for sheet, name in SHEET_NAMES.items():
-        html = sheet_html(made, sheet, page_size=paper)  # type: ignore[arg-type]
-        stem = project.dist / f"{folder.id}-quiz-{seed}-{sheet}"
-        files[stem.with_suffix(".html")] = html.encode()
-        files[stem.with_suffix(".pdf")] = quiz_pdf(html)
-        out.print(f"{name}：{stem.relative_to(project.root)}.pdf、.html", markup=False)
-    for path, data in files.items():
-        write_whole(path, data)
+    files = dict(quiz_files(made, book.id, page_size=paper))
+    if plan:
+        for one in training.sessions:
+            if session in (None, one.id):
+                files |= session_files(one, training, book.annotated, book.id, page_size=paper)
+    for name, data in files.items():
+        write_whole(project.dist / name, data)
+        out.print(f"dist/{name}  {len(data)} 字节", markup=False)
     return 0
+
+
+def _actor_names(book: Book, given: str) -> list[str]:
+    """The canonical names behind a role's id or name, or an actor's."""
+    register = book.register
+    for one in register.roles:
+        if given in (one.id, one.name):
+            return [register.by_id[key].name for key in one.actors]
+    actor = register.by_id.get(given) or register.find(given)
+    if actor is None:
+        known = "、".join(one.name for one in register.roles[:6])
+        raise UserError(f"there is no role or actor {given!r}", mend=f"it may be {known}")
+    return [actor.name]
