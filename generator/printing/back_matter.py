@@ -72,10 +72,8 @@ def actor_entries(atlas: Atlas) -> tuple[ActorEntry, ...]:
         if shared:
             groups.append(("协同", _places(atlas.book, shared)))
         found.append(ActorEntry(actor.name, actor.kind, actor.about, tuple(groups)))
-    order = {
-        kind: place for place, kind in enumerate(dict.fromkeys(a.kind for a in atlas.book.register.actors))
-    }
-    return tuple(sorted(found, key=lambda entry: order[entry.kind]))
+    kinds: list[str] = list(dict.fromkeys(actor.kind for actor in atlas.book.register.actors))
+    return tuple(sorted(found, key=lambda entry: kinds.index(entry.kind)))
 
 
 def term_entries(book: Book) -> tuple[TermEntry, ...]:

@@ -12,6 +12,13 @@ from generator.printing.law_words import Notes
 from generator.printing.paper import Paper
 
 
+# Ruled lines, nine millimetres apart, that fit on a page.
+_LINES: dict[Paper, int] = {"A4": 27, "A5": 18, "Letter": 25}
+
+# What a group can talk about in an afternoon.
+_MOST = 12
+
+
 def chapter_of(book: Book, key: str) -> Division:
     """The division ``key`` (``c2``). Raises ``UserError`` where the regulation has none of that id."""
     for division in book.regulation.all_divisions():
@@ -36,6 +43,7 @@ def chapter_html(book: Book, division: Division, paper: Paper, code: str = "") -
         blocks=blocks,
         questions=questions_for(book, [by_id[key] for key in keys]),
         code=code,
+        lines=_LINES[paper],
     )
 
 
@@ -54,7 +62,7 @@ def questions_for(book: Book, articles: list[Article]) -> tuple[str, ...]:
         here = [key for key in doubt.paragraphs if key in paragraphs]
         if here:
             asked.append(f"{names[here[0]]}：{doubt.question}")
-    return tuple(dict.fromkeys(asked))
+    return tuple(dict.fromkeys(asked))[:_MOST]
 
 
 def _belongs(key: str, articles: set[str], division: Division) -> bool:

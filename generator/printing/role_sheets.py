@@ -18,6 +18,10 @@ from generator.printing.law_blocks import printed_code
 from generator.printing.paper import Paper
 
 
+# From so many rows on the type is set smaller.
+_SOME, _MANY = 22, 48
+
+
 @dataclass(frozen=True, slots=True)
 class SheetRow:
     """One duty: its place and code, the word, who (for others' duties), the law's words."""
@@ -45,6 +49,12 @@ class RoleSheet:
     role: Role
     parts: tuple[SheetPart, ...]
     code: str
+
+    @property
+    def fit(self) -> str:
+        """The class that keeps a sheet on one or two pages."""
+        rows = sum(len(part.rows) for part in self.parts)
+        return " densest" if rows > _MANY else " dense" if rows > _SOME else ""
 
 
 def role_of(book: Book, key: str) -> Role:

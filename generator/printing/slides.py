@@ -13,7 +13,7 @@ from generator.printing.environment import render
 from generator.printing.law_blocks import printed_code
 
 # A longer text is cut at the end of a sentence or clause, and goes on to the next slide.
-_MOST = 150
+_MOST = 140
 
 
 @dataclass(frozen=True, slots=True)
