@@ -9,6 +9,7 @@ import typer
 
 from generator import __version__
 from generator.cli.build import build
+from generator.cli.bundle import bundle
 from generator.cli.check import check
 from generator.cli.errors import UserError
 from generator.cli.export import export
@@ -28,7 +29,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (build, serve, parse, check, verify, export, quiz, review, pdf):
+for command in (build, serve, parse, check, verify, export, quiz, review, pdf, bundle):
     app.command()(command)
 
 

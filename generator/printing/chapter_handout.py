@@ -11,7 +11,6 @@ from generator.printing.law_blocks import law_blocks
 from generator.printing.law_words import Notes
 from generator.printing.paper import Paper
 
-
 # Ruled lines, nine millimetres apart, that fit on a page.
 _LINES: dict[Paper, int] = {"A4": 27, "A5": 18, "Letter": 25}
 

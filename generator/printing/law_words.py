@@ -17,9 +17,35 @@ from generator.pages.provision_names import provision_name
 
 @dataclass
 class Notes:
-    """The terms that have had their footnote in this document; it grows as the text is set."""
+    """Footnotes at a term's first occurrence in the document; ``seen`` grows as the text is set."""
 
     seen: set[str] = field(default_factory=set)
+
+    def takes(self, term: Term, paragraph: Paragraph) -> bool:
+        """Whether this occurrence is marked; it is asked once for each."""
+        new = term.id not in self.seen
+        self.seen.add(term.id)
+        return new
+
+    def around(self, book: Book, term: Term) -> tuple[Markup, Markup]:
+        """What stands before and after the word. Without the first, the second is the mark of a footnote."""
+        return Markup(""), footnote(book, term)
+
+
+@dataclass
+class GlossLinks(Notes):
+    """Links to the glossary instead, at a term's first occurrence in each 款."""
+
+    def takes(self, term: Term, paragraph: Paragraph) -> bool:
+        """Whether this occurrence is marked; it is asked once for each."""
+        key = f"{paragraph.id} {term.id}"
+        new = key not in self.seen
+        self.seen.add(key)
+        return new
+
+    def around(self, book: Book, term: Term) -> tuple[Markup, Markup]:
+        """A link to the entry in the glossary."""
+        return Markup('<a role="doc-glossref" class="term" href="#term-{}">').format(term.id), Markup("</a>")
 
 
 def words_html(
@@ -71,10 +97,9 @@ def _footnotes(book: Book, paragraph: Paragraph, notes: Notes | None, first: int
         term = by_head.get(use.term)
         clash = any(start < use.end and use.start < end for start, end in taken)
         inside = first <= use.start and use.end <= last
-        if term is None or term.id in notes.seen or clash or not inside:
+        if term is None or clash or not inside or not notes.takes(term, paragraph):
             continue
-        notes.seen.add(term.id)
-        found.append((use.start, use.end, Markup(""), footnote(book, term)))
+        found.append((use.start, use.end, *notes.around(book, term)))
     return found
 
 

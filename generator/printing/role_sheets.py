@@ -17,7 +17,6 @@ from generator.printing.environment import render
 from generator.printing.law_blocks import printed_code
 from generator.printing.paper import Paper
 
-
 # From so many rows on the type is set smaller.
 _SOME, _MANY = 22, 48
 

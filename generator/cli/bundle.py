@@ -1,0 +1,39 @@
+"""``zhudu bundle``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.cli.report import Stages, out
+from generator.publishing.project import find_project
+
+
+def bundle() -> int:
+    """做离线包：整个网站、单文件读本、电子书和做好的 PDF，放在 dist/。"""
+    from generator.assembly.make_book import make_book
+    from generator.assembly.shelf import source_folders
+    from generator.cli.errors import UserError
+    from generator.publishing.books import epub_book, single_file_book
+    from generator.publishing.bundle import make_bundle
+    from generator.publishing.whole_file import write_whole
+
+    project = find_project(Path.cwd())
+    if not (project.site / "index.html").is_file():
+        raise UserError("there is no built site", file=project.site, mend="run zhudu build first")
+    folders = source_folders(project.source)
+    stages = Stages()
+    with stages.stage("成书"):
+        for folder in stages.each("成书", folders, len(folders)):
+            book = make_book(folder)
+            for ending, make in ((".single.html", single_file_book), (".epub", epub_book)):
+                data = make(book)
+                path = project.dist / f"{book.id}{ending}"
+                write_whole(path, data)
+                out.print(f"{path.relative_to(project.root)}  {len(data) / 1e6:.2f} MB", markup=False)
+    with stages.stage("打包"):
+        made = make_bundle(project, folders[0].id if len(folders) == 1 else "zhudu-site")
+    place = made.path.relative_to(project.root)
+    out.print(f"{place}  {made.files} 个文件，{made.size / 1e6:.2f} MB", markup=False)
+    out.print(f"SHA-256：{made.sha256}", markup=False)
+    out.print(f"用时：{stages.summary()}", markup=False)
+    return 0
