@@ -5,13 +5,17 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT.parent / "shared" / "corpus"
 FLAGSHIP = "wuxi-social-governance"
+CHROMIUM = "/usr/bin/chromium"
+BROWSER_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +30,15 @@ def corpus_files() -> list[Path]:
 def flagship_folder() -> Path:
     """``source/`` of the flagship."""
     return ROOT / "source" / FLAGSHIP
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium without a window: one for all rooms, for two drivers cannot live in one process."""
+    with sync_playwright() as play:
+        found = play.chromium.launch(executable_path=CHROMIUM, args=BROWSER_FLAGS)
+        yield found
+        found.close()
 
 
 @pytest.fixture(scope="session")

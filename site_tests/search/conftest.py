@@ -1,4 +1,4 @@
-"""Chromium without a network, and a page on which the engine answers."""
+"""A page without a network, and a page on which the engine answers."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from site_tests.search.flagship import flagship
 from site_tests.search.laws import CORPUS, corpus
 from site_tests.search.site import make_site
-
-_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 # The hits of a query, best first: [[ID#a12p1, kind of hit], …], the names, what a slip may have meant.
 _ASK = """async (query) => {
@@ -28,14 +26,6 @@ _ASK = """async (query) => {
 }"""
 
 Ask = Callable[[str], dict[str, Any]]
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=_ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

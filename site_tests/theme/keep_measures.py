@@ -13,8 +13,8 @@ import sys
 import yaml
 from playwright.sync_api import sync_playwright
 
-from site_tests.conftest import ROOT
-from site_tests.theme.conftest import CHROMIUM, MEASURED
+from site_tests.conftest import BROWSER_FLAGS, CHROMIUM, ROOT
+from site_tests.theme.conftest import MEASURED
 
 DATA = ROOT / "generator" / "pages" / "data"
 
@@ -33,7 +33,7 @@ def main() -> int:
         print(f"error: not measured: {', '.join(missing)}; run the tests of the theme", file=sys.stderr)
         return 1
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=BROWSER_FLAGS)
         version = f"Chromium {browser.version.split('.')[0]}"
         browser.close()
     kept = {

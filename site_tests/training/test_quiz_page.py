@@ -13,7 +13,7 @@ from typing import Any
 import html5lib
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from generator.assembly.book import Book
 from generator.pages.front_matter import front_matter
@@ -72,15 +72,6 @@ def test_html_is_valid(page_file: Path) -> None:
     parser.parse(html)
     assert [error for error in parser.errors if "quiz" in str(error)] == []
     assert html.count("data-question=") == html.count('class="zq-why"')
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
