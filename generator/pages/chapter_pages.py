@@ -13,7 +13,7 @@ from generator.pages.glossary import term_matter, terms_in
 from generator.pages.law_markdown import escape, paragraph_markdown
 from generator.pages.other_laws import OtherLaws
 from generator.pages.paragraph_matter import paragraph_matter
-from generator.pages.routes import Routes, articles_under, sections_under
+from generator.pages.routes import Routes, articles_under, in_order
 from generator.pages.shared_matter import common, crumb
 
 
@@ -57,31 +57,35 @@ def _page(
         "heading": division.heading if division else "全文",
         "range": article_range(articles),
     }
-    opens = sections_under(division) if division else {}
     matter["articles"] = [_article_matter(book, article) for article in articles]
     matter["terms"] = [term_matter(book, term, routes) for term in terms_in(book, articles)]
     if index is not None:
         matter["prev"] = _division_link(routes, index - 1)
         matter["next"] = _division_link(routes, index + 1)
-    level = "###" if opens else "##"
+    level = "###" if division and division.divisions else "##"
     heading = f' {{: data-law-heading="{division.id}" }}' if division else ""
     blocks = [f"# {escape(name)}{heading}\n"]
     if division:
         blocks += [paragraph_markdown(paragraph, "", ()) for paragraph in division.preamble]
-    for article in articles:
-        blocks.append("<!-- 条 -->\n")
-        for inner in opens.get(article.id, []):
-            blocks.append(_section_heading(inner))
-            blocks += [paragraph_markdown(paragraph, "", ()) for paragraph in inner.preamble]
-        blocks.append(
-            f'{level} {escape(article.label)} {{: #{article.id} data-law-article="{article.id}" }}\n'
-        )
+    by_id = {article.id: article for article in articles}
+    waiting: list[str] = []
+    for part in in_order(division) if division else articles:
+        if isinstance(part, Division):
+            waiting.append(_section_heading(part))
+            waiting += [paragraph_markdown(paragraph, "", ()) for paragraph in part.preamble]
+            continue
+        article = part if isinstance(part, Article) else by_id[part]
+        attributes = f'{{: #{article.id} data-law-article="{article.id}" }}'
+        blocks += ["<!-- 条 -->\n", *waiting, f"{level} {escape(article.label)} {attributes}\n"]
         blocks.append(article_body(book, article, routes, others, ""))
+        waiting = []
+    # Sections without an article of their own stand after the last one.
+    blocks += waiting
     return front_matter(matter) + "\n".join(blocks)
 
 
 def _section_heading(division: Division) -> str:
-    """Sections are laws' words too: they stand in the body, before their first article."""
+    """Sections are the law's words too: they stand in the body, before their first article."""
     return f'## {escape(division_name(division))} {{: #{division.id} data-law-heading="{division.id}" }}\n'
 
 

@@ -108,8 +108,10 @@ def _whom(atlas: Atlas) -> list[dict[str, Any]]:
 
 def _start_here(book: Book, routes: Routes) -> list[dict[str, str]]:
     first = routes.pages[0] if routes.pages else None
-    href = f"{first.id}.html" if first else "full.html"
-    cards = [{"text": "从头读起", "href": href, "note": division_name(first) if first else "全文"}]
+    cards = []
+    if book.regulation.articles:
+        href = f"{first.id}.html" if first else "full.html"
+        cards.append({"text": "从头读起", "href": href, "note": division_name(first) if first else "全文"})
     if book.annotated.duties:
         cards.append({"text": "查谁该做什么", "href": "atlas.html", "note": "责任图谱"})
     if book.annotated.terms:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.model.text import Division, Regulation
 
@@ -44,16 +45,12 @@ def articles_under(division: Division) -> list[str]:
     return found
 
 
-def sections_under(division: Division) -> dict[str, list[Division]]:
-    """For each article that opens inner divisions of a page: those divisions, outer first, by its id."""
-    opens: dict[str, list[Division]] = {}
+def in_order(division: Division) -> Iterator[Division | str]:
+    """What stands inside a division, in the order of the text: ids of articles, and inner divisions."""
+    yield from division.articles
     for child in division.divisions:
-        inner = articles_under(child)
-        if inner:
-            opens.setdefault(inner[0], []).append(child)
-        for article, divisions in sections_under(child).items():
-            opens.setdefault(article, []).extend(divisions)
-    return opens
+        yield child
+        yield from in_order(child)
 
 
 class Routes:

@@ -107,8 +107,13 @@ def _publish(
         results = run_all(render_book, tasks, cluster=cluster)
         rendered = list(stages.each("成页", results, len(tasks)))
         errors = tuple(line for one in rendered for line in one.findings)
-    if errors:
+        failed = {one.id for one in rendered if one.findings}
+    if failed & own:
         return Built(len(made), articles, 0, errors, published=False)
+    if failed:
+        # A law of the library that cannot be proven is left out, and with it every link to it.
+        built = _publish(project, [one for one in made if one.id not in failed], stages, library, cluster)
+        return replace(built, errors=(*errors, *built.errors))
     with stages.stage("合成"):
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
