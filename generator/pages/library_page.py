@@ -28,6 +28,7 @@ def library_entry(book: Book) -> dict[str, Any]:
     return {
         "id": book.id,
         "title": facts.title,
+        "short_title": facts.short_title,
         "href": f"{book.id}/index.html",
         "status": facts.status,
         "region": facts.region,

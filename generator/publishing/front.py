@@ -10,7 +10,7 @@ import yaml
 
 from generator.cli.errors import UserError
 from generator.pages.accessibility_page import accessibility_page
-from generator.pages.downloads_page import downloads_page
+from generator.pages.downloads_page import Download, downloads_page
 from generator.pages.library_page import library_page
 from generator.pages.search_page import search_page
 from generator.publishing.docs_folder import write_if_changed
@@ -24,22 +24,28 @@ from generator.publishing.variant import variant_page, with_switch
 _TEMPLATES = (".html", ".j2")
 
 
-def front_pages(project: Project, made: Sequence[Made], own: set[str], site: Path) -> None:
+def front_pages(
+    project: Project, made: Sequence[Made], own: set[str], downloads: Sequence[Download], site: Path
+) -> None:
     """Write the library page, the search page, the page not found and the theme's files into ``site``.
 
     ``own`` are the regulations under ``source/``: they, and the front pages for them, exist in
-    traditional characters too.
+    traditional characters too. ``downloads`` are copied from ``dist/``.
     """
     renderer = Renderer(project.config)
-    twins = _pages(project, [one for one in made if one.id in own])
+    twins = _pages(project, [one for one in made if one.id in own], downloads)
     _render(renderer, project.docs, site, twins)
     for name in twins:
         page = name.replace(".md", ".html")
         text = (site / page).read_text("utf-8")
         write_if_changed(site / FOLDER / page, variant_page(page, text).encode())
     if len(own) != len(made):
-        _render(renderer, project.docs, site, _pages(project, made))
+        _render(renderer, project.docs, site, _pages(project, made, downloads))
     renderer.render_not_found(site)
+    for file in downloads:
+        target = site / "downloads" / file.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(project.dist / file.name, target)
     for path in sorted(project.theme.rglob("*")):
         if path.is_file() and path.suffix not in _TEMPLATES:
             target = site / path.relative_to(project.theme)
@@ -56,12 +62,12 @@ def _render(renderer: Renderer, docs: Path, site: Path, pages: dict[str, str]) -
     renderer.render(docs, site, pages)
 
 
-def _pages(project: Project, made: Sequence[Made]) -> dict[str, str]:
+def _pages(project: Project, made: Sequence[Made], downloads: Sequence[Download]) -> dict[str, str]:
     entries = [one.entry for one in made]
     return {
         "index.md": library_page(entries, site_name(project)),
         "search.md": search_page(entries),
-        "downloads.md": downloads_page([]),
+        "downloads.md": downloads_page(downloads),
         "accessibility.md": accessibility_page(),
     }
 

@@ -22,6 +22,7 @@ from generator.cli.report import Stages
 from generator.pages.other_laws import OtherLaws
 from generator.publishing.build_lock import build_lock
 from generator.publishing.catalogue import Catalogue
+from generator.publishing.downloads import downloads_in
 from generator.publishing.front import front_pages
 from generator.publishing.jobs import Job, library_jobs, source_jobs
 from generator.publishing.links import broken_links
@@ -95,7 +96,9 @@ def _publish(
     catalogue = Catalogue(made)
     others = {one.id: catalogue.others(one.id) for one in made}
     keys = {one.id: _digest(one.digest, theme, repr(others[one.id])) for one in made}
-    whole = _digest(json.dumps(keys))
+    titles = {one.id: one.entry["short_title"] for one in made if one.id in own}
+    downloads = downloads_in(project.dist, titles)
+    whole = _digest(json.dumps(keys), repr(downloads))
     stamp_file = project.build / "stamp.json"
     with stages.stage("比对"):
         stamp = read_stamp(stamp_file)
@@ -122,7 +125,7 @@ def _publish(
         write_index(new, shards)
         # Also beside the Markdown, so that a plain `mkdocs build` has the same search.
         write_index(project.docs, shards)
-        front_pages(project, made, own, new)
+        front_pages(project, made, own, downloads, new)
         errors = _outward_errors(new, rendered)
     if errors:
         return Built(len(made), articles, 0, errors, published=False)
