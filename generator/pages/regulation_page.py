@@ -127,6 +127,7 @@ def _on_this_site(book: Book) -> list[dict[str, str]]:
     if book.editorial.sessions:
         cards.append({"text": "练习", "href": "quiz.html", "note": "做几道题，看看记住了多少"})
     cards.append({"text": "文本来源与校勘", "href": "source.html", "note": "文字从哪里来，改过哪里"})
+    cards.append({"text": "附件下载", "href": "../downloads.html", "note": "PDF、电子书、离线包、数据"})
     cards += [
         {"text": f"附件：{annex.label}", "href": f"{annex.id}.html"} for annex in book.regulation.annexes
     ]

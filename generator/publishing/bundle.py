@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -45,6 +46,9 @@ _README = f"""注读离线包
 
 法规文字与原始文件逐字核对；条旨、责任标注和词语解释由编者和程序所加，不是法规原文。
 """
+
+# The entry of the downloads page that offers the bundle itself.
+_BUNDLE_ENTRY = re.compile(rb"<li data-bundle>.*?</li>", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,10 @@ def _contents(project: Project) -> Iterator[tuple[str, bytes]]:
         inside = path.relative_to(project.site).as_posix()
         # A zip on the downloads page would hold itself.
         if not (inside.startswith("downloads/") and path.suffix == ".zip"):
-            yield f"{_SITE}/{inside}", path.read_bytes()
+            data = path.read_bytes()
+            if path.name == "downloads.html":
+                data = _BUNDLE_ENTRY.sub(b"", data)
+            yield f"{_SITE}/{inside}", data
     for name, path in printed_files(project).items():
         if not (project.site / "downloads" / name).is_file():
             yield f"{_PRINTED}/{name}", path.read_bytes()
