@@ -70,7 +70,8 @@ def test_links_say_where_they_lead(booklet: PrintedBooklet) -> None:
 def test_fonts_are_embedded_and_none_is_type_3(booklet: PrintedBooklet) -> None:
     fonts: dict[str, Any] = {}
     for page in booklet.tags.reader.pages:
-        fonts |= page["/Resources"]["/Font"]
+        resources: Any = page["/Resources"]
+        fonts |= resources["/Font"]
     assert fonts
     for font in fonts.values():
         assert font.get_object()["/Subtype"] == "/Type0"
