@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
@@ -19,8 +20,12 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import meta
 
 from generator.cli.errors import UserError
+from generator.pages.front_matter import read_front_matter
+
+_get_data = meta.get_data
 
 
 class _Collect(logging.Handler):
@@ -32,6 +37,11 @@ class _Collect(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.messages.append(record.getMessage())
+
+
+def _quick_front_matter(doc: str) -> tuple[str, dict[str, Any]]:
+    """Our own pages' front matter is JSON by lines; MkDocs's reader takes whatever else there is."""
+    return read_front_matter(doc) or _get_data(doc)
 
 
 class Renderer:
@@ -58,6 +68,7 @@ class Renderer:
         files = Files([File(name, str(docs), str(site), use_directory_urls=False) for name in names])
         self._warnings.messages.clear()
         pages = list(files.documentation_pages())
+        meta.get_data = _quick_front_matter
         try:
             for file in pages:
                 page = Page(None, file, self.config)
@@ -67,6 +78,8 @@ class Renderer:
                 _build_page(file.page, self.config, pages, self._nav, self._env)
         except MkDocsException as error:
             raise UserError(f"MkDocs: {error}", mend="see the message") from error
+        finally:
+            meta.get_data = _get_data
         if self._warnings.messages:
             raise UserError(f"MkDocs: {self._warnings.messages[0]}", mend="correct the page")
 
