@@ -10,6 +10,8 @@ _OF_AN_AUTHORITY = re.compile(
     "责令|告知|不予|撤销|注销|吊销|依法处理|查处|受理|通知|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
 )
 
+_WHEN = re.compile("(?:接到|收到)[^，]{0,12}(?:通知|告知)")
+
 
 def carried_subject(context: Context, predicate: str) -> Names:
     """The subject set before a comma, else that of the clause before.
@@ -19,6 +21,6 @@ def carried_subject(context: Context, predicate: str) -> Names:
     """
     if not context.waiting:
         return context.subject
-    if context.waiting_is_weak and context.subject and _OF_AN_AUTHORITY.search(predicate[:14]):
+    if context.waiting_is_weak and context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
         return context.subject
     return context.waiting

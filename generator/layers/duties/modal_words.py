@@ -20,7 +20,7 @@ _WORDS: tuple[tuple[Modality, str], ...] = (
     ),
     (
         "right",
-        "(?<![没所持享占])有权|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，]{0,30}(?:待遇|礼遇|优惠|优待|补贴|补助|政策|电价|减免|服务)(?!的))|有[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
+        "(?<![没所持享占])有权|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，]{0,30}(?:待遇|礼遇|优惠|优待|补贴|补助|政策|电价|减免|服务)(?!的))|有(?!关)[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
     ),
 )
 _PATTERN = re.compile("|".join(f"(?P<{modality}>{pattern})" for modality, pattern in _WORDS))
@@ -58,6 +58,8 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
     """依法应当公开的信息 is a thing, not a norm: 的 and a noun follow, and no subject stands before."""
     before, after = masked[:start], masked[end:]
     if before.endswith("除") or (before.endswith("以") and "的" in after[:12]):
+        return True
+    if re.match("应当?由[^，]{2,24}的[^，]{2,}$", masked[start:]):
         return True
     if masked[start:end] == "可" and before and not _MAY_FOLLOW.search(before):
         return True

@@ -14,7 +14,7 @@ from generator.layers.duties.subject import Subject, indicative_subject
 _ENDS = re.compile("(?:的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
 _TIME = re.compile("(?:时|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
 _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
-_THING_OF = re.compile("^[^，]{1,10}的[^，]+的$")
+_THING_OF = re.compile("^[^，]{1,4}的[^，]+的$")
 
 
 def condition(clause: Clause, context: Context) -> Before | None:
@@ -42,8 +42,8 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     end = noun_phrase_end(text, strict=False)
     rest = text[end:]
     plain = (
-        0 < len(rest) <= 20
-        and "的" not in rest[:-1]
+        0 < len(rest) <= 40
+        and not _THING_OF.match(rest)
         and rest[0] not in "之等、和或与及"
         and rest.endswith("的")
     )

@@ -37,7 +37,7 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:  # noqa: 
     if "应当" in text and not (criminal and "刑事" in text):
         return None
     waits = context.waiting or context.pending is not None
-    if not criminal and not (context.is_penal or ("依法" in text and waits)):
+    if not criminal and not (context.is_penal or "法律责任" in text or ("依法" in text and waits)):
         return None
     if "负责" in text[: found.start()] or re.match("承担[^，]*工作", text[found.start() :]):
         return None

@@ -18,7 +18,7 @@ _TOPIC = re.compile(
 
 def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noqa: PLR0911
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
-    end = noun_phrase_end(clause.text) or whole_phrase(clause.text)
+    end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and (context.last is None or context.last.segment != context.segment):
         return Before(expand(clause.text), bare=True)
     charged = re.fullmatch("(?:依照|按照|根据)[^，]+的([^的，]{2,16})", clause.text)
