@@ -9,6 +9,10 @@ from generator.model.text import Article, Regulation
 
 SAME = 0.35
 """Least share in common of two articles that are one."""
+GROWN = 0.35
+"""Least share of an old article found again in a longer one, where neither has a better counterpart."""
+GROWN_BOTH = 0.2
+"""Least share in common of two such articles."""
 INSIDE = 0.6
 """Least share of an article found again in another for it to be merged into or split from that one."""
 
@@ -45,6 +49,10 @@ def align(old: Regulation, new: Regulation) -> Alignment:
     back: dict[int, int] = {}
     for one in sorted(found, key=lambda one: (-one.both + distance(one) / 10, one.old, one.new)):
         if one.both >= SAME and one.old not in there and one.new not in back:
+            there[one.old], back[one.new] = one.new, one.old
+    for one in sorted(found, key=lambda one: (-one.of_old, one.old, one.new)):
+        free = one.old not in there and one.new not in back
+        if free and one.of_old >= GROWN and one.both >= GROWN_BOTH:
             there[one.old], back[one.new] = one.new, one.old
     merged: dict[int, int] = {}
     split: dict[int, int] = {}
