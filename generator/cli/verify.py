@@ -16,7 +16,7 @@ def verify(
     folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="网站所在的文件夹。")] = None,
 ) -> int:
     """证明网站上的法规文字与原文逐字相同。"""
-    from generator.publishing.verify_site import verify_site
+    from generator.publishing.verify_site import verify_printed, verify_site
 
     project = find_project(Path.cwd())
     site = folder or project.site
@@ -33,4 +33,10 @@ def verify(
         f"{proof.paragraphs} 款、{proof.characters} 字：{verdict}。",
         markup=False,
     )
-    return 1 if proof.findings else 0
+    printed = verify_printed(project)
+    for name, shown in printed:
+        if shown.message:
+            print_error(f"error: {project.dist / name}: {shown.message}")
+        else:
+            out.print(f"dist/{name}：{shown.characters} 字，与原文一致。", markup=False)
+    return 1 if proof.findings or any(shown.message for _, shown in printed) else 0
