@@ -15,7 +15,7 @@ _OWNED = re.compile(
 )
 _CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
-_MATRIX = re.compile(alternatives("matrix_verbs"))
+_MATRIX = re.compile(f"(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民))")
 _OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
 _CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
 
@@ -93,6 +93,8 @@ def _with_partner(rest: str) -> bool:
 def _reaches(between: str) -> bool:  # noqa: PLR0911
     """Whether the words from one head to the next can still be one noun phrase."""
     if _OF.match(between) or _CHARGED.match(between):
+        return True
+    if re.fullmatch("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)", between):
         return True
     if re.search("(?<![自理缘事])由", between):
         return False

@@ -13,6 +13,9 @@ from generator.layers.duties.word_lists import heads, words
 _AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
 _CONCERNED = re.compile("^(?:其他|其它)?(?:有关|相关)?(?:的)?")
 _SUFFIX = re.compile("(?:(?<!司法)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$")
+_LEADERS = re.compile(
+    "^各?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
+)
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 
@@ -23,6 +26,7 @@ def expand(phrase: str) -> tuple[str, ...]:  # noqa: PLR0912, PLR0915
     phrase = re.sub("^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政)?区域内(?:的)?(?=[^，]{2})", "", phrase)
     if _is_one_thing_of(phrase):
         return (tidy(phrase),)
+    phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     names: list[str] = []
     open_members: list[str] = []
     levels: list[str] = []

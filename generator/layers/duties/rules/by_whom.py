@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, Norm
+from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
@@ -16,8 +16,11 @@ _LEVELS = re.compile(
     "(?:省|自治区|直辖市|设区的市|市|区|县|国家|国务院|、|和|或者|以及)+(?=制定|规定|确定|批准|公布|另行|自行|负责|统一)"
 )
 
+_WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
+_WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
-def by_whom(clause: Clause, context: Context) -> Norm | None:
+
+def by_whom(clause: Clause, context: Context) -> Norm | More | None:
     """Not where 由 only says of what a thing is made (由…组成)."""
     for found in _BY.finditer(clause.masked):
         rest = clause.text[found.end() :]
@@ -27,15 +30,36 @@ def by_whom(clause: Clause, context: Context) -> Norm | None:
             end = noun_phrase_end(rest, strict=False)
         if end == 0 or re.match("(?:等)?(?:组成|构成|产生|引起|造成)", rest[end:]):
             continue
-        if re.search("(?:组成|构成)$", rest[end:]) or _is_relative(rest[end:]):
+        if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]):
             continue
         names = expand(rest[:end])
         if names:
+            if _continues(clause, context, names):
+                return More()
+            if _penalty_follows(context) or (
+                _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(rest[end:])
+            ):
+                return Norm("sanction", names, found.end() + end, carry=None)
             penal = context.last is not None and context.last.modality == "sanction"
             if penal and re.search("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为", rest[end:]):
                 return Norm("sanction", names, found.end() + end, carry=None)
             return Norm("competence", names, found.end() + end, partners_in(rest[end:]), carry=names)
     return None
+
+
+def _continues(clause: Clause, context: Context, names: Names) -> bool:
+    """可以根据当事人的请求，由X调解: the permission before the comma is already that of X."""
+    last = context.last
+    open_here = last is not None and last.segment == context.segment and clause.before == "，"
+    return open_here and last is not None and last.modality == "permission" and last.bearers == names
+
+
+def _penalty_follows(context: Context) -> bool:
+    """由X按照各自职责，对…处…罚款: the penalty stands in the next clause."""
+    following = context.following[0].masked if context.following else ""
+    return context.pending is not None and bool(
+        re.match("(?:对[^，]{2,40})?(?:处|给予|责令|没收)[^，]*(?:罚款|警告|处分|改正|所得)", following)
+    )
 
 
 def _is_relative(rest: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from generator.layers.duties.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
@@ -14,6 +14,7 @@ from generator.layers.duties.partners import partners_in
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import hard_word
 
+_ADVERBIAL_ONLY = re.compile("(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*")
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
@@ -33,6 +34,9 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0
             names = expand(rest[:end])
             return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)
     subject = subject_of(before)
+    names = _named_after(after, clause, context)
+    if names:
+        return Norm(word.modality, names, word.start, carry=names)
     if _is_inside_predicate(clause, word, subject, context):
         return More()
     if word.modality == "right" and subject.kind == "actors" and _verb_between(before[subject.end :]):
@@ -49,6 +53,15 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0
         names = carried_subject(context, after)
         return Norm(word.modality, names, word.start, partners, carry=names)
     return Norm(word.modality, (), word.start, partners, carry=())
+
+
+def _named_after(after: str, clause: Clause, context: Context) -> Names:
+    """可以根据当事人的请求，由X进行调解: the bearer stands after the comma."""
+    following = context.following[0].text if context.following else ""
+    if clause.mark != "，" or not following.startswith("由") or not _ADVERBIAL_ONLY.fullmatch(after):
+        return ()
+    end = noun_phrase_end(following[1:])
+    return expand(following[1 : 1 + end]) if end else ()
 
 
 def _is_object(before: str, word: Modal, subject: Subject, context: Context) -> bool:

@@ -14,6 +14,9 @@ from generator.layers.duties.word_lists import predicate_start
 _WORD = re.compile("禁止|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
 
+_NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
+_GOES_ON = re.compile("依照|按照|由|应当")
+
 
 def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR0911
     """Answers only where 禁止 is the first word that counts in the clause."""
@@ -25,6 +28,8 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR09
         return None
     rest = clause.text[found.end() :]
     if rest.startswith("的"):
+        return None
+    if clause.mark == "，" and _NAMES_A_THING.match(rest) and _GOES_ON.match(_next(context)):
         return None
     end = noun_phrase_end(rest)
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else ()
@@ -38,3 +43,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR09
     if context.last is None and not re.match("[^，]{1,10}的", rest):
         return Norm("prohibition", named, found.start())
     return None
+
+
+def _next(context: Context) -> str:
+    return context.following[0].masked if context.following else ""

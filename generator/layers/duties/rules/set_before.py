@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Before, Context, More, Norm
+from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
-from generator.layers.duties.word_lists import predicate_start
+from generator.layers.duties.word_lists import hard_word, predicate_start
 
 _PUBLIC = re.compile("(?:政府|部门|机关|机构|委员会|法院|检察院|办事处|局)$")
+_AND = re.compile("^(?:以及|和|或者|及)")
+_CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
+_PARTY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
+_BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 _TOPIC = re.compile(
     "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|未经|非经"
 )
@@ -20,7 +24,10 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and (context.last is None or context.last.segment != context.segment):
-        return Before(expand(clause.text), bare=True)
+        names = expand(_AND.sub("", clause.text))
+        if _AND.match(clause.text) and context.waiting_is_bare:
+            names = tuple(dict.fromkeys((*context.waiting, *names)))
+        return Before(names, bare=True)
     charged = re.fullmatch("(?:依照|按照|根据)[^，]+的([^的，]{2,16})", clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
@@ -30,10 +37,29 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
     if clause.mark in {"，", "："} and _TOPIC.match(clause.text):
         return Before()
     if clause.mark in {"，", "："} and (context.last is None or context.last.segment != context.segment):
-        return Before()
+        return Before(_party(clause, context), weak=True)
     if _ends_segment_alone(clause, context):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
     return More()
+
+
+def _party(clause: Clause, context: Context) -> Names:
+    """个人求职，应当…: the party at the head of a clause that a bare modal word follows."""
+    following = context.following[0].masked if context.following else ""
+    end = noun_phrase_end(clause.text, strict=False)
+    rest = clause.text[end:]
+    named = (
+        end
+        and _PARTY.search(clause.text[:end])
+        and rest
+        and len(rest) <= 16
+        and rest[0] not in "的之等、和或与及"
+    )
+    if hard_word().match(clause.text) and not _CALLED.match(clause.text):
+        return ()
+    if not named or not _BARE_MODAL.match(following):
+        return ()
+    return expand(clause.text[:end])
 
 
 def _ends_segment_alone(clause: Clause, context: Context) -> bool:
