@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.assembly.book import Book
 from generator.cli.errors import UserError
 from generator.model.text import Article, Division
@@ -34,6 +36,9 @@ def chapter_html(book: Book, division: Division, paper: Paper, code: str = "") -
     by_id = {article.id: article for article in book.regulation.articles}
     inside = set(keys)
     blocks = [one for one in law_blocks(book, Notes(), inside, inside) if _belongs(one.id, inside, division)]
+    # The chapter stands alone here: its heading comes next after the title's, whatever it is in.
+    down = min((one.level for one in blocks), default=2) - 2
+    blocks = [replace(one, level=one.level - down) for one in blocks]
     return render(
         "chapter.html",
         book=book,

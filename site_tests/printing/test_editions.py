@@ -59,6 +59,14 @@ def test_chapter_handout_holds_its_chapter_and_questions(book: Book) -> None:
     assert "第七十四条" not in [element.words for element in tags.of("H3")]
 
 
+def test_chapter_inside_a_part_skips_no_heading_level() -> None:
+    book = make_book(SourceFolder("law", None, next(law for law in LAWS if law.stem == "sections")))
+    key = next(one.id for one in book.regulation.all_divisions() if one.heading == "水权")
+    (job,) = jobs_of("chapter", Order(book, chapter=key))
+    kinds = [element.kind for element in Tags(run_job(job).pdf).elements if element.kind[0] == "H"]
+    assert kinds == ["H1", "H2", "H3", "H4", "H3", "H4"]
+
+
 def test_role_sheets_stay_within_two_pages(book: Book) -> None:
     roles = book.register.roles
     assert len(roles) == 12
