@@ -6,11 +6,12 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
+from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
-_PUBLIC = re.compile("(?:政府|部门|机关|机构|委员会|法院|检察院|办事处|局)$")
+_PUBLIC = re.compile("(?:政府|部门|机关|机构|委员会|法院|检察院|办事处|局|委|中心|国务院)$")
 _AND = re.compile("^(?:以及|和|或者|及)")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
 _PARTY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
@@ -36,10 +37,10 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
         return Before(expand(clause.text[:named]))
     if clause.mark in {"，", "："} and _TOPIC.match(clause.text):
         return Before()
-    if clause.mark in {"，", "："} and (context.last is None or context.last.segment != context.segment):
-        return Before(_party(clause, context), weak=True)
     if _ends_segment_alone(clause, context):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
+    if clause.mark in {"，", "："} and (context.last is None or context.last.segment != context.segment):
+        return Before(_party(clause, context), weak=True)
     return More()
 
 
@@ -66,4 +67,9 @@ def _ends_segment_alone(clause: Clause, context: Context) -> bool:
     """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
     alone = context.last is None or context.last.segment != context.segment
     public = any(_PUBLIC.search(name) for name in context.waiting) and not context.waiting_is_weak
-    return alone and public and clause.mark not in {"，", "："} and bool(predicate_start().match(clause.text))
+    return alone and public and not _goes_on_otherwise(context) and bool(predicate_start().match(clause.text))
+
+
+def _goes_on_otherwise(context: Context) -> bool:
+    """Whether a modal word or a condition follows, so that this clause only leads up to it."""
+    return any(later.masked.endswith("的") or first_modal(later.masked) for later in context.following)
