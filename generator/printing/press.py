@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
@@ -35,6 +36,8 @@ def print_pdf(html: str, link_names: Mapping[str, str] | None = None) -> Printed
     # Everything is in the document: no protocol is allowed, so nothing is fetched from anywhere.
     fetcher = weasyprint.urls.URLFetcher(allowed_protocols=())
     document = weasyprint.HTML(string=html, url_fetcher=fetcher).render(pdf_variant="pdf/ua-1")
+    # Layouts that were tried and dropped hold on to each other until they are looked for.
+    gc.collect()
     finisher = _name_links(link_names or {})
     data = bytes(document.write_pdf(finisher=finisher, pdf_variant="pdf/ua-1"))
     missing = {chr(point) for font in document.fonts.values() for point in font.missing}

@@ -30,9 +30,10 @@ def run_all(
     """``work`` of every value, in the order of ``values`` whatever finishes first.
 
     ``work`` is a function at the top of a module; values and results can be pickled. With one
-    value or one core nothing is started, unless ``fresh`` asks for new processes that do not carry
-    this one's memory. ``cluster`` is the address of a Dask scheduler whose
-    workers see the same files. Raises what ``work`` raises, ``UserError`` when workers died.
+    value or one core nothing is started, unless ``fresh`` asks for a new process for each value, which
+    does not carry the memory of this one or of the value before. ``cluster`` is the address of a
+    Dask scheduler whose workers see the same files. Raises what ``work`` raises, ``UserError``
+    when workers died.
     """
     if cluster is not None:
         yield from _on_cluster(work, values, cluster)
@@ -42,7 +43,7 @@ def run_all(
         yield from map(work, values)
         return
     context = get_context("spawn") if fresh else None
-    with ProcessPoolExecutor(max(1, count), context) as pool:
+    with ProcessPoolExecutor(max(1, count), context, max_tasks_per_child=1 if fresh else None) as pool:
         try:
             yield from pool.map(work, values)
         except BrokenProcessPool as error:
