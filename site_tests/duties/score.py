@@ -89,8 +89,8 @@ def measure(paragraphs: list[Annotated]) -> Report:
 
 
 def main(arguments: list[str]) -> int:
-    """Prints the scores of both halves; with ``dev`` or ``test`` of one. ``--quiet`` leaves out the misses."""  # noqa: E501
-    halves = [name for name in arguments if not name.startswith("-")] or ["dev", "test"]
+    """Prints the scores of both halves; with ``dev`` or ``blind`` of one. ``--quiet`` leaves out the misses."""  # noqa: E501
+    halves = [name for name in arguments if not name.startswith("-")] or ["dev", "blind"]
     for half in halves:
         paragraphs = read_annotated(ANNOTATED / f"{half}.txt")
         report = measure(paragraphs)

@@ -30,6 +30,7 @@ class Norm:
     """A clause states a norm. ``action`` counts in the clause.
 
     ``carry`` is the subject that later clauses without one take over; ``None`` leaves it as it was.
+    ``by_agent``: the subject is a body after 由, which no later sentence takes over.
     """
 
     modality: Modality
@@ -37,6 +38,7 @@ class Norm:
     action: int
     partners: Names = ()
     carry: Names | None = None
+    by_agent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Before:
     subject: Names = ()
     weak: bool = False
     bare: bool = False
+    thing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Context:
     drafts: list[Draft] = field(default_factory=list)
     subject: Names = ()
     authority: Names = ()
+    subject_is_agent: bool = False
     waiting: Names = ()
     waiting_is_weak: bool = False
     waiting_is_bare: bool = False

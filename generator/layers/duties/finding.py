@@ -26,7 +26,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
     for index, clause in enumerate(found):
         previous = found[index - 1] if index else None
         if clause.item and previous and previous.item == 0:
-            things = lists_things(_sentence_before(found, index))
+            things = lists_things(_sentence_before(found, index), [item.text for item in paragraph.items])
             lead = (context.waiting or context.subject, context.authority)
         if clause.item and previous and previous.item != clause.item:
             _settle(context, previous.end)
@@ -38,6 +38,8 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         if previous and previous.mark == "。" and not (clause.item and things):
             context.sentence += 1
             context.sentence_text = ""
+            if context.subject_is_agent:
+                context.subject = ()
         context.sentence_text += clause.text + clause.mark
         if clause.item and things:
             _extend(context, clause.end)
@@ -62,6 +64,8 @@ def _read(clause: Clause, context: Context) -> None:
                 _add(norm, clause, context)
         elif isinstance(answer, Before):
             context.pending = clause.start if context.pending is None else context.pending
+            if answer.thing:
+                context.subject = ()
             if answer.subject and not (answer.weak and context.waiting and not context.waiting_is_weak):
                 context.waiting, context.waiting_is_weak = answer.subject, answer.weak
                 context.waiting_is_bare = answer.bare
@@ -100,7 +104,7 @@ def _add(norm: Norm, clause: Clause, context: Context) -> None:
         )
         context.drafts.append(draft)
     if norm.carry is not None:
-        context.subject = norm.carry
+        context.subject, context.subject_is_agent = norm.carry, norm.by_agent
     if norm.modality == "sanction" and norm.bearers:
         context.authority = norm.bearers
     context.pending = None

@@ -51,7 +51,7 @@ _MAY_FOLLOW = re.compile(
     "(?:部门|机关|政府|机构|单位|人|者|企业|公司|院|会|个人|员|校|局|也|还|均|并|亦|则|户|家|方)$"
 )
 _OF_A_RULE = "(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
-_BODY = "(?:部门|机关|政府|机构|单位|人|者|企业|公司|工作|活动)"
+_BODY = "(?:部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)"
 
 
 def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
@@ -61,11 +61,18 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
         return True
     if re.match("应当?由[^，]{2,24}的[^，]{2,}$", masked[start:]):
         return True
+    if masked[start:end] == "禁止" and re.match("的|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)", after):
+        return True
     if masked[start:end] == "可" and before and not _MAY_FOLLOW.search(before):
         return True
     if re.match("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)", after):
         return True
-    if start and re.match(f"[^，]{{1,10}}的{_OF_A_RULE}", after) and not re.search(f"{_BODY}$", before):
+    if (
+        start
+        and re.match(f"[^，]{{1,10}}的{_OF_A_RULE}", after)
+        and not re.match("按照|坚持|遵循|根据|以|符合", after)
+        and not re.search(f"{_BODY}$", before)
+    ):
         return True
     if before in {"依法", "按照规定", "按规定", "法律规定"} and re.match("[^，]{1,20}的[^，]{1,12}$", after):
         return True

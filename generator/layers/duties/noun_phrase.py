@@ -16,6 +16,11 @@ _OWNED = re.compile(
 _CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(f"(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民))")
+_OPENS_RELATIVE = re.compile(
+    "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
+    "|在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的"
+    "|(?:依法|负有|具有|具备|被|受)[^，]*的"
+)
 _OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
 _CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
 
@@ -128,19 +133,17 @@ def _in_relative(between: str, position: int) -> bool:
 
 def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
-    if re.match("(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$", head):
-        return True
-    if re.match("在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的", head):
-        return True
-    if re.match("(?:依法|负有|具有|具备|被|受)[^，]*的", head):
+    if _OPENS_RELATIVE.match(head):
         return True
     if re.match(
-        "给|在(?!校|职|押|建)|对(?!外)|按照|根据|依照|依据|依法|因|经(?!营|济|办)|为了|除|自(?!然|治|愿)|从(?!事|业)|将|把|向|由|当(?!事|地)|通过|以(?!上)|非经|未经",
+        "给|为(?!民)|在(?!校|职|押|建)|对(?!外)|按照|根据|依照|依据|依法|因|经(?!营|济|办)|为了|除|自(?!然|治|愿)|从(?!事|业)|将|把|向|由|当(?!事|地)|通过|以(?!上)|非经|未经",
         head,
     ):
         return False
     if _MATRIX.match(head):
         return "的" in head
+    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象)", head) and "的" not in head:
+        return False
     hard = hard_word().search(head)
     return not hard or len(head) - hard.start() <= 14 or "的" in head[hard.end() :]
 

@@ -28,7 +28,7 @@ class Subject:
     end: int = 0
 
 
-_LEADING = re.compile(f"(?:{alternatives('leading_words')})+")
+_LEADING = re.compile(f"(?!并[联网购轨])(?:{alternatives('leading_words')})+")
 _ADVERB = re.compile(f"(?:{alternatives('adverbs')})+$")
 _FRAME = re.compile(
     "(?:在|自|于|当|从|经|对|因|按照|根据|依照|依据|为了|通过|以|除|发生|接到|收到|遇有)[^，]*?"

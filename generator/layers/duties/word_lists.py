@@ -25,14 +25,16 @@ def heads() -> re.Pattern[str]:
     """Matches a word with which the name of a body or person ends.
 
     A line of ``heads.txt`` is ``word [!characters that must not follow] [!!words|that must not follow]
-    [<… that must not precede]``.
+    [=words|that must follow] [<characters that must not precede]``.
     """
     parts = []
     for line in sorted(words("heads"), key=lambda line: -len(line.split()[0])):
         word, *conditions = line.split()
         pattern = re.escape(word)
         for condition in conditions:
-            if condition.startswith("!!"):
+            if condition.startswith("="):
+                pattern = f"{pattern}(?={condition[1:]})"
+            elif condition.startswith("!!"):
                 pattern = f"{pattern}(?!{condition[2:]})"
             elif condition.startswith("!"):
                 pattern = f"{pattern}(?![{condition[1:]}])"

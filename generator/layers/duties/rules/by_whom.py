@@ -43,7 +43,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             penal = context.last is not None and context.last.modality == "sanction"
             if penal and re.search("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为", rest[end:]):
                 return Norm("sanction", names, found.end() + end, carry=None)
-            return Norm("competence", names, found.end() + end, partners_in(rest[end:]), carry=names)
+            return Norm(
+                "competence", names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
+            )
     return None
 
 

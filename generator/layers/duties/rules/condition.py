@@ -36,6 +36,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
+    if re.match("需要|确需|拟|可能|[^，的]*(?:属于|作为)", text):
+        return ()
     found: Subject = indicative_subject(text)
     if found.kind == "actors" and not _THING_OF.match(text[found.end :]):
         return found.names

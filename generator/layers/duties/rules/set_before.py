@@ -14,10 +14,13 @@ from generator.layers.duties.word_lists import hard_word, predicate_start
 _PUBLIC = re.compile("(?:政府|部门|机关|机构|委员会|法院|检察院|办事处|局|委|中心|国务院)$")
 _AND = re.compile("^(?:以及|和|或者|及)")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
+_THING = re.compile(
+    "(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于)[^，]+的[^，的]{0,10}(?:活动|项目|工程|设施|建筑物|产品|车辆|船舶|工作|资金|经费|设备)$"
+)
 _PARTY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 _TOPIC = re.compile(
-    "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|未经|非经"
+    "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|可能|未经|非经"
 )
 
 
@@ -35,6 +38,8 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
     named = noun_phrase_end(clause.text, strict=False)
     if named and re.match("是|为(?!了)", clause.text[named:]) and clause.mark == "，":
         return Before(expand(clause.text[:named]))
+    if clause.mark == "，" and clause.before in {"。", "\n"} and _THING.match(clause.text):
+        return Before(thing=True)
     if clause.mark in {"，", "："} and _TOPIC.match(clause.text):
         return Before()
     if _ends_segment_alone(clause, context):
