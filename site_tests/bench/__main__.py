@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from site_tests.bench import search, search_compare
+from site_tests.bench import search, search_compare, stages
 from site_tests.bench.measuring import line, median, run
 from site_tests.conftest import CORPUS, copy_project
 
@@ -82,6 +82,7 @@ def _take(library: Path, wanted: int) -> None:
 PARTS: dict[str, Callable[[], None]] = {
     "flagship": flagship,
     "pages": pages,
+    "stages": stages.main,
     "parse": parse,
     "search": search.main,
     "search-compare": search_compare.main,

@@ -30,7 +30,7 @@ def open_page(browser: Browser, kinds: dict[str, Path]) -> Iterator[Opener]:
 
     def opener(kind: str, state: State | None = None, *, script: bool = True, height: int = 900) -> Page:
         if kind not in kinds:
-            pytest.skip(f"the site has no page of the kind {kind}")
+            pytest.fail(f"the site has no page of the kind {kind}")
         chosen = state or State()
         context = browser.new_context(
             viewport={"width": chosen.width, "height": height}, java_script_enabled=script

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import re
-import time
 from collections.abc import Callable
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -12,14 +11,8 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from mkdocs.commands.build import get_context
-from mkdocs.config import load_config
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page as DocPage
 from playwright.sync_api import Browser, Request
 
-from site_tests.conftest import ROOT
 from site_tests.theme.conftest import Opener
 
 Record = Callable[[str, object], None]
@@ -115,32 +108,6 @@ def test_first_paint_within_a_second_on_a_slow_processor(
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
-
-
-def test_rendering_an_article_takes_two_milliseconds(
-    built_site: Path, kinds: dict[str, Path], record: Record
-) -> None:
-    docs = built_site.parent / "build" / "docs"
-    if not docs.is_dir():
-        pytest.skip("the site was built without keeping its Markdown")
-    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(docs))
-    name = kinds["article"].relative_to(built_site).with_suffix(".md").as_posix()
-    file = File(name, str(docs), str(built_site), use_directory_urls=False)
-    page = DocPage(None, file, config)
-    page.read_source(config)
-    files = Files([file])
-    page.render(config, files)
-    template = config.theme.get_env().get_template("article.html")
-    context = get_context(Navigation([], []), files, config, page)
-    template.render(context)
-    times = []
-    for _ in range(5):
-        start = time.process_time()
-        for _ in range(20):
-            template.render(context)
-        times.append((time.process_time() - start) / 20 * 1000)
-    assert min(times) <= 2
-    record("render.article.ms", round(min(times), 2))
 
 
 @pytest.mark.browser
