@@ -31,6 +31,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         if clause.item and previous and previous.item != clause.item:
             _settle(context, previous.end)
             context.subject, context.authority = lead
+            context.subject_is_agent = False
             context.segment += 1
         elif previous and previous.mark in {"。", "；", "\n"}:
             _settle(context, previous.end)

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 _THINGS = re.compile(
-    "(?:下列|以下)[^，：]{0,20}?(?:职责(?!分工)|义务|行为|情形|条件|材料|内容|事项|权利|标准|文件|情况|原则|活动|信息|资料|区域|因素|范围|方式|措施"
+    "(?:下列|以下)(?!规定|要求|分工)[^，：]{0,20}?(?:职责(?!分工)|义务|行为|情形|条件|材料|内容|事项|权利|标准|文件|情况|原则|活动|信息|资料|区域|因素|范围|方式|措施"
     "|单位|人员|费用|项目|物品|证件|场所|服务|建筑|设施|物质)"
 )
 
 
-_OWN_NORM = re.compile("(?:^|，)由[^，]{2,40}(?:给予|责令|处以|没收|吊销)")
+_OWN_NORM = re.compile(
+    "(?:^|，)由[^，]{2,40}(?:给予|责令|处以|没收|吊销)|^[^，]{2,24}(?:部门|机关|局|委员会|人民政府|单位)(?:负责|应当)"
+)
 
 
 def lists_things(lead: str, items: Sequence[str] = ()) -> bool:
@@ -20,7 +22,7 @@ def lists_things(lead: str, items: Sequence[str] = ()) -> bool:
         return False
     if "下列" in lead and items and all(item.rstrip("；;。").endswith("的") for item in items):
         return True
-    if re.search("(?:履行|承担)[^，：]{0,30}职责：?$", lead):
+    if re.search("(?:履行|承担)[^，：]{0,30}职责：?$", lead) and not re.search("规定|分工", lead):
         return True
     return bool(re.search("(?:包括|包含|分为|如下|是|为)(?:下列|以下)?[^，]{0,8}：?$", lead)) or (
         bool(_THINGS.search(lead)) and not re.search("(?:下列|以下)(?:规定|要求)$", lead)

@@ -15,7 +15,9 @@ _OWNED = re.compile(
 )
 _CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
-_MATRIX = re.compile(f"(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民))")
+_MATRIX = re.compile(
+    f"(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+)
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
     "|在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的"
@@ -101,6 +103,8 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
         return True
     if re.fullmatch("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)", between):
         return True
+    if re.match("组织(?:有关|相关|各|专家|同级|本级)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))", between):
+        return False
     if re.search("(?<![自理缘事])由", between):
         return False
     joined = re.sub("^(?:）|、|以及|或者|及其|和|或|及|与|等)+", "", between)

@@ -160,7 +160,7 @@ def _clean(names: list[str]) -> tuple[str, ...]:
     for name in names:
         for one in alternates(name):
             tidied = tidy(one)
-            if tidied:
+            if tidied and "，" not in tidied:
                 result[tidied] = None
     return tuple(result)
 
@@ -174,6 +174,10 @@ def _forced(member: str, suffix: str) -> str:
 def _is_one_thing_of(phrase: str) -> bool:
     """网络产品、服务的提供者: bare members before the only 的 are what the one person deals with."""
     found = re.fullmatch("([^的]+)的([^的、和或及与]{2,8})", phrase)
-    if not found or not re.search("[、和与]", found.group(1)) or re.search("等|政府|部门", found.group(1)):
+    if (
+        not found
+        or not re.search("[、和与]", found.group(1))
+        or re.search("等|政府|部门|设区$", found.group(1))
+    ):
         return False
     return not any(ends_with_head(piece) for piece in pieces(found.group(1)))

@@ -17,6 +17,7 @@ _LEVELS = re.compile(
 )
 
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
+_A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -30,7 +31,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             end = noun_phrase_end(rest, strict=False)
         if end == 0 or re.match("(?:等)?(?:组成|构成|产生|引起|造成)", rest[end:]):
             continue
-        if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]):
+        if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
             continue
         names = expand(rest[:end])
         if names:
@@ -62,6 +63,11 @@ def _penalty_follows(context: Context) -> bool:
     return context.pending is not None and bool(
         re.match("(?:对[^，]{2,40})?(?:处|给予|责令|没收)[^，]*(?:罚款|警告|处分|改正|所得)", following)
     )
+
+
+def _names_a_thing(clause: Clause) -> bool:
+    """由华侨捐资兴建的公益事业工程项目，…: the subject of what follows."""
+    return clause.mark == "，" and clause.masked.startswith("由") and bool(_A_THING.search(clause.masked))
 
 
 def _is_relative(rest: str) -> bool:

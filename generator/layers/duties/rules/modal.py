@@ -11,10 +11,13 @@ from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import hard_word
 
 _ADVERBIAL_ONLY = re.compile("(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*")
+_AND = re.compile("以及|和|或者|及")
+_CITED = re.compile("国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
@@ -22,7 +25,7 @@ _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?�
 def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
     """The subject stands before the modal word, after it with 由, or is carried over."""
     word = first_modal(clause.masked)
-    if word is None:
+    if word is None or _CITED.match(clause.text) or names_a_forbidden_thing(clause, context):
         return None
     before = clause.text[: word.start]
     after = clause.text[word.end :]
@@ -46,7 +49,8 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0
     partners = (*subject.partners, *partners_in(after))
     if subject.kind == "actors":
         names = subject.names
-        if context.waiting_is_bare and context.waiting:
+        qualified = any("的" in name for name in context.waiting)
+        if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
         return Norm(word.modality, names, word.start, partners, carry=names)
     if subject.kind == "none":

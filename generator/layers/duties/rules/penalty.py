@@ -22,7 +22,12 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PL
     word = _WORD.search(text)
     if re.search("设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)", text):
         return None
-    if word is None or "应当" in text[: word.start()] or "不得" in text[: word.start()]:
+    if (
+        word is None
+        or text[: word.start()].endswith("被")
+        or "应当" in text[: word.start()]
+        or "不得" in text[: word.start()]
+    ):
         return None
     by = _authority(clause.text, word.start())
     if by is not None:

@@ -32,7 +32,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR09
         return None
     if _CHARGES_A_BODY.match(rest):
         return None
-    if clause.mark == "，" and _NAMES_A_THING.match(rest) and _GOES_ON.match(_next(context)):
+    if names_a_forbidden_thing(clause, context):
         return None
     end = noun_phrase_end(rest)
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else ()
@@ -48,5 +48,11 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR09
     return None
 
 
-def _next(context: Context) -> str:
-    return context.following[0].masked if context.following else ""
+def names_a_forbidden_thing(clause: Clause, context: Context) -> bool:
+    """禁止燃放烟花爆竹的场所，应当…: the clause names a thing of which the next one speaks."""
+    following = context.following[0].masked if context.following else ""
+    return (
+        clause.mark == "，"
+        and clause.masked.startswith("禁止")
+        and bool(_NAMES_A_THING.match(clause.masked) and _GOES_ON.match(following))
+    )

@@ -26,6 +26,9 @@ _TOPIC = re.compile(
 
 def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noqa: PLR0911
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
+    named = noun_phrase_end(clause.text, strict=False)
+    if named and re.match("是|为(?!了)", clause.text[named:]) and clause.mark == "，":
+        return Before(expand(clause.text[:named]))
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and (context.last is None or context.last.segment != context.segment):
         names = expand(_AND.sub("", clause.text))
@@ -35,9 +38,6 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
     charged = re.fullmatch("(?:依照|按照|根据)[^，]+的([^的，]{2,16})", clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
-    named = noun_phrase_end(clause.text, strict=False)
-    if named and re.match("是|为(?!了)", clause.text[named:]) and clause.mark == "，":
-        return Before(expand(clause.text[:named]))
     if clause.mark == "，" and clause.before in {"。", "\n"} and _THING.match(clause.text):
         return Before(thing=True)
     if clause.mark in {"，", "："} and _TOPIC.match(clause.text):
