@@ -11,9 +11,6 @@ from urllib.parse import unquote, urlsplit
 
 from generator.publishing.verify.pages import Pages
 
-# Attributes by which a page asks for something, as against those by which it only points.
-_LOADING = {("script", "src"), ("img", "src"), ("link", "href"), ("iframe", "src"), ("source", "src")}
-
 Link = tuple[str, str, str]
 
 
@@ -44,14 +41,17 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
         if built is None:
             continue
         anchors[page] = built.ids
-        for tag, attribute, link in built.links:
+        for link in built.loads:
+            parts = urlsplit(link)
+            if (parts.scheme or parts.netloc) and parts.scheme != "data":
+                broken.append(f"{page}: loads {link} from another host")
+        here = posixpath.dirname(page)
+        for link in built.links:
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
-                if (tag, attribute) in _LOADING and parts.scheme != "data":
-                    broken.append(f"{page}: loads {link} from another host")
                 continue
             path = unquote(parts.path)
-            base = "" if path.startswith("/") else posixpath.dirname(page)
+            base = "" if path.startswith("/") else here
             target = posixpath.normpath(posixpath.join(base, path.lstrip("/"))) if path else page
             found = (page, target, unquote(parts.fragment))
             if target.startswith(prefix) and not target.startswith(".."):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-import lxml.html
-from lxml.etree import ParserError
+from lxml import etree
+
+# lxml keeps its element type to itself.
+Element = Any
 
 # Inside the law's words only these may stand, and only with these attributes.
 _INLINE = {"a", "span", "mark", "ruby", "rt", "rp"}
@@ -32,16 +35,16 @@ class PageLaw:
     faults: tuple[str, ...]
 
 
-def parse_page(data: bytes) -> lxml.html.HtmlElement | None:
+def parse_page(data: bytes) -> Element | None:
     """The tree of a built page; ``None`` for an empty one."""
+    # The parser is told the encoding: a page without its meta tag must not be guessed at.
     try:
-        # The parser is told the encoding: a page without its meta tag must not be guessed at.
-        return lxml.html.document_fromstring(data, parser=lxml.html.HTMLParser(encoding="utf-8"))
-    except ParserError:
+        return etree.fromstring(data, etree.HTMLParser(encoding="utf-8"))
+    except etree.XMLSyntaxError:
         return None
 
 
-def page_law(tree: lxml.html.HtmlElement | None) -> PageLaw:
+def page_law(tree: Element | None) -> PageLaw:
     """What the page shows as the law's words."""
     if tree is None:
         return PageLaw((), (), (), "", (), ("the page is empty",))
@@ -75,7 +78,7 @@ def page_law(tree: lxml.html.HtmlElement | None) -> PageLaw:
     )
 
 
-def _words(element: lxml.html.HtmlElement, name: str, faults: list[str]) -> str:
+def _words(element: Element, name: str, faults: list[str]) -> str:
     """The words of an element without what is marked as gloss."""
     parts = [element.text or ""]
     for child in element:
@@ -91,7 +94,7 @@ def _words(element: lxml.html.HtmlElement, name: str, faults: list[str]) -> str:
     return "".join(parts)
 
 
-def _inline_faults(child: lxml.html.HtmlElement, name: str) -> list[str]:
+def _inline_faults(child: Element, name: str) -> list[str]:
     faults = []
     if child.tag not in _INLINE:
         faults.append(f"{name}: <{child.tag}> inside the law's words")
@@ -103,7 +106,7 @@ def _inline_faults(child: lxml.html.HtmlElement, name: str) -> list[str]:
     return faults
 
 
-def _visibility_faults(element: lxml.html.HtmlElement, name: str) -> list[str]:
+def _visibility_faults(element: Element, name: str) -> list[str]:
     faults = []
     for node in [element, *element.iterancestors()]:
         if node.tag in _HIDING_TAGS:

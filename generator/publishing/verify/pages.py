@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from lxml import etree
 
 from generator.publishing.verify.page_law import PageLaw, page_law, parse_page
 
+# Plain strings, not ones that know their element: there are many.
+_LINKS: Any = etree.XPath("//@href | //@src", smart_strings=False)
+_LOADS: Any = etree.XPath("//@src | //link/@href", smart_strings=False)
+_IDS: Any = etree.XPath("//@id", smart_strings=False)
 # Links that no file answers.
 _ELSEWHERE = ("javascript:", "mailto:", "tel:")
 
 
 @dataclass(frozen=True, slots=True)
 class BuiltPage:
-    """``ids`` are its anchors, ``links`` are (tag, attribute, address) of everything it points to."""
+    """``ids`` are its anchors, ``links`` the addresses it points to, ``loads`` those it asks for itself."""
 
     data: bytes
     law: PageLaw
     ids: frozenset[str]
-    links: tuple[tuple[str, str, str], ...]
+    links: tuple[str, ...]
+    loads: tuple[str, ...]
 
 
 class Pages:
@@ -43,11 +51,7 @@ def _built_page(path: Path) -> BuiltPage | None:
     tree = parse_page(data)
     law = page_law(tree)
     if tree is None:
-        return BuiltPage(data, law, frozenset(), ())
-    links = []
-    for element in tree.xpath("//*[@href or @src]"):
-        for attribute in ("href", "src"):
-            link = element.get(attribute)
-            if link is not None and not link.startswith(_ELSEWHERE):
-                links.append((str(element.tag), attribute, link))
-    return BuiltPage(data, law, frozenset(tree.xpath("//@id")) | {"top"}, tuple(links))
+        return BuiltPage(data, law, frozenset(), (), ())
+    links = dict.fromkeys(link for link in _LINKS(tree) if not link.startswith(_ELSEWHERE))
+    ids = frozenset(_IDS(tree)) | {"top"}
+    return BuiltPage(data, law, ids, tuple(links), tuple(dict.fromkeys(_LOADS(tree))))
