@@ -59,7 +59,10 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
     before, after = masked[:start], masked[end:]
     if before.endswith("除") or (before.endswith("以") and "的" in after[:12]):
         return True
-    if re.match("应当?由[^，]{2,24}的[^，]{2,}$", masked[start:]):
+    if re.match(
+        "应当?由[^，的]{2,24}(?:受理|管辖|办理|审理|处理|承担|负担|审批|批准|支付)的[^，]{2,}$",
+        masked[start:],
+    ):
         return True
     if masked[start:end] == "禁止" and re.match("的|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)", after):
         return True

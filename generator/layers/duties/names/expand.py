@@ -12,10 +12,11 @@ from generator.layers.duties.word_lists import heads, words
 
 _AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
 _CONCERNED = re.compile("^(?:其他|其它)?(?:有关|相关)?(?:的)?")
-_SUFFIX = re.compile("(?:(?<!司法)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$")
+_SUFFIX = re.compile("(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$")
 _LEADERS = re.compile(
     "^各?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
+_FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 
@@ -50,6 +51,9 @@ def expand(phrase: str) -> tuple[str, ...]:  # noqa: PLR0912, PLR0915
             prefixes = [*levels, level]
             rest = base[len(level) :]
             levels = []
+            field = _FIELD.match(rest)
+            if field and not ends_with_head(base):
+                prefixes, rest = [prefix + field[1] for prefix in prefixes], field[2]
         else:
             names.extend(levels)
             levels = []

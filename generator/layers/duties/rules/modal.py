@@ -17,7 +17,7 @@ from generator.layers.duties.word_lists import hard_word
 
 _ADVERBIAL_ONLY = re.compile("(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*")
 _AND = re.compile("以及|和|或者|及")
-_CITED = re.compile("国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
+_CITED = re.compile("(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 

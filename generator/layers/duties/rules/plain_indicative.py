@@ -28,7 +28,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None: 
         return None
     rest = clause.text[subject.end :]
     made = re.match("(?:依法)?([^，的]{2})的", rest)
-    if made and predicate_start().fullmatch(made.group(1)):
+    thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
+    if thing or (made and predicate_start().fullmatch(made.group(1))):
         return None
     inside = context.last is not None and context.last.segment == context.segment and clause.before == "，"
     if inside and not _BY_OWN_DUTIES.match(rest):

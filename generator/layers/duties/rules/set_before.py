@@ -59,7 +59,8 @@ def _party(clause: Clause, context: Context) -> Names:
         and _PARTY.search(clause.text[:end])
         and rest
         and len(rest) <= 16
-        and rest[0] not in "的之等、和或与及"
+        and "的" not in rest
+        and rest[0] not in "之等、和或与及"
     )
     if hard_word().match(clause.text) and not _CALLED.match(clause.text):
         return ()
