@@ -20,7 +20,7 @@ _WORDS: tuple[tuple[Modality, str], ...] = (
     ),
     (
         "right",
-        "(?<![没所持享占])有权|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，]{0,30}(?:待遇|礼遇|优惠|优待|补贴|补助|政策|电价|减免|服务)(?!的))|有(?!关)[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
+        "(?<![没所持享占])有权|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，]{0,30}(?:待遇|礼遇|优惠|优待|补贴|补助|政策|电价|减免|服务)(?!的))|有(?!关|人)[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
     ),
 )
 _PATTERN = re.compile("|".join(f"(?P<{modality}>{pattern})" for modality, pattern in _WORDS))
@@ -64,7 +64,10 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
         masked[start:],
     ):
         return True
-    if masked[start:end] == "禁止" and re.match("的|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)", after):
+    if masked[start:end] == "禁止" and re.match(
+        "的|(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)",
+        after,
+    ):
         return True
     if masked[start:end] == "可" and before and not _MAY_FOLLOW.search(before):
         return True

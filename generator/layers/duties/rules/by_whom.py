@@ -37,8 +37,10 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         if names:
             if _continues(clause, context, names):
                 return More()
-            if _penalty_follows(context) or (
-                _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(rest[end:])
+            if (
+                re.search("(?:处罚|处分)$", rest[end:])
+                or _penalty_follows(context)
+                or (_WRONG.search(context.sentence_text) and _WITHDRAWAL.search(rest[end:]))
             ):
                 return Norm("sanction", names, found.end() + end, carry=None)
             penal = context.last is not None and context.last.modality == "sanction"

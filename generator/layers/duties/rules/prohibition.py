@@ -15,6 +15,7 @@ _WORD = re.compile("禁止|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
 
 _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
+_IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
 _CHARGES_A_BODY = re.compile("[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)")
 _GOES_ON = re.compile("依照|按照|由|应当")
 
@@ -28,7 +29,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR09
     if re.search("应当|不得|可以|必须|有权|负责|由", before):
         return None
     rest = clause.text[found.end() :]
-    if rest.startswith("的"):
+    if rest.startswith("的") or (before and _IN_A_NAME.match(rest)):
         return None
     if _CHARGES_A_BODY.match(rest):
         return None

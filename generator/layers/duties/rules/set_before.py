@@ -64,7 +64,7 @@ def _party(clause: Clause, context: Context) -> Names:
     )
     if hard_word().match(clause.text) and not _CALLED.match(clause.text):
         return ()
-    if not named or not _BARE_MODAL.match(following):
+    if not named or not (_BARE_MODAL.match(following) or following.endswith("的")):
         return ()
     return expand(clause.text[:end])
 
