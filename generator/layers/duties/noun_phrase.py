@@ -23,6 +23,7 @@ _OPENS_RELATIVE = re.compile(
     "|在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的"
     "|(?:依法|负有|具有|具备|被|受)[^，]*的"
 )
+_PART_OF_A_BODY = re.compile("的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组)")
 _OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
 _CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
 
@@ -127,7 +128,7 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
         ):
             return True
         if "的" in between:
-            return False
+            return bool(_PART_OF_A_BODY.fullmatch(between)) and not hard
     return True
 
 

@@ -25,14 +25,16 @@ def heads() -> re.Pattern[str]:
     """Matches a word with which the name of a body or person ends.
 
     A line of ``heads.txt`` is ``word [!characters that must not follow] [!!words|that must not follow]
-    [=words|that must follow] [<characters that must not precede]``.
+    [=words|that must follow] [<characters that must not precede] [<<words|that must not precede]``.
     """
     parts = []
     for line in sorted(words("heads"), key=lambda line: -len(line.split()[0])):
         word, *conditions = line.split()
         pattern = re.escape(word)
         for condition in conditions:
-            if condition.startswith("="):
+            if condition.startswith("<<"):
+                pattern = "".join(f"(?<!{one})" for one in condition[2:].split("|")) + pattern
+            elif condition.startswith("="):
                 pattern = f"{pattern}(?={condition[1:]})"
             elif condition.startswith("!!"):
                 pattern = f"{pattern}(?!{condition[2:]})"
@@ -56,5 +58,5 @@ def hard_word() -> re.Pattern[str]:
     soft = set(words("soft_starts"))
     hard = [word for word in words("predicate_starts") if word not in soft and len(word) > 1]
     hard.sort(key=len, reverse=True)
-    single = "(?<!所)在|对(?!外|口)|按|向(?!导)|将(?!军)|把|报(?=本级|同级|上级|市|省|县|区|国务院|有关|主管|经|原|其|所在地|上一级|请|送)"  # noqa: E501
+    single = "联合(?!会)|(?<!所)在|对(?!外|口)|按|向(?!导)|将(?!军)|把|报(?=本级|同级|上级|市|省|县|区|国务院|有关|主管|经|原|其|所在地|上一级|请|送)"  # noqa: E501
     return re.compile("|".join(map(re.escape, hard)) + "|" + single)

@@ -18,6 +18,7 @@ _LEVELS = re.compile(
 
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
+_QUALIFIED = re.compile("(?!其)[^，、由]{2,16}的(?:主管部门|部门|机关|机构)(?=[^，、和或及与的])")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -27,6 +28,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         rest = clause.text[found.end() :]
         levels = _LEVELS.match(rest)
         end = levels.end() if levels else noun_phrase_end(rest)
+        qualified = _QUALIFIED.match(rest) if end == 0 else None
+        if qualified:
+            end = qualified.end()
         if end == 0 and not re.match("[^，]{1,16}的", rest):
             end = noun_phrase_end(rest, strict=False)
         if end == 0 or re.match("(?:等)?(?:组成|构成|产生|引起|造成)", rest[end:]):
