@@ -25,3 +25,11 @@ def test_development_half() -> None:
 def test_halves_share_no_law() -> None:
     dev, blind = (read_annotated(ANNOTATED / f"{half}.txt") for half in ("dev", "blind"))
     assert not {one.source for one in dev} & {one.source for one in blind}
+
+
+@pytest.mark.skipif(not BLIND.exists(), reason="the blind half is not there")
+@pytest.mark.xfail(
+    strict=False, reason="not measured yet: the blind half came after the last change of the rules"
+)
+def test_blind_half_reaches_the_bar() -> None:
+    assert measure(read_annotated(BLIND)).triples.f1 >= BAR

@@ -15,7 +15,9 @@ from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import hard_word
 
-_ADVERBIAL_ONLY = re.compile("(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*")
+_ADVERBIAL_ONLY = re.compile(
+    "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准)"
+)
 _AND = re.compile("以及|和|或者|及")
 _CITED = re.compile("(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
@@ -38,7 +40,7 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0
             return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)
     subject = subject_of(before)
     names = _named_after(after, clause, context)
-    if names:
+    if names and subject.kind != "actors":
         return Norm(word.modality, names, word.start, carry=names)
     if _is_inside_predicate(clause, word, subject, context):
         return More()
