@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from generator.model.text import Paragraph
 
 # ASCII marks that mean something anywhere in a line of Markdown or HTML.
-_ANYWHERE = re.compile(r"[\\`*_{}\[\]<>&#|~^$=]")
+_ANYWHERE = re.compile(r"[\\`*_{}\[\]<>&#|~^$=!]")
 # Marks that mean something only where a line begins: lists, rules, definitions, images.
 _LINE_START = re.compile(r"^(?:(\d+)([.)])|([+\-:!%?\"']))")
 

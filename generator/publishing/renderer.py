@@ -20,10 +20,12 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
 from mkdocs.utils import meta
 
 from generator.cli.errors import UserError
 from generator.pages.front_matter import read_front_matter
+from generator.publishing.quick_markdown import heading_id, quick_html
 
 _get_data = meta.get_data
 
@@ -42,6 +44,11 @@ class _Collect(logging.Handler):
 def _quick_front_matter(doc: str) -> tuple[str, dict[str, Any]]:
     """Our own pages' front matter is JSON by lines; MkDocs's reader takes whatever else there is."""
     return read_front_matter(doc) or _get_data(doc)
+
+
+def _heading(title: str) -> Any:
+    """The one entry of a short page's table of contents, as Python-Markdown gives it."""
+    return {"level": 1, "id": heading_id(title), "name": title, "children": []}
 
 
 class Renderer:
@@ -72,7 +79,13 @@ class Renderer:
         try:
             for file in pages:
                 page = Page(None, file, self.config)
-                _populate_page(page, self.config, files)
+                page.read_source(self.config)
+                quick = quick_html(page.markdown or "")
+                if quick is None:
+                    _populate_page(page, self.config, files)
+                else:
+                    page.content, title = quick
+                    page.toc = get_toc([_heading(title)])
             for file in pages:
                 assert file.page is not None  # made in the loop above
                 _build_page(file.page, self.config, pages, self._nav, self._env)

@@ -30,7 +30,7 @@ _pieces = st.lists(
     min_size=1,
     max_size=8,
 )
-_law = _pieces.map("".join).map(str.strip).filter(bool)
+law_words = _pieces.map("".join).map(str.strip).filter(bool)
 
 
 def _shown(source: str) -> list[tuple[str, str]]:
@@ -46,7 +46,7 @@ def _expected(paragraph: Paragraph) -> list[tuple[str, str]]:
 
 
 @settings(max_examples=400, deadline=None)
-@given(_law, st.lists(st.tuples(_law, st.lists(_law, max_size=2)), max_size=3))
+@given(law_words, st.lists(st.tuples(law_words, st.lists(law_words, max_size=2)), max_size=3))
 def test_any_text_comes_back(text: str, items: list[tuple[str, list[str]]]) -> None:
     paragraph = Paragraph(
         "a1p1",
@@ -65,7 +65,7 @@ def test_any_text_comes_back(text: str, items: list[tuple[str, list[str]]]) -> N
 
 
 @settings(max_examples=200, deadline=None)
-@given(_law, st.data())
+@given(law_words, st.data())
 def test_marks_change_nothing(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
