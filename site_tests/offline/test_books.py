@@ -13,6 +13,7 @@ from typing import Any
 import lxml.html
 import pytest
 from lxml import etree
+from playwright.sync_api import Browser
 
 from generator.assembly.book import Book
 from generator.assembly.make_book import make_book
@@ -103,33 +104,29 @@ def test_epubcheck_finds_nothing(book: Book, tmp_path: Path) -> None:
 
 
 @pytest.mark.browser
-def test_single_file_finds_explains_and_remembers(flagship_folder: Path, tmp_path: Path) -> None:
-    from playwright.sync_api import sync_playwright
-
+def test_single_file_finds_explains_and_remembers(
+    flagship_folder: Path, tmp_path: Path, browser: Browser
+) -> None:
     path = tmp_path / "单文件 读本.html"
     path.write_bytes(single_file_book(make_book(source_folder(flagship_folder))))
-    with sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path="/usr/bin/chromium",
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        page = browser.new_context(offline=True).new_page()
-        errors: list[str] = []
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(path.as_uri())
-        page.fill("#q", "网格员 教育培训")
-        page.keyboard.press("Enter")
-        assert page.locator("#hits li").evaluate_all("all => all.map(one => one.dataset.hit)") == ["a50p2"]
-        page.locator("a.term").first.click()
-        assert page.locator("#explain").is_visible()
-        page.keyboard.press("Escape")
-        page.get_by_role("button", name="放大文字").click()
-        size = page.evaluate("getComputedStyle(document.body).fontSize")
-        page.get_by_role("button", name="深色").click()
-        page.reload()
-        assert page.evaluate("getComputedStyle(document.body).fontSize") == size
-        assert page.get_by_role("button", name="深色").get_attribute("aria-pressed") == "true"
-        page.set_viewport_size({"width": 320, "height": 640})
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320
-        browser.close()
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(path.as_uri())
+    page.fill("#q", "网格员 教育培训")
+    page.keyboard.press("Enter")
+    assert page.locator("#hits li").evaluate_all("all => all.map(one => one.dataset.hit)") == ["a50p2"]
+    page.locator("a.term").first.click()
+    assert page.locator("#explain").is_visible()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="放大文字").click()
+    size = page.evaluate("getComputedStyle(document.body).fontSize")
+    page.get_by_role("button", name="深色").click()
+    page.reload()
+    assert page.evaluate("getComputedStyle(document.body).fontSize") == size
+    assert page.get_by_role("button", name="深色").get_attribute("aria-pressed") == "true"
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    context.close()
     assert errors == []

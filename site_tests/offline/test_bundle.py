@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
 from generator.cli.app import run
 from generator.publishing.bundle import DOOR, SUMS, make_bundle
@@ -89,43 +90,36 @@ def test_downloads_are_listed_with_size_and_sum(project: Project) -> None:
 
 
 @pytest.mark.browser
-def test_bundle_works_from_file_without_a_network(project: Project, tmp_path: Path) -> None:
+def test_bundle_works_from_file_without_a_network(project: Project, tmp_path: Path, browser: Browser) -> None:
     """Unpacked into a folder with Chinese characters and spaces, every request but file: blocked."""
-    from playwright.sync_api import sync_playwright
-
     folder = tmp_path / "社会治理 读本 2026"
     with zipfile.ZipFile(make_bundle(project, FLAGSHIP).path) as archive:
         archive.extractall(folder)
     site = folder / "读本"
-    with sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path="/usr/bin/chromium",
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        context = browser.new_context(offline=True)
-        page = context.new_page()
-        outside: list[str] = []
-        errors: list[str] = []
-        page.on(
-            "request",
-            lambda r: None if r.url.startswith(("file:", "data:", "blob:")) else outside.append(r.url),
-        )
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto((folder / DOOR).as_uri())
-        page.wait_for_url("**/index.html")
-        page.goto((site / FLAGSHIP / "a12.html").as_uri())
-        assert "燃气管理部门" in page.locator("[data-law-text]").first.inner_text()
-        page.locator("a[role=doc-glossref]").first.click()
-        page.wait_for_selector(":popover-open")
-        page.keyboard.press("Escape")
-        page.get_by_role("button", name="显示设置").first.click()
-        assert page.get_by_role("radio").first.is_visible() or page.get_by_role("checkbox").first.is_visible()
-        page.goto((site / "search.html").as_uri() + "?q=%E7%BD%91%E6%A0%BC%E5%91%98")
-        page.wait_for_selector("#search-results li[data-hit]")
-        page.goto((site / FLAGSHIP / "quiz.html").as_uri())
-        assert page.locator("input, button").count() > 4
-        page.goto((site / "zh-Hant" / FLAGSHIP / "a12.html").as_uri())
-        assert "燃氣" in page.locator("[data-law-text]").first.inner_text()
-        browser.close()
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    outside: list[str] = []
+    errors: list[str] = []
+    page.on(
+        "request",
+        lambda r: None if r.url.startswith(("file:", "data:", "blob:")) else outside.append(r.url),
+    )
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto((folder / DOOR).as_uri())
+    page.wait_for_url("**/index.html")
+    page.goto((site / FLAGSHIP / "a12.html").as_uri())
+    assert "燃气管理部门" in page.locator("[data-law-text]").first.inner_text()
+    page.locator("a[role=doc-glossref]").first.click()
+    page.wait_for_selector(":popover-open")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="显示设置").first.click()
+    assert page.get_by_role("radio").first.is_visible() or page.get_by_role("checkbox").first.is_visible()
+    page.goto((site / "search.html").as_uri() + "?q=%E7%BD%91%E6%A0%BC%E5%91%98")
+    page.wait_for_selector("#search-results li[data-hit]")
+    page.goto((site / FLAGSHIP / "quiz.html").as_uri())
+    assert page.locator("input, button").count() > 4
+    page.goto((site / "zh-Hant" / FLAGSHIP / "a12.html").as_uri())
+    assert "燃氣" in page.locator("[data-law-text]").first.inner_text()
+    context.close()
     assert outside == []
     assert errors == []
