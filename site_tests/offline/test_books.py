@@ -95,11 +95,13 @@ def test_epub_is_one_by_the_rules(book: Book) -> None:
 
 def test_epubcheck_finds_nothing(book: Book, tmp_path: Path) -> None:
     program = shutil.which("epubcheck")
-    if program is None:
-        pytest.skip("epubcheck is not installed; the structure is checked by the test above")
+    assert program is not None, "epubcheck is missing; tooling/test.sh installs it"
+    # Debian's is a jar that only some systems run by its name alone.
+    is_jar = Path(program).read_bytes()[:2] == b"PK"
+    command = ["java", "-jar", program] if is_jar else [program]
     path = tmp_path / "book.epub"
     path.write_bytes(epub_book(book))
-    done = subprocess.run([program, str(path)], capture_output=True, text=True, check=False)
+    done = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
