@@ -74,7 +74,7 @@ def facts_of(regulation: Regulation, file: RegulationFile) -> Facts:
         rows=tuple((label, value) for label, value in rows if value),
         related_reading=file.related_reading,
         events=events,
-        version_date=_version_date(events, regulation.file),
+        version_date=_day(file.version_date) or _version_date(events, regulation.file),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.assembly.version_links import check_versions
 from generator.cli.errors import UserError
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
@@ -28,11 +29,13 @@ def source_folders(root: Path) -> list[SourceFolder]:
     """Every regulation under ``root`` (the folder ``source/``), by id.
 
     Raises ``UserError`` where the folder is missing, an id is not usable in an address, or a
-    folder holds no original or several.
+    folder holds no original or several, or versions that lead in a circle or nowhere.
     """
     if not root.is_dir():
         raise UserError("there is no such folder", file=root, mend="run the command where source/ stands")
-    return [source_folder(folder) for folder in sorted(root.iterdir()) if _holds_regulation(folder)]
+    folders = [source_folder(folder) for folder in sorted(root.iterdir()) if _holds_regulation(folder)]
+    check_versions({folder.id: folder.original.parent / "regulation.yml" for folder in folders})
+    return folders
 
 
 def source_folder(folder: Path) -> SourceFolder:

@@ -8,6 +8,7 @@ import sys
 import typer
 
 from generator import __version__
+from generator.cli.add import add
 from generator.cli.build import build
 from generator.cli.bundle import bundle
 from generator.cli.check import check
@@ -29,7 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (build, serve, parse, check, verify, export, quiz, review, pdf, bundle):
+for command in (add, build, serve, parse, check, verify, export, quiz, review, pdf, bundle):
     app.command()(command)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.editing.schemas.words import STRICT, Date, Line, Text
+from generator.editing.schemas.words import STRICT, Date, Line, SourceId, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class RegulationFile:
-    """The whole file. ``code`` is the prefix of the short printed codes (``WX`` in ``WX-12.1``)."""
+    """The whole file. ``code`` is the prefix of the short printed codes (``WX`` in ``WX-12.1``).
+
+    ``version_date`` is the day since which the text reads as it does; ``version_of`` the folder that
+    holds another version of the same law, the one that came first.
+    """
 
     __pydantic_config__ = STRICT
     title: Line | None = None
@@ -34,6 +38,8 @@ class RegulationFile:
     in_force: Date | None = None
     generated: Date | None = None
     published: Date | None = None
+    version_date: Date | None = None
+    version_of: SourceId | None = None
     index_number: Line | None = None
     document_number: Line | None = None
     code: Line | None = None

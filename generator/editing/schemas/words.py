@@ -11,6 +11,7 @@ STRICT = ConfigDict(extra="forbid", coerce_numbers_to_str=True, str_strip_whites
 
 _ARTICLE = r"a[1-9][0-9]*(-[1-9][0-9]*)?"
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_SOURCE_ID = "^[a-z0-9][a-z0-9-]{0,99}$"
 _ARTICLE_ID = f"^{_ARTICLE}$"
 _PARAGRAPH_ID = f"^{_ARTICLE}p[1-9][0-9]*$"
 _PROVISION_ID = f"^{_ARTICLE}(p[1-9][0-9]*(i[1-9][0-9]*(s[1-9][0-9]*)?)?)?$"
@@ -21,6 +22,7 @@ _PINYIN = "^[a-z]+( [a-z]+)*$"
 # What to write, for each pattern: a user is never shown a regular expression.
 PATTERN_MENDS = {
     _ID: "use small letters, figures and hyphens, such as wanggeyuan",
+    _SOURCE_ID: "write the name of a folder under source/",
     _ARTICLE_ID: "write the article as a12, 第一百二十条之一 as a120-1",
     _PARAGRAPH_ID: "write the 款 as a12p1: article 12, first 款",
     _PROVISION_ID: "write a12, a12p1 or a12p1i2",
@@ -37,6 +39,8 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n\r]*$")]
 # An id of ours becomes a file name and an anchor, so it can never lead out of its folder.
 Id = Annotated[str, StringConstraints(pattern=_ID, max_length=60)]
+# The name of a folder under source/.
+SourceId = Annotated[str, StringConstraints(pattern=_SOURCE_ID)]
 ArticleId = Annotated[str, StringConstraints(pattern=_ARTICLE_ID, max_length=40)]
 ParagraphId = Annotated[str, StringConstraints(pattern=_PARAGRAPH_ID, max_length=40)]
 # An article, or one of its 款, 项 or 目.

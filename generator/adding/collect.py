@@ -1,0 +1,78 @@
+"""The files that a person named: as they are, from folders, and out of zips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.adding.zip_members import zip_members
+from generator.cli.errors import UserError
+from generator.publishing.jobs import READABLE
+
+_NO_LAWS = {"readme", "license", "index"}
+_LARGEST = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file as received. ``name`` is for messages; its end tells the form."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that cannot be taken, and why."""
+
+    error: UserError
+
+
+def collect(names: Sequence[Path]) -> Iterator[Received | Refused]:
+    """One file after the other, in order; only one is in memory at a time.
+
+    In a folder, files of other kinds are passed over; a file that was named is always tried. What
+    cannot be opened comes as ``Refused``; the rest goes on.
+    """
+    for name in names:
+        if name.is_dir():
+            found = [path for path in sorted(name.rglob("*")) if _is_wanted(path)]
+            if not found:
+                yield Refused(
+                    UserError("the folder holds no law", file=name, mend=f"files end in {_endings()}")
+                )
+            for path in found:
+                yield from _file(path)
+        else:
+            yield from _file(name)
+
+
+def _file(path: Path) -> Iterator[Received | Refused]:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise UserError("the file is larger than 256 MiB", file=path, mend="split it")
+        data = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        yield Refused(UserError(f"cannot be read: {reason}", file=path, mend="check the name"))
+    except UserError as error:
+        yield Refused(error)
+    else:
+        if data.startswith(b"PK") and path.suffix.lower() != ".docx":
+            yield from (
+                Refused(member) if isinstance(member, UserError) else Received(*member)
+                for member in zip_members(data, str(path), READABLE)
+            )
+        else:
+            yield Received(str(path), data)
+
+
+def _is_wanted(path: Path) -> bool:
+    if path.name.startswith(".") or path.stem.lower() in _NO_LAWS:
+        return False
+    return path.suffix.lower() in (*READABLE, ".zip") and path.is_file()
+
+
+def _endings() -> str:
+    return ", ".join((*READABLE, ".zip"))

@@ -1,0 +1,102 @@
+"""The laws inside a zip. Nothing is unpacked to disk, so no member's name can lead anywhere."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
+
+from generator.cli.errors import UserError
+
+_LARGEST_MEMBER = 64 * 1024 * 1024
+_LARGEST_ALL = 1024 * 1024 * 1024
+_MOST_MEMBERS = 100_000
+_UTF8_NAMES = 0x800
+_LOCKED = 0x1
+_PARTS = ("word/document.xml", "[Content_Types].xml")
+
+
+def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tuple[str, bytes] | UserError]:
+    """(name, bytes) of each member that ends in one of ``endings``; an error for each that is refused.
+
+    A Word document under another name is given as it is. Refused: members with a password, names
+    that lead out of the archive, members that unpack to more than 64 MiB, archives that unpack to
+    more than 1 GiB, zips inside the zip, damaged ones.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        members = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
+        yield UserError("the zip is damaged", file=name, mend="download it again")
+        return
+    with archive:
+        if all(part in archive.namelist() for part in _PARTS):
+            yield name, data
+            return
+        if len(members) > _MOST_MEMBERS or sum(member.file_size for member in members) > _LARGEST_ALL:
+            yield UserError(
+                "the zip unpacks to far too much", file=name, mend="give its files in smaller parts"
+            )
+            return
+        taken = 0
+        for member in members:
+            inner = member_name(member).replace("\\", "/")
+            path = PurePosixPath(inner)
+            if member.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
+                continue
+            try:
+                content = _content(archive, member, inner, f"{name}/{inner}", endings)
+            except UserError as error:
+                yield error
+                continue
+            if content is not None:
+                taken += 1
+                yield f"{name}/{inner}", content
+        if not taken:
+            yield UserError(
+                "no law was taken from the zip", file=name, mend=f"files end in {', '.join(endings)}"
+            )
+
+
+def member_name(member: zipfile.ZipInfo) -> str:
+    """The name as its maker meant it: Chinese Windows writes GBK where the format says cp437."""
+    name = member.filename
+    if member.flag_bits & _UTF8_NAMES:
+        return name
+    try:
+        raw = name.encode("cp437")
+    except UnicodeEncodeError:
+        return name
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return name
+
+
+def _content(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, inner: str, name: str, endings: Collection[str]
+) -> bytes | None:
+    path = PurePosixPath(inner)
+    if ".." in path.parts or path.is_absolute() or inner[1:2] == ":":
+        raise UserError("the member's name leads out of the zip", file=name, mend="pack the files again")
+    if path.suffix.lower() == ".zip":
+        raise UserError("a zip inside a zip is not opened", file=name, mend="unpack it and give it by itself")
+    if path.suffix.lower() not in endings:
+        return None
+    if member.flag_bits & _LOCKED:
+        raise UserError("the member is locked with a password", file=name, mend="unpack it with its password")
+    if member.file_size > _LARGEST_MEMBER:
+        raise UserError("the member unpacks to more than 64 MiB", file=name, mend="give the file by itself")
+    try:
+        with archive.open(member) as stream:
+            # The size in the list may lie: never read past the limit.
+            content = stream.read(_LARGEST_MEMBER + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError):
+        raise UserError("the member is damaged", file=name, mend="pack the files again") from None
+    if len(content) > _LARGEST_MEMBER:
+        raise UserError("the member unpacks to more than 64 MiB", file=name, mend="give the file by itself")
+    return content

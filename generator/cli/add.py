@@ -1,0 +1,101 @@
+"""``zhudu add``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from generator.cli.errors import UserError
+from generator.cli.report import out, print_error, problem_line
+from generator.publishing.project import find_project
+
+if TYPE_CHECKING:
+    from generator.adding import Added
+
+_FEW = 5
+_PROBLEMS = 10
+
+
+def add(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE…", help="法规文件（文本、Markdown、网页、docx、文字 PDF）、文件夹或 zip。"
+        ),
+    ],
+    key: Annotated[
+        str | None, typer.Option("--id", metavar="ID", help="法规的编号；不写就用标题的拼音。")
+    ] = None,
+) -> int:
+    """把法规收进 source/，填好 regulation.yml，并说明读懂了什么。"""
+    from generator.adding import Known, Refused, add_law, collect
+
+    project = find_project(Path.cwd())
+    known = Known(project.source)
+    code = 0
+    counts = {"new": 0, "same": 0, "refused": 0}
+    for number, received in enumerate(collect(files), 1):
+        try:
+            if isinstance(received, Refused):
+                raise received.error
+            if key is not None and number > 1:
+                raise UserError("one id cannot name several laws", file=received.name, mend="leave out --id")
+            added = add_law(received, project.source, known, key)
+        except UserError as wrong:
+            print_error(f"error: {wrong.one_line()}")
+            counts["refused"] += 1
+            code = 2
+            continue
+        counts["new" if added.new else "same"] += 1
+        _show(added, received.name, short=number > _FEW)
+        if code == 0 and any(problem.severity == "error" for problem in added.problems):
+            code = 1
+    if sum(counts.values()) > 1:
+        out.print(
+            f"新收 {counts['new']} 部，已有 {counts['same']} 部，没有收 {counts['refused']} 个。",
+            markup=False,
+        )
+    return code
+
+
+def _show(added: Added, name: str, *, short: bool) -> None:
+    facts, law = added.facts, added.regulation
+    if not added.new:
+        out.print(f"已有：source/{added.id}/ 就是这个文本，没有改动（{facts.title}）", markup=False)
+        return
+    found = sum(problem.severity != "info" for problem in added.problems)
+    if short:
+        out.print(
+            f"收进 source/{added.id}/  {facts.title}，{len(law.articles)} 条，{found} 个问题", markup=False
+        )
+    else:
+        out.print(f"收进 source/{added.id}/", markup=False)
+        out.print(f"  标题：{facts.title}", markup=False)
+        if added.version_of:
+            out.print(f"  是 {added.version_of} 的另一个版本（{facts.version_date}）", markup=False)
+        rows = (
+            ("种类", facts.kind),
+            ("地域", facts.region),
+            ("制定机关", facts.issuer),
+            ("效力", facts.status),
+        )
+        said = "　".join(f"{label}：{value}" for label, value in rows if value)
+        if said:
+            out.print(f"  {said}", markup=False)
+        days = [f"{event.date} {event.kind}" for event in facts.events]
+        if facts.in_force and f"{facts.in_force} 施行" not in days:
+            days.append(f"{facts.in_force} 施行")
+        out.print(f"  日期：{'，'.join(days) or '原文没有说明'}", markup=False)
+        divisions = sum(1 for _ in law.all_divisions())
+        out.print(
+            f"  正文：{len(law.articles)} 条，{divisions} 个章节，{len(law.annexes)} 个附件，"
+            f"修复 {len(law.repairs)} 处（{added.source.form}，{added.source.encoding}）",
+            markup=False,
+        )
+    listed = [problem for problem in added.problems if problem.severity != "info"]
+    for problem in listed[:_PROBLEMS]:
+        print_error(problem_line(name, problem))
+    if len(listed) > _PROBLEMS:
+        print_error(f"warning: {name}: {len(listed) - _PROBLEMS} more problems; zhudu check lists them all")
