@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator.publishing.traditional import FOLDER
 from generator.publishing.verify.pages import Pages
 
 # Attributes by which a page asks for something, as against those by which it only points.
@@ -60,6 +61,23 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
                 outward.setdefault(found[1:], found)
     broken += broken_links(inward, files, anchors)
     return FolderLinks(tuple(broken), tuple(outward.values()))
+
+
+def front_links(site: Path) -> list[Link]:
+    """The links of the pages that belong to the site as a whole, as (page, file, anchor)."""
+    folders = (site, site / "library", site / FOLDER, site / FOLDER / "library")
+    names = [path.relative_to(site).as_posix() for folder in folders for path in folder.glob("*.html")]
+    pages = Pages(site)
+    found: list[Link] = []
+    for name in sorted(names):
+        built = pages.read(name)
+        for _, _, link in built.links if built is not None else ():
+            parts = urlsplit(link)
+            if not parts.scheme and not parts.netloc and parts.path:
+                base = "" if parts.path.startswith("/") else posixpath.dirname(name)
+                target = posixpath.normpath(posixpath.join(base, unquote(parts.path).lstrip("/")))
+                found.append((name, target, unquote(parts.fragment)))
+    return found
 
 
 def broken_links(links: Iterable[Link], files: set[str], anchors: Mapping[str, frozenset[str]]) -> list[str]:

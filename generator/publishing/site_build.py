@@ -25,7 +25,7 @@ from generator.publishing.catalogue import Catalogue
 from generator.publishing.downloads import downloads_in
 from generator.publishing.front import front_pages
 from generator.publishing.jobs import Job, library_jobs, source_jobs
-from generator.publishing.links import broken_links
+from generator.publishing.links import broken_links, front_links
 from generator.publishing.made import Made, make
 from generator.publishing.pool import run_all
 from generator.publishing.project import Project
@@ -142,7 +142,7 @@ def _render_tasks(
     html = project.build / "html"
     html.mkdir(parents=True, exist_ok=True)
     _forget(html, {*keys, FOLDER})
-    _forget(project.docs, {*keys, "assets"})
+    _forget(project.docs, {*keys, "assets", "library"})
     sheets = tuple(sorted(theme_stylesheets(project).items()))
     return [
         RenderTask(
@@ -188,6 +188,7 @@ def _outward_errors(new: Path, rendered: Sequence[Rendered]) -> tuple[str, ...]:
         (Path(here) / name).relative_to(new).as_posix() for here, _, names in os.walk(new) for name in names
     }
     links = [link for one in rendered for link in one.outward]
+    links += front_links(new)
     return tuple(f"error: {line}" for line in broken_links(links, files, {}))
 
 
