@@ -56,8 +56,8 @@
   words.value = new URLSearchParams(location.search).get("q") || "";
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
+  // Not on "change" as well: leaving the box would make the list anew under a click.
   form.addEventListener("input", narrow);
-  form.addEventListener("change", narrow);
   more.addEventListener("click", () => { const next = extend(); if (next) next.querySelector("a").focus(); });
   narrow();
 })(window.zhudu, window.zhuduLibrary);
