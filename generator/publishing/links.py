@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator.publishing.traditional import FOLDER
+from generator.publishing.verify.page_law import parse_page
 from generator.publishing.verify.pages import Pages
 
 # Attributes by which a page asks for something, as against those by which it only points.
@@ -67,11 +68,10 @@ def front_links(site: Path) -> list[Link]:
     """The links of the pages that belong to the site as a whole, as (page, file, anchor)."""
     folders = (site, site / "library", site / FOLDER, site / FOLDER / "library")
     names = [path.relative_to(site).as_posix() for folder in folders for path in folder.glob("*.html")]
-    pages = Pages(site)
     found: list[Link] = []
     for name in sorted(names):
-        built = pages.read(name)
-        for _, _, link in built.links if built is not None else ():
+        tree = parse_page((site / name).read_bytes())
+        for link in tree.xpath("//@href | //@src") if tree is not None else ():
             parts = urlsplit(link)
             if not parts.scheme and not parts.netloc and parts.path:
                 base = "" if parts.path.startswith("/") else posixpath.dirname(name)

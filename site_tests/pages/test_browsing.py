@@ -15,6 +15,8 @@ from playwright.sync_api import Browser, Page
 from generator.pages.library.groups import PAGE_ENTRIES, in_order, ways_in
 from generator.pages.library.list_pages import VALUES_SHOWN
 from generator.pages.library_page import library_pages
+from generator.publishing.links import front_links
+from generator.publishing.variant import variant_page
 from site_tests.conftest import ROOT
 
 _KINDS = ("地方性法规", "行政法规", "政府规章")
@@ -98,6 +100,18 @@ def test_lists_exist_in_traditional_characters(site: Path) -> None:
     official = {path.name for path in (site / "library").iterdir()}
     assert {path.name for path in (site / "zh-Hant" / "library").iterdir()} == official
     assert "檔案管理條例" in (site / "assets" / "library-zh-Hant.js").read_text("utf-8")
+
+
+def test_traditional_pages_lead_to_laws_that_have_no_twin() -> None:
+    html = '<a href="../own/a1.html"></a><a href="../other/a1.html"></a><a href="a2.html"></a>'
+    page = variant_page("mine/a1.html", html, {"mine", "own"})
+    assert page == html.replace("../other/", "../../other/")
+
+
+def test_dead_links_of_front_pages_are_seen(tmp_path: Path) -> None:
+    (tmp_path / "library").mkdir()
+    (tmp_path / "library" / "az-A.html").write_text('<a href="../gone/index.html">x</a>', "utf-8")
+    assert front_links(tmp_path) == [("library/az-A.html", "gone/index.html", "")]
 
 
 def _entry(number: int, **facts: str) -> dict[str, object]:

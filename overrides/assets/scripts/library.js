@@ -38,7 +38,7 @@
     list.append(...found.slice(shown, shown + STEP).map(line));
     shown = Math.min(found.length, shown + STEP);
     more.hidden = shown === found.length;
-    status.textContent = found.length ? t("找到 " + found.length + " 部，列出 " + shown + " 部") : t("没有找到，可以少选几项");
+    status.textContent = found.length ? t("找到 " + found.length + " 部，列出 " + shown + " 部") : t("没有找到，可以少选一些");
     return list.children[first];
   }
 
