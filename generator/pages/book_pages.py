@@ -17,6 +17,7 @@ from generator.pages.glossary import glossary_page
 from generator.pages.other_laws import OtherLaws
 from generator.pages.quiz import quiz_markdown, quiz_matter
 from generator.pages.regulation_page import regulation_page
+from generator.pages.relations import relation_pages, relations
 from generator.pages.routes import Routes
 from generator.pages.source_page import source_page
 
@@ -30,7 +31,9 @@ def book_pages(book: Book, others: OtherLaws) -> Iterator[tuple[str, str]]:
 
 def _pages(book: Book, routes: Routes, others: OtherLaws) -> Iterator[tuple[str, str]]:
     atlas = Atlas(book, routes)
-    yield regulation_page(book, routes, atlas)
+    related = relations(book, others)
+    yield regulation_page(book, routes, atlas, related)
+    yield from relation_pages(book, related)
     yield source_page(book)
     yield from chapter_pages(book, routes, others)
     yield from article_pages(book, routes, others)

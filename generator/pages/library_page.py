@@ -2,24 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.assembly.book import Book
 from generator.pages.front_matter import front_matter
+from generator.pages.library.filter_page import filter_page
+from generator.pages.library.groups import ways_in
+from generator.pages.library.list_pages import list_pages, ways_matter
+
+# A library of so many is one list; a larger one is browsed.
+_ONE_LIST = 60
+_NEWEST = 12
 
 
-def library_page(entries: Sequence[dict[str, Any]], site_name: str) -> str:
-    """The Markdown of ``index.md``, from what ``library_entry`` says of each regulation."""
+def is_browsed(entries: Sequence[dict[str, Any]]) -> bool:
+    """Whether the library is too large for one list."""
+    return len(entries) > _ONE_LIST
+
+
+def library_pages(entries: Sequence[dict[str, Any]], site_name: str) -> Iterator[tuple[str, str]]:
+    """(path below ``build/docs/``, Markdown) of ``index.md`` and, in a large library, of its lists.
+
+    ``entries`` are what ``library_entry`` says of each regulation.
+    """
     matter: dict[str, Any] = {
         "template": "library.html",
         "title": site_name,
         "kind": "library",
         "root": "",
         "crumbs": [{"text": "首页"}],
-        "regulations": list(entries),
     }
-    return front_matter(matter) + f"# {site_name}\n"
+    if is_browsed(entries):
+        ways = ways_in(entries)
+        matter["total"] = {"laws": len(entries), "articles": sum(entry["articles"] for entry in entries)}
+        matter["ways"] = ways_matter(ways, "library/")
+        matter["newest"] = _newest(entries)
+        yield from list_pages(ways)
+        yield filter_page(ways)
+    else:
+        matter["regulations"] = list(entries)
+    yield "index.md", front_matter(matter) + f"# {site_name}\n"
+
+
+def _newest(entries: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The laws that came into force last, as far as the day is known."""
+    dated = [entry for entry in entries if entry["in_force"]]
+    dated.sort(key=lambda entry: str(entry["id"]))
+    dated.sort(key=lambda entry: str(entry["in_force"]), reverse=True)
+    return dated[:_NEWEST]
 
 
 def library_entry(book: Book) -> dict[str, Any]:

@@ -28,6 +28,10 @@ class OtherLaws:
     links: Mapping[tuple[str, str | None], str] = field(default_factory=dict)
     citations: tuple[Citation, ...] = ()
 
+    def ids(self) -> set[str]:
+        """Every law that this regulation's pages lead to."""
+        return {*self.links.values(), *(citation.id for citation in self.citations)}
+
     def address(self, law: str, target: str | None) -> str | None:
         """The page of another law's provision, from a regulation's folder; ``None`` where it is not here."""
         key = self.links.get((law, target))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from generator.assembly.book import Book
@@ -12,6 +13,7 @@ from generator.pages.atlas.role_pages import role_entries, role_file
 from generator.pages.chapter_pages import article_range, division_name
 from generator.pages.front_matter import front_matter
 from generator.pages.law_markdown import escape, paragraph_markdown
+from generator.pages.relations import Relation, relations_matter
 from generator.pages.routes import Routes, articles_under
 from generator.pages.shared_matter import common
 
@@ -19,7 +21,9 @@ from generator.pages.shared_matter import common
 _ACTORS_SHOWN = 12
 
 
-def regulation_page(book: Book, routes: Routes, atlas: Atlas) -> tuple[str, str]:
+def regulation_page(
+    book: Book, routes: Routes, atlas: Atlas, related: Sequence[Relation] = ()
+) -> tuple[str, str]:
     """(file name, Markdown). The body holds the title, the adoption note and the preamble."""
     facts, regulation = book.facts, book.regulation
     matter = common(book, "regulation", facts.title)
@@ -29,6 +33,7 @@ def regulation_page(book: Book, routes: Routes, atlas: Atlas) -> tuple[str, str]
     matter["counts"] = _counts(book, atlas)
     matter["whom"] = _whom(atlas)
     matter["start_here"] = _start_here(book, routes)
+    matter["relations"] = relations_matter(related)
     matter["on_this_site"] = _on_this_site(book)
     blocks = [f"# {escape(regulation.title)}\n"]
     for number, line in enumerate(regulation.adoption, 1):

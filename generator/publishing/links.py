@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator.publishing.traditional import FOLDER
+from generator.publishing.verify.page_law import parse_page
 from generator.publishing.verify.pages import Pages
 
 Link = tuple[str, str, str]
@@ -60,6 +62,22 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
                 outward.setdefault(found[1:], found)
     broken += broken_links(inward, files, anchors)
     return FolderLinks(tuple(broken), tuple(outward.values()))
+
+
+def front_links(site: Path) -> list[Link]:
+    """The links of the pages that belong to the site as a whole, as (page, file, anchor)."""
+    folders = (site, site / "library", site / FOLDER, site / FOLDER / "library")
+    names = [path.relative_to(site).as_posix() for folder in folders for path in folder.glob("*.html")]
+    found: list[Link] = []
+    for name in sorted(names):
+        tree = parse_page((site / name).read_bytes())
+        for link in tree.xpath("//@href | //@src") if tree is not None else ():
+            parts = urlsplit(link)
+            if not parts.scheme and not parts.netloc and parts.path:
+                base = "" if parts.path.startswith("/") else posixpath.dirname(name)
+                target = posixpath.normpath(posixpath.join(base, unquote(parts.path).lstrip("/")))
+                found.append((name, target, unquote(parts.fragment)))
+    return found
 
 
 def broken_links(links: Iterable[Link], files: set[str], anchors: Mapping[str, frozenset[str]]) -> list[str]:

@@ -31,7 +31,8 @@ class RenderTask:
     """``key`` says from what the pages are made; ``stylesheets`` are the theme's, by path.
 
     ``synonyms`` is the editor's file of everyday words, where there is one. With ``variant`` the
-    pages are made in traditional characters as well, below ``zh-Hant/``.
+    pages are made in traditional characters as well, below ``zh-Hant/``; ``twins`` are the laws
+    of which that is true among those that this one's pages lead to.
     """
 
     id: str
@@ -44,6 +45,7 @@ class RenderTask:
     others: OtherLaws
     synonyms: Path | None
     variant: bool
+    twins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def render_book(task: RenderTask) -> Rendered:
     _renderer(task.config).render(task.docs, task.html, [name for name, _ in pages])
     findings, outward = _prove(task, book, task.id, str)
     if task.variant:
-        _write_variant(task.html, task.id)
+        _write_variant(task.html, task.id, {task.id, *task.twins})
         more, links = _prove(task, book, f"{FOLDER}/{task.id}", convert)
         findings, outward = (*findings, *more), (*outward, *links)
     index = index_regulation(
@@ -106,13 +108,13 @@ def _prove(
     return findings, links.outward
 
 
-def _write_variant(html: Path, key: str) -> None:
+def _write_variant(html: Path, key: str, twins: set[str]) -> None:
     shutil.rmtree(html / FOLDER / key, ignore_errors=True)
     for path in sorted((html / key).rglob("*.html")):
         name = path.relative_to(html).as_posix()
         twin = html / FOLDER / name
         twin.parent.mkdir(parents=True, exist_ok=True)
-        twin.write_text(variant_page(name, path.read_text("utf-8")), "utf-8")
+        twin.write_text(variant_page(name, path.read_text("utf-8"), twins), "utf-8")
 
 
 def _kept(path: Path) -> dict[str, Any]:

@@ -25,7 +25,7 @@ from generator.publishing.catalogue import Catalogue
 from generator.publishing.downloads import downloads_in
 from generator.publishing.front import front_pages
 from generator.publishing.jobs import Job, library_jobs, source_jobs
-from generator.publishing.links import broken_links
+from generator.publishing.links import broken_links, front_links
 from generator.publishing.made import Made, make
 from generator.publishing.pool import run_all
 from generator.publishing.project import Project
@@ -95,7 +95,8 @@ def _publish(
     own = {folder.id for folder in source_folders(project.source)}
     catalogue = Catalogue(made)
     others = {one.id: catalogue.others(one.id) for one in made}
-    keys = {one.id: _digest(one.digest, theme, repr(others[one.id])) for one in made}
+    twins = {one.id: tuple(sorted(own & others[one.id].ids())) if one.id in own else () for one in made}
+    keys = {one.id: _digest(one.digest, theme, repr(others[one.id]), repr(twins[one.id])) for one in made}
     titles = {one.id: one.entry["short_title"] for one in made if one.id in own}
     downloads = downloads_in(project.dist, titles)
     whole = _digest(json.dumps(keys), repr(downloads))
@@ -106,7 +107,7 @@ def _publish(
     if same:
         return Built(len(made), articles, 0, (), published=True)
     with stages.stage("成页"):
-        tasks = _render_tasks(project, keys, own, others)
+        tasks = _render_tasks(project, keys, own, others, twins)
         results = run_all(render_book, tasks, cluster=cluster)
         rendered = list(stages.each("成页", results, len(tasks)))
         errors = tuple(line for one in rendered for line in one.findings)
@@ -137,12 +138,16 @@ def _publish(
 
 
 def _render_tasks(
-    project: Project, keys: dict[str, str], own: set[str], others: dict[str, OtherLaws]
+    project: Project,
+    keys: dict[str, str],
+    own: set[str],
+    others: dict[str, OtherLaws],
+    twins: dict[str, tuple[str, ...]],
 ) -> list[RenderTask]:
     html = project.build / "html"
     html.mkdir(parents=True, exist_ok=True)
     _forget(html, {*keys, FOLDER})
-    _forget(project.docs, {*keys, "assets"})
+    _forget(project.docs, {*keys, "assets", "library"})
     sheets = tuple(sorted(theme_stylesheets(project).items()))
     return [
         RenderTask(
@@ -156,6 +161,7 @@ def _render_tasks(
             others[key],
             _synonyms(project, key),
             key in own,
+            twins[key],
         )
         for key, digest in keys.items()
     ]
@@ -188,6 +194,7 @@ def _outward_errors(new: Path, rendered: Sequence[Rendered]) -> tuple[str, ...]:
         (Path(here) / name).relative_to(new).as_posix() for here, _, names in os.walk(new) for name in names
     }
     links = [link for one in rendered for link in one.outward]
+    links += front_links(new)
     return tuple(f"error: {line}" for line in broken_links(links, files, {}))
 
 

@@ -1,0 +1,1 @@
+"""The pages by which a large library is browsed."""
