@@ -125,6 +125,7 @@ def test_single_file_finds_explains_and_remembers(
     page.get_by_role("button", name="放大文字").click()
     size = page.evaluate("getComputedStyle(document.body).fontSize")
     page.get_by_role("button", name="深色").click()
+    page.wait_for_timeout(500)  # the browser hands its store on a moment later
     page.reload()
     assert page.evaluate("getComputedStyle(document.body).fontSize") == size
     assert page.get_by_role("button", name="深色").get_attribute("aria-pressed") == "true"

@@ -40,7 +40,10 @@ def open_page(browser: Browser, kinds: dict[str, Path]) -> Iterator[Opener]:
         stored = {"edition": chosen.edition, "theme": chosen.theme}
         if script:
             text = json.dumps(json.dumps(stored))
-            context.add_init_script(f"localStorage.getItem('zhudu') ?? localStorage.setItem('zhudu', {text})")
+            # Once in a tab, by the tab's name: after a reload the store may still be on its way here.
+            context.add_init_script(
+                f"if (name !== 'seeded') {{ name = 'seeded'; localStorage.setItem('zhudu', {text}); }}"
+            )
         page = context.new_page()
         page.goto(kinds[kind].as_uri())
         return page

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from site_tests.theme.conftest import Opener
 from site_tests.theme.pages import State
@@ -34,6 +34,12 @@ def shown(page: Page) -> dict[str, str]:
     return found
 
 
+def comes(page: Page, wanted: dict[str, str]) -> None:
+    """The page shows these choices, at once or when the browser's store has reached it."""
+    for name, value in wanted.items():
+        expect(page.locator("html")).to_have_attribute(f"data-{name}", value)
+
+
 def test_choices_survive_on_other_pages(open_page: Opener, kinds: dict[str, Path]) -> None:
     page = open_page("article")
     page.locator("[data-settings-open]").click()
@@ -45,31 +51,24 @@ def test_choices_survive_on_other_pages(open_page: Opener, kinds: dict[str, Path
         "pointer": "large",
     }.items():
         page.locator(f"input[name=zd-{name}][value={value}]").check(force=True)
-    page.wait_for_timeout(500)  # the browser writes its store a moment later
     page.goto(kinds["library"].as_uri())
-    found = shown(page)
-    assert {
-        "size": "large",
-        "theme": "yellow-on-black",
-        "leading": "wide",
-        "ruler": "on",
-    }.items() <= found.items()
-    assert page.locator(".zd-ruler").count() == 1
+    comes(page, {"size": "large", "theme": "yellow-on-black", "leading": "wide", "ruler": "on"})
+    expect(page.locator(".zd-ruler")).to_have_count(1)
     page.locator("[data-settings-open]").click()
     page.get_by_role("button", name="恢复默认").click()
     page.reload()
-    assert DEFAULTS.items() <= shown(page).items()
+    comes(page, DEFAULTS)
 
 
 def test_elder_edition_by_address_is_remembered(open_page: Opener, kinds: dict[str, Path]) -> None:
     page = open_page("article")
     page.goto(kinds["article"].as_uri() + "?edition=elder")
-    assert shown(page)["edition"] == "elder"
+    comes(page, {"edition": "elder"})
     page.goto(kinds["regulation"].as_uri())
-    assert shown(page)["edition"] == "elder"
+    comes(page, {"edition": "elder"})
     page.goto(kinds["article"].as_uri() + "?edition=standard")
     page.goto(kinds["regulation"].as_uri())
-    assert shown(page)["edition"] == "standard"
+    comes(page, {"edition": "standard"})
 
 
 @pytest.mark.parametrize("stored", HOSTILE, ids=range(len(HOSTILE)))
@@ -140,5 +139,16 @@ def test_switches_hide_what_the_editor_added(open_page: Opener) -> None:
     page.locator("[data-toggle^=chips]").first.click()
     assert not chips.first.is_visible()
     page.reload()
-    assert not chips.first.is_visible()
-    assert page.locator("[data-toggle^=chips]").first.get_attribute("aria-pressed") == "false"
+    expect(chips.first).to_be_hidden()
+    expect(page.locator("[data-toggle^=chips]").first).to_have_attribute("aria-pressed", "false")
+
+
+def test_a_second_tab_follows(browser: Browser, kinds: dict[str, Path]) -> None:
+    context = browser.new_context(offline=True)
+    first, second = context.new_page(), context.new_page()
+    for page in (first, second):
+        page.goto(kinds["article"].as_uri())
+    first.locator("[data-toggle^=chips]").first.click()
+    expect(second.locator("html")).to_have_attribute("data-chips", "off")
+    expect(second.locator("[data-toggle^=chips]").first).to_have_attribute("aria-pressed", "false")
+    context.close()

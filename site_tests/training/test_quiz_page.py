@@ -13,7 +13,7 @@ from typing import Any
 import html5lib
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from generator.assembly.book import Book
 from generator.pages.front_matter import front_matter
@@ -117,8 +117,9 @@ def test_a_round_with_right_and_wrong_answers(page: Page, page_file: Path) -> No
     assert page.locator("[data-quiz-list] li").count() == 5
     kept = json.loads(page.evaluate(f"localStorage.getItem('{STORE}')"))
     assert sorted(kept.values()) == [0, 1, 1, 1, 1]
+    page.wait_for_timeout(500)  # the browser hands its store on a moment later
     page.reload()
-    assert "答过 5 题，答对 4 题" in page.inner_text("[data-quiz-kept]")
+    expect(page.locator("[data-quiz-kept]")).to_contain_text("答过 5 题，答对 4 题")
     page.click("text=清除我的记录")
     assert page.evaluate(f"localStorage.getItem('{STORE}')") == "{}"
 
@@ -161,6 +162,7 @@ def test_no_choice_is_asked_for_one(page: Page, page_file: Path) -> None:
 def test_hostile_stored_values_are_ignored(hostile: str, page: Page, page_file: Path) -> None:
     page.goto(page_file.as_uri())
     page.evaluate("([key, value]) => localStorage.setItem(key, value)", [STORE, hostile])
+    page.wait_for_timeout(500)  # the browser hands its store on a moment later
     page.reload()
     assert page.inner_text("[data-quiz-kept]") == ""
     page.click("text=开始答题")

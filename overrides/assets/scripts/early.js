@@ -17,15 +17,20 @@
     notes: ["off", "on"],
     keys: ["on", "off"]
   };
-  var key = "zhudu", kept = {}, chosen = {};
-  try {
-    var stored = JSON.parse(localStorage.getItem(key));
-    if (stored && typeof stored === "object") kept = stored;
-  } catch (_) { /* no store, or not ours: the defaults */ }
-  Object.keys(allowed).forEach(function (name) {
-    var value = Object.prototype.hasOwnProperty.call(kept, name) ? kept[name] : null;
-    if (typeof value === "string" && allowed[name].indexOf(value) > 0) chosen[name] = value;
-  });
+  var key = "zhudu", chosen = {};
+  function take() {
+    var kept = {};
+    try {
+      var stored = JSON.parse(localStorage.getItem(key));
+      if (stored && typeof stored === "object") kept = stored;
+    } catch (_) { /* no store, or not ours: the defaults */ }
+    chosen = {};
+    Object.keys(allowed).forEach(function (name) {
+      var value = Object.prototype.hasOwnProperty.call(kept, name) ? kept[name] : null;
+      if (typeof value === "string" && allowed[name].indexOf(value) > 0) chosen[name] = value;
+    });
+  }
+  take();
   var asked = /[?&]edition=(elder|standard)(?:&|$)/.exec(location.search);
   if (asked) chosen.edition = asked[1];
 
@@ -51,5 +56,6 @@
   root.classList.remove("no-js");
   root.classList.add("js");
   apply();
-  window.zhudu = { allowed: allowed, value: value, set: set, apply: apply, reset: function () { chosen = {}; apply(); save(); } };
+  window.zhudu = { allowed: allowed, value: value, set: set, apply: apply, reset: function () { chosen = {}; apply(); save(); },
+    again: function () { take(); apply(); } };
 })(document.documentElement);

@@ -133,6 +133,13 @@
     const value = zhudu.value(name) === on ? off : on;
     change(name, value, button.textContent.trim() + (value === on ? "：开" : "：关"));
   }));
+  // The store reaches a page late when another tab, or the page left a moment ago, has just written to it.
+  window.addEventListener("storage", (event) => {
+    if (event.key !== "zhudu" && event.key !== null) return;
+    keepingPlace(zhudu.again);
+    document.dispatchEvent(new CustomEvent("zhudu:set", { detail: {} }));
+    showState();
+  });
   ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].forEach((query) => matchMedia(query).addEventListener("change", zhudu.apply));
 
   /* ---- Reading ruler: follows the pointer, or Alt with the arrow keys */
