@@ -52,7 +52,7 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
         if text:
             lines.append(Line(line.number, text, line.level))
             mended.setdefault(line.number, []).extend(edits)
-    found = find_law(lines) if info_end is None else _by_mark(lines, info_end)
+    found = find_law(lines, form.titles) if info_end is None else _by_mark(lines, info_end)
     left = {line.number for line in found.left_out}
     repairs = [*done, *(edit for number, edits in mended.items() if number not in left for edit in edits)]
     if not found.title:
@@ -67,7 +67,7 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
         left_out=found.left_out,
         metadata=found.metadata,
         repairs=tuple(sorted(repairs, key=lambda repair: repair.line)),
-        problems=(*problems, *found.problems, *find_doubts(found.lines)),
+        problems=(*problems, *found.problems, *find_doubts((*found.head, *found.lines))),
     )
 
 
@@ -76,4 +76,4 @@ def _by_mark(lines: list[Line], end: int) -> Found:
     head, body = lines[:end], lines[end:]
     title = head[0].text if head else ""
     notes = tuple(clean(line.text) for line in head[1:])
-    return Found(title, notes, tuple(body), (), {}, tuple(second_law(body)))
+    return Found(title, notes, tuple(body), (), {}, tuple(second_law(body)), tuple(head))

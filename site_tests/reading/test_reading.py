@@ -35,7 +35,7 @@ def test_flagship(flagship_folder: Path) -> None:
     source = read_file(flagship_folder / "original.txt", [_ERRATUM])
     law = "".join(line.text for line in source.lines)
     assert source.title == "无锡市社会治理促进条例"
-    assert source.problems == ()
+    assert [(problem.code, problem.severity) for problem in source.problems] == [("R-024", "info")]
     assert "专常兼备、反应灵敏" in law and "“枫桥经验”" in law and "镇人民政府（街道办事处）" in law
     assert not set("?(),;:") & set(law)
     assert source.metadata["index_number"] == "014006438/2022-07006"
@@ -46,7 +46,7 @@ def test_flagship(flagship_folder: Path) -> None:
 
 def test_lost_character_is_an_error_until_explained(flagship_folder: Path) -> None:
     path = flagship_folder / "original.txt"
-    assert [(p.code, p.line) for p in read_file(path).problems] == [("R-030", 117)]
+    assert [(p.code, p.line) for p in read_file(path).problems if p.severity == "error"] == [("R-030", 117)]
     stale = Erratum(116, "兼?zhèn)?、", "兼備、")
     assert "R-010" in {problem.code for problem in read_file(path, [stale]).problems}
     assert [r.after for r in read_file(path, [_ERRATUM]).repairs if r.rule == "erratum"] == ["兼備、"]

@@ -62,8 +62,9 @@ def test_damage_is_undone(corpus_files: list[Path]) -> None:
         damaged = ["某某條例", *(_damage(to_traditional.convert(text), chance) for text in wanted)]
         source = read_bytes("\n".join(damaged).encode(), "damaged.txt")
         kept = [*source.adoption, *(line.text for line in (*source.lines, *source.left_out))]
-        got = {_squeezed(text) for text in kept} | {_squeezed(source.title)}
-        missing = [text for text in wanted if _squeezed(text) not in got]
+        got = {_squeezed(text) for text in kept}
+        title = _squeezed(source.title)
+        missing = [text for text in wanted if _squeezed(text) not in got and _squeezed(text) not in title]
         assert not missing, (path.name, missing[:2])
         compared += len(wanted)
     assert compared > 1500

@@ -13,15 +13,13 @@ from generator.reading.page.shapes import (
     ALONE,
     ARTICLE,
     CONTENTS,
-    DATE,
     DIVISION,
-    EVENT,
     FIRST_ARTICLE,
     FOOTER,
     NUMBERED,
     RUBBISH,
-    TITLE,
 )  # fmt: skip
+from generator.reading.page.title import find_title, is_note
 from generator.reading.page.two_laws import second_law
 
 
@@ -35,17 +33,23 @@ class Found:
     left_out: tuple[Line, ...]
     metadata: Mapping[str, str]
     problems: tuple[Problem, ...]
+    head: tuple[Line, ...] = ()
 
 
-def find_law(lines: Sequence[Line]) -> Found:
-    """``lines`` are repaired and none is empty. Never refuses: without a title, the first line is one."""
+def find_law(lines: Sequence[Line], titles: Sequence[str] = ()) -> Found:
+    """``lines`` are repaired and none is empty. Never refuses: without a title, the first line is one.
+
+    ``titles`` is what the page's head says the title is. ``head`` of the result are the lines of the
+    title and of the note as they stand.
+    """
     anchor = _anchor(lines)
-    at, count = _title(lines, anchor)
+    at, count = find_title(lines, anchor, titles)
     title = "".join(line.text for line in lines[at : at + count])
     left = list(lines[:at])
     contents = contents_range(lines, at + count)
     end = _end(lines, at + count)
     adoption: list[str] = []
+    head = list(lines[at : at + count])
     body: list[Line] = []
     problems: list[Problem] = []
     depth = 0
@@ -55,9 +59,10 @@ def find_law(lines: Sequence[Line]) -> Found:
             left.append(line)
         elif index >= anchor:
             body.append(line)
-        elif depth or _is_note(line.text):
+        elif depth or is_note(line.text):
             depth = max(0, depth + sum(map(line.text.count, "（(")) - sum(map(line.text.count, "）)")))
             adoption.append(line.text)
+            head.append(line)
         elif is_fact(line.text) or RUBBISH.match(line.text) or line.text.strip("《》") == title:
             left.append(line)
         else:
@@ -65,12 +70,19 @@ def find_law(lines: Sequence[Line]) -> Found:
             message = f"a line before the first article was not recognised and is kept: {line.text[:30]}"
             problems.append(Problem("R-020", "info", line.number, message))
     left.extend(lines[end:])
+    if end < len(lines):
+        count, first = len(lines) - end, lines[end].text[:30]
+        message = f"{count} lines after the law are left out as the foot of the page, from: {first}"
+        problems.append(
+            Problem("R-024", "info", lines[end].number, message, "look whether an annex is among them")
+        )
     if not any(ARTICLE.match(line.text) or NUMBERED.match(line.text) for line in body):
         problems.append(Problem("R-021", "warning", 0, "no article was found", "check that this is a law"))
     problems.extend(second_law(body))
     facts = facts_in(line.text for line in left)
     return Found(title.strip("《》") if title.startswith("《") and title.endswith("》") else title,
-                 _unbracketed(adoption), tuple(body), tuple(left), facts, tuple(problems))  # fmt: skip
+                 _unbracketed(adoption), tuple(body), tuple(left), facts, tuple(problems),
+                 tuple(head))  # fmt: skip
 
 
 def _anchor(lines: Sequence[Line]) -> int:
@@ -86,37 +98,6 @@ def _anchor(lines: Sequence[Line]) -> int:
         if ARTICLE.match(line.text) or line.text.startswith("一、"):
             return index
     return min(1, len(lines))
-
-
-def _title(lines: Sequence[Line], anchor: int) -> tuple[int, int]:
-    """Index and number of lines of the title: the last line before the body that reads like one."""
-    marked = [i for i in range(min(anchor, len(lines))) if lines[i].level == 1]
-    if marked:
-        return marked[-1], 1
-    candidates = [index for index in range(min(anchor, len(lines))) if _may_be_title(lines[index].text)]
-    noted = [index for index in candidates if index + 1 < anchor and _is_note(lines[index + 1].text)]
-    if not candidates:
-        return 0, min(1, len(lines))
-    index = noted[-1] if noted else candidates[-1]
-    if index == 1 and (len(lines[1].text) < 9 or lines[1].text.startswith(("若干", "实施"))):
-        before = lines[0].text
-        if (
-            len(before) < 40
-            and before[-1] not in "。；：:》>"
-            and not is_fact(before)
-            and not DATE.search(before)
-        ):
-            return 0, 2
-    return index, 1
-
-
-def _may_be_title(text: str) -> bool:
-    others = is_fact(text) or _is_note(text) or FOOTER.match(text) or RUBBISH.match(text)
-    return bool(TITLE.match(text)) and not others and not NUMBERED.match(text)
-
-
-def _is_note(text: str) -> bool:
-    return bool(DATE.search(text) and EVENT.search(text)) or (text[:1] in "（(" and bool(DATE.search(text)))
 
 
 def _unbracketed(note: Sequence[str]) -> tuple[str, ...]:
@@ -136,8 +117,7 @@ def _end(lines: Sequence[Line], start: int) -> int:
         if (
             ARTICLE.match(text)
             or DIVISION.match(text)
-            or ALONE.match(text)
-            or (NUMBERED.match(text) and not FOOTER.match(text))
+            or ((ALONE.match(text) or NUMBERED.match(text)) and not FOOTER.match(text))
         ):
             last = index
     return next((i for i in range(last + 1, len(lines)) if FOOTER.match(lines[i].text)), len(lines))
