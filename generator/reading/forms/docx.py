@@ -5,23 +5,25 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
 
 from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
-from docx.table import Table
-from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from generator.cli.errors import UserError
 from generator.reading.forms.docx_numbering import Numbering
+from generator.reading.forms.docx_text import document_lines, footnote_lines
 
 _MAX_UNPACKED = 200 * 1024 * 1024
 _MAX_RATIO = 200
+_LOCKED = 0x1
 
 
 def docx_lines(data: bytes, name: str) -> tuple[tuple[int, str], ...]:
-    """One line a paragraph or table row, numbered in order. Raises ``UserError`` when it cannot."""
+    """One line a paragraph or table row, numbered in order, footnotes last.
+
+    Raises ``UserError`` when the file cannot be read.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
@@ -31,34 +33,17 @@ def docx_lines(data: bytes, name: str) -> tuple[tuple[int, str], ...]:
                 for entry in entries
             ):
                 raise UserError("the file unpacks to far too much", file=name, mend="save it again from Word")
+            if any(entry.flag_bits & _LOCKED for entry in entries):
+                raise UserError("the archive is locked with a password", file=name, mend="unlock it first")
             if "word/document.xml" not in archive.namelist():
                 raise UserError("this archive is no Word document", file=name, mend="give a .docx")
         document = Document(io.BytesIO(data))
-        numbering = Numbering(document)
-        texts = list(_texts(document, numbering))
+        lines = [*document_lines(document, Numbering(document)), *footnote_lines(document)]
     except (
         zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError, EOFError, OSError,
-        RuntimeError, NotImplementedError, etree.LxmlError, zlib.error,
+        RuntimeError, NotImplementedError, etree.LxmlError, zlib.error, AttributeError, TypeError,
     ):  # fmt: skip
         raise UserError("the Word file is damaged or locked", file=name, mend="save it again") from None
-    lines = [line for text in texts for line in text.split("\n")]
     if not any(line.strip() for line in lines):
         raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
     return tuple(enumerate(lines, 1))
-
-
-def _texts(document: object, numbering: Numbering) -> Iterator[str]:
-    for block in document.iter_inner_content():  # type: ignore[attr-defined]
-        if isinstance(block, Paragraph):
-            yield numbering.label(block) + block.text
-        elif isinstance(block, Table):
-            for row in block.rows:
-                cells: list[str] = []
-                seen: set[int] = set()
-                for cell in row.cells:
-                    if id(cell._tc) not in seen:
-                        seen.add(id(cell._tc))
-                        cells.append(
-                            " ".join(numbering.label(p) + p.text for p in cell.paragraphs).replace("\n", " ")
-                        )
-                yield " ".join(cell for cell in cells if cell.strip())

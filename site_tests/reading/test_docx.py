@@ -1,0 +1,248 @@
+"""Word files: numbers that are only shown, tracked changes, boxes, notes, tables."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from generator.reading import read_bytes
+from generator.reading.forms.docx import docx_lines
+
+_NS = nsdecls("w")
+_LEVEL = (
+    '<w:lvl w:ilvl="{0}"><w:start w:val="{1}"/><w:numFmt w:val="{2}"/>{4}<w:lvlText w:val="{3}"/></w:lvl>'
+)
+_CHINESE = "chineseCountingThousand"
+
+
+class _File:
+    """A Word document put together from raw XML."""
+
+    def __init__(self) -> None:
+        self.document: Any = Document()
+        self.numbering = self.document.part.numbering_part.element
+
+    def list_of(self, key: int, *levels: tuple[int, str, str], style: str = "") -> None:
+        """An abstract list and a list on it, both with the number ``key``; levels as (start, form, text)."""
+        mark = f'<w:pStyle w:val="{style}"/>' if style else ""
+        inner = "".join(_LEVEL.format(depth, *level, mark) for depth, level in enumerate(levels))
+        self.numbering.insert(
+            0, parse_xml(f'<w:abstractNum {_NS} w:abstractNumId="{key}">{inner}</w:abstractNum>')
+        )
+        self.num(key, key)
+
+    def num(self, key: int, abstract: int, override: str = "") -> None:
+        """One more list on an abstract list."""
+        inner = f'<w:abstractNumId w:val="{abstract}"/>{override}'
+        self.numbering.append(parse_xml(f'<w:num {_NS} w:numId="{key}">{inner}</w:num>'))
+
+    def add(self, text: str, place: tuple[int, int] | None = None, style: str = "") -> None:
+        """A paragraph in a list at (list, level)."""
+        inner = f'<w:pStyle w:val="{style}"/>' if style else ""
+        if place is not None:
+            inner += f'<w:numPr><w:ilvl w:val="{place[1]}"/><w:numId w:val="{place[0]}"/></w:numPr>'
+        self.raw(f"<w:pPr>{inner}</w:pPr><w:r><w:t>{text}</w:t></w:r>")
+
+    def raw(self, inner: str) -> None:
+        """A paragraph of raw XML."""
+        self.body(f"<w:p>{inner}</w:p>")
+
+    def body(self, xml: str) -> None:
+        """Any block before the section's properties."""
+        opening = re.match(r"<w:\w+", xml)
+        assert opening
+        block = parse_xml(xml.replace(opening[0], f"{opening[0]} {_NS} {_MORE}", 1))
+        self.document.element.body.insert(len(self.document.element.body) - 1, block)
+
+    def data(self) -> bytes:
+        """The file."""
+        out = io.BytesIO()
+        self.document.save(out)
+        return out.getvalue()
+
+    def lines(self) -> list[str]:
+        """What is read from it, without empty lines."""
+        return [text for _, text in docx_lines(self.data(), "x.docx") if text.strip()]
+
+
+_MORE = (
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+)
+
+
+def test_articles_under_chapters_go_on_counting() -> None:
+    file = _File()
+    file.list_of(80, (1, _CHINESE, "第%1章"))
+    file.list_of(81, (1, _CHINESE, "第%1条"), (1, "chineseCounting", "（%2）"), (1, "decimal", "%3."))
+    for text, place in (
+        ("总则", (80, 0)), ("甲。", (81, 0)), ("乙：", (81, 0)), ("丙；", (81, 1)), ("丁：", (81, 1)),
+        ("子；", (81, 2)), ("丑。", (81, 2)), ("附则", (80, 0)), ("戊：", (81, 0)), ("己。", (81, 1)),
+    ):  # fmt: skip
+        file.add(text, place)
+    assert file.lines() == [
+        "第一章 总则", "第一条 甲。", "第二条 乙：", "（一）丙；", "（二）丁：",
+        "1.子；", "2.丑。", "第二章 附则", "第三条 戊：", "（一）己。",
+    ]  # fmt: skip
+
+
+def test_a_start_override_begins_anew_once() -> None:
+    file = _File()
+    file.list_of(81, (1, "chineseCounting", "（%1）"))
+    file.num(90, 81, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')
+    file.num(91, 81, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>')
+    for text, key in (("a", 81), ("b", 81), ("c", 90), ("d", 90), ("e", 91), ("f", 91)):
+        file.add(text, (key, 0))
+    assert file.lines() == ["（一）a", "（二）b", "（一）c", "（二）d", "（五）e", "（六）f"]
+
+
+def test_lists_on_one_abstract_list_share_their_count() -> None:
+    file = _File()
+    file.list_of(81, (1, _CHINESE, "第%1条"))
+    file.num(90, 81)
+    for text, key in (("a", 81), ("b", 90), ("c", 81)):
+        file.add(text, (key, 0))
+    assert file.lines() == ["第一条 a", "第二条 b", "第三条 c"]
+
+
+def test_an_overridden_level_and_another_start() -> None:
+    file = _File()
+    file.list_of(81, (12, _CHINESE, "第%1条"))
+    level = _LEVEL.format(0, 3, "decimal", "%1、", "")
+    file.num(90, 81, f'<w:lvlOverride w:ilvl="0">{level}</w:lvlOverride>')
+    file.add("a", (81, 0))
+    file.add("b", (81, 0))
+    file.add("c", (90, 0))
+    assert file.lines() == ["第十二条 a", "第十三条 b", "14、c"]
+
+
+def test_a_style_carries_the_number() -> None:
+    file = _File()
+    file.list_of(81, (1, _CHINESE, "第%1章"))
+    file.list_of(82, (1, _CHINESE, "第%1条"), style="Tiao")
+    styles = file.document.styles.element
+    number = '<w:pPr><w:numPr><w:numId w:val="82"/></w:numPr></w:pPr>'
+    styles.append(parse_xml(f'<w:style {_NS} w:type="paragraph" w:styleId="Tiao">{number}</w:style>'))
+    based = '<w:basedOn w:val="Tiao"/>'
+    styles.append(parse_xml(f'<w:style {_NS} w:type="paragraph" w:styleId="Own">{based}</w:style>'))
+    file.add("甲", style="Tiao")
+    file.add("乙", style="Own")
+    file.add("丙", (0, 0), style="Tiao")
+    file.add("丁", style="Tiao")
+    assert file.lines() == ["第一条 甲", "第二条 乙", "丙", "第三条 丁"]
+
+
+def test_bullets_are_no_numbers() -> None:
+    file = _File()
+    file.list_of(81, (1, "bullet", "•"))
+    file.add("甲", (81, 0))
+    assert file.lines() == ["甲"]
+
+
+def test_tracked_changes_are_accepted() -> None:
+    file = _File()
+    file.raw(
+        "<w:r><w:t>第一条 甲</w:t></w:r>"
+        '<w:del w:id="1" w:author="x"><w:r><w:delText>旧</w:delText></w:r></w:del>'
+        '<w:ins w:id="2" w:author="x"><w:r><w:t>新</w:t></w:r></w:ins><w:r><w:t>乙。</w:t></w:r>'
+    )
+    # The mark of this paragraph's end was deleted: the next one belongs to the same line.
+    file.raw('<w:pPr><w:rPr><w:del w:id="3" w:author="x"/></w:rPr></w:pPr><w:r><w:t>第二条 丙</w:t></w:r>')
+    file.raw("<w:r><w:t>丁。</w:t></w:r>")
+    file.raw('<w:moveFrom w:id="4" w:author="x"><w:r><w:t>移</w:t></w:r></w:moveFrom>')
+    assert file.lines() == ["第一条 甲新乙。", "第二条 丙丁。"]
+
+
+def test_links_fields_hidden_text_and_soft_breaks() -> None:
+    file = _File()
+    file.raw(
+        "<w:hyperlink><w:r><w:t>第一条 </w:t></w:r></w:hyperlink>"
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:t>甲。</w:t><w:br/><w:t>乙。</w:t></w:r>"
+        "<w:smartTag><w:r><w:t>丙</w:t></w:r></w:smartTag>"
+    )
+    assert file.lines() == ["第一条 甲。", "乙。丙"]
+
+
+def test_text_boxes_once_and_content_controls() -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>框中的字</w:t></w:r></w:p></w:txbxContent>"
+    file = _File()
+    file.raw(
+        "<w:r><w:t>前</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'>"
+        f"<wps:txbx>{box}</wps:txbx></mc:Choice><mc:Fallback><v:textbox>{box}</v:textbox></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    )
+    file.body("<w:sdt><w:sdtContent><w:p><w:r><w:t>控件中的字</w:t></w:r></w:p></w:sdtContent></w:sdt>")
+    assert file.lines() == ["前", "框中的字", "控件中的字"]
+
+
+def test_tables_with_merged_cells() -> None:
+    file = _File()
+    file.body(
+        "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p><w:r><w:t>名录</w:t></w:r></w:p></w:tc>"
+        "</w:tr><w:tr><w:tc><w:p><w:r><w:t>一</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    )
+    assert file.lines() == ["名录", "一 甲 乙"]
+
+
+def test_footnotes_are_kept_outside_the_law() -> None:
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    file = _File()
+    for text in ("某市测试条例", "第一条 为了规范，制定本条例。", "第二条 本条例自2020年1月1日起施行。"):
+        file.add(text)
+    notes = f'<w:footnotes {_NS}><w:footnote w:id="1"><w:p><w:r><w:t>说明</w:t></w:r></w:p></w:footnote></w:footnotes>'
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    part = Part(PackURI("/word/footnotes.xml"), kind, notes.encode(), file.document.part.package)
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    file.document.part.relate_to(part, relation)
+    source = read_bytes(file.data(), "x.docx")
+    assert [line.text for line in source.lines][-1].startswith("第二条")
+    assert [line.text for line in source.left_out] == ["脚注：说明"]
+    assert [problem.code for problem in source.problems] == ["R-024"]
+
+
+@pytest.mark.corpus
+def test_laws_of_the_corpus_with_automatic_numbers(corpus_files: list[Path]) -> None:
+    """As official downloads: chapters, articles and items exist only as numbers of Word."""
+    compared = 0
+    for path in corpus_files[::120]:
+        law = read_bytes(path.read_bytes(), path.name)
+        texts = [line.text for line in law.lines]
+        numbers = [text.split(" ")[0] for text in texts if re.match(r"第[一二三四五六七八九十百]+条 ", text)]
+        if (
+            not numbers
+            or numbers[0] != "第一条"
+            or len(numbers) != len(set(numbers))
+            or "之" in "".join(numbers)
+        ):
+            continue
+        file = _File()
+        file.list_of(81, (1, _CHINESE, "第%1条"))
+        file.add(law.title)
+        file.add("（" + " ".join(law.adoption) + "）") if law.adoption else None
+        for text in texts:
+            label, _, rest = text.partition(" ")
+            if label in numbers and rest:
+                file.add(_escaped(rest), (81, 0))
+            else:
+                file.add(_escaped(text))
+        read = read_bytes(file.data(), "x.docx")
+        assert read.title == law.title
+        assert [line.text for line in read.lines] == texts, path.name
+        compared += 1
+    assert compared >= 5
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
