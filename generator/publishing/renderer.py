@@ -25,7 +25,7 @@ from mkdocs.utils import meta
 
 from generator.cli.errors import UserError
 from generator.pages.front_matter import read_front_matter
-from generator.publishing.quick_markdown import heading_id, quick_html
+from generator.publishing.quick_markdown import quick_html
 
 _get_data = meta.get_data
 
@@ -44,11 +44,6 @@ class _Collect(logging.Handler):
 def _quick_front_matter(doc: str) -> tuple[str, dict[str, Any]]:
     """Our own pages' front matter is JSON by lines; MkDocs's reader takes whatever else there is."""
     return read_front_matter(doc) or _get_data(doc)
-
-
-def _heading(title: str) -> Any:
-    """The one entry of a short page's table of contents, as Python-Markdown gives it."""
-    return {"level": 1, "id": heading_id(title), "name": title, "children": []}
 
 
 class Renderer:
@@ -84,8 +79,8 @@ class Renderer:
                 if quick is None:
                     _populate_page(page, self.config, files)
                 else:
-                    page.content, title = quick
-                    page.toc = get_toc([_heading(title)])
+                    page.content, headings = quick
+                    page.toc = get_toc([heading.token() for heading in headings])
             for file in pages:
                 assert file.page is not None  # made in the loop above
                 _build_page(file.page, self.config, pages, self._nav, self._env)
