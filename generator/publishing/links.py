@@ -37,6 +37,7 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
     inward: list[Link] = []
     outward: dict[tuple[str, str], Link] = {}
     broken: list[str] = []
+    known: dict[tuple[str, str], tuple[str, str] | None] = {}
     prefix = f"{folder}/" if folder else ""
     for page in sorted(name for name in files if name.endswith(".html")):
         built = pages.read(page)
@@ -49,14 +50,14 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
                 broken.append(f"{page}: loads {link} from another host")
         here = posixpath.dirname(page)
         for link in built.links:
-            parts = urlsplit(link)
-            if parts.scheme or parts.netloc:
+            # Pages of one folder share most of their links: each is taken apart once.
+            if (here, link) not in known:
+                known[here, link] = _target(here, link)
+            place = known[here, link]
+            if place is None:
                 continue
-            path = unquote(parts.path)
-            base = "" if path.startswith("/") else here
-            target = posixpath.normpath(posixpath.join(base, path.lstrip("/"))) if path else page
-            found = (page, target, unquote(parts.fragment))
-            if target.startswith(prefix) and not target.startswith(".."):
+            found = (page, place[0] or page, place[1])
+            if found[1].startswith(prefix):
                 inward.append(found)
             else:
                 outward.setdefault(found[1:], found)
@@ -72,11 +73,9 @@ def front_links(site: Path) -> list[Link]:
     for name in sorted(names):
         tree = parse_page((site / name).read_bytes())
         for link in tree.xpath("//@href | //@src") if tree is not None else ():
-            parts = urlsplit(link)
-            if not parts.scheme and not parts.netloc and parts.path:
-                base = "" if parts.path.startswith("/") else posixpath.dirname(name)
-                target = posixpath.normpath(posixpath.join(base, unquote(parts.path).lstrip("/")))
-                found.append((name, target, unquote(parts.fragment)))
+            place = _target(posixpath.dirname(name), link)
+            if place is not None and place[0]:
+                found.append((name, *place))
     return found
 
 
@@ -92,6 +91,20 @@ def broken_links(links: Iterable[Link], files: set[str], anchors: Mapping[str, f
         elif fragment and target in anchors and fragment not in anchors[target]:
             broken.append(f"{page}: there is no #{fragment} on {target}")
     return broken
+
+
+def _target(here: str, link: str) -> tuple[str, str] | None:
+    """(file below the site, anchor) of a link on a page in ``here``; ``None`` for one to another host.
+
+    The file is empty for a link inside its own page.
+    """
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc:
+        return None
+    path = unquote(parts.path)
+    base = "" if path.startswith("/") else here
+    target = posixpath.normpath(posixpath.join(base, path.lstrip("/"))) if path else ""
+    return target, unquote(parts.fragment)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from lxml import etree
 
-# lxml keeps its element type to itself.
-Element = Any
+from generator.publishing.verify.elements import Element, Elements, page_elements
 
 # Inside the law's words only these may stand, and only with these attributes.
 _INLINE = {"a", "span", "mark", "ruby", "rt", "rp"}
@@ -44,37 +42,41 @@ def parse_page(data: bytes) -> Element | None:
         return None
 
 
-def page_law(tree: Element | None) -> PageLaw:
-    """What the page shows as the law's words."""
+def page_law(tree: Element | None, elements: Elements | None = None) -> PageLaw:
+    """What the page shows as the law's words. ``elements`` saves the walk where it has been made."""
     if tree is None:
         return PageLaw((), (), (), "", (), ("the page is empty",))
+    elements = page_elements(tree) if elements is None else elements
     faults: list[str] = []
     texts = []
-    for element in tree.xpath("//*[@data-law-text]"):
-        name = element.get("data-law-text")
-        faults += _visibility_faults(element, name)
-        texts.append((name, element.get("id", ""), _words(element, name, faults)))
     headings = []
     article_headings = []
-    main_heading = ""
-    for number, element in enumerate(tree.xpath("//h1 | //*[@data-law-heading or @data-law-article]")):
+    main_heading: str | None = None
+    for element in elements.law:
+        text = element.get("data-law-text")
+        if text is not None:
+            faults += _visibility_faults(element, text)
+            texts.append((text, element.get("id", ""), _words(element, text, faults)))
+            continue
         division, article = element.get("data-law-heading"), element.get("data-law-article")
         name = division or article or "h1"
         faults += _visibility_faults(element, name)
         words = _words(element, name, faults)
-        if number == 0:
+        if main_heading is None:
             main_heading = words
         if division is not None:
             headings.append((division, words))
         elif article is not None:
             article_headings.append((article, words))
-    if tree.xpath("//style"):
+    if elements.styled:
         faults.append("the page carries a <style> element")
-    sheets = tuple(
-        link.get("href", "") for link in tree.iter("link") if "stylesheet" in link.get("rel", "").split()
-    )
     return PageLaw(
-        tuple(texts), tuple(headings), tuple(article_headings), main_heading, sheets, tuple(faults)
+        tuple(texts),
+        tuple(headings),
+        tuple(article_headings),
+        main_heading or "",
+        tuple(elements.sheets),
+        tuple(faults),
     )
 
 
@@ -111,7 +113,7 @@ def _visibility_faults(element: Element, name: str) -> list[str]:
     for node in [element, *element.iterancestors()]:
         if node.tag in _HIDING_TAGS:
             faults.append(f"{name}: stands inside <{node.tag}>")
-        hiding = _HIDING_ATTRIBUTES.intersection(node.attrib)
+        hiding = _HIDING_ATTRIBUTES.intersection(node.keys())
         if hiding or node.get("aria-hidden") == "true":
             faults.append(f"{name}: {', '.join(sorted(hiding)) or 'aria-hidden'} on <{node.tag}>")
     return faults

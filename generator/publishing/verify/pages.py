@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from lxml import etree
-
+from generator.publishing.verify.elements import page_elements
 from generator.publishing.verify.page_law import PageLaw, page_law, parse_page
 
-# Plain strings, not ones that know their element: there are many.
-_LINKS: Any = etree.XPath("//@href | //@src", smart_strings=False)
-_LOADS: Any = etree.XPath("//@src | //link/@href", smart_strings=False)
-_IDS: Any = etree.XPath("//@id", smart_strings=False)
 # Links that no file answers.
 _ELSEWHERE = ("javascript:", "mailto:", "tel:")
 
@@ -49,9 +43,9 @@ def _built_page(path: Path) -> BuiltPage | None:
     except FileNotFoundError:
         return None
     tree = parse_page(data)
-    law = page_law(tree)
     if tree is None:
-        return BuiltPage(data, law, frozenset(), (), ())
-    links = dict.fromkeys(link for link in _LINKS(tree) if not link.startswith(_ELSEWHERE))
-    ids = frozenset(_IDS(tree)) | {"top"}
-    return BuiltPage(data, law, ids, tuple(links), tuple(dict.fromkeys(_LOADS(tree))))
+        return BuiltPage(data, page_law(None), frozenset(), (), ())
+    found = page_elements(tree)
+    links = (link for link in dict.fromkeys(found.links) if not link.startswith(_ELSEWHERE))
+    loads = tuple(dict.fromkeys(found.loads))
+    return BuiltPage(data, page_law(tree, found), frozenset(found.ids) | {"top"}, tuple(links), loads)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -122,17 +123,20 @@ def _differences(expected: ExpectedPage, shown: PageLaw) -> list[str]:
 
 def _sequence(what: str, expected: Sequence[tuple[str, str]], shown: Sequence[tuple[str, str]]) -> list[str]:
     """Missing, doubled, moved and changed entries, one line each."""
+    if tuple(expected) == tuple(shown):
+        return []
     messages = []
     wanted, got = [key for key, _ in expected], [key for key, _ in shown]
     words = dict(expected)
-    for key in dict.fromkeys(wanted):
-        if key not in got:
+    times_wanted, times = Counter(wanted), Counter(got)
+    for key in times_wanted:
+        if key not in times:
             messages.append(f"{what} {key} is missing")
-    for key in dict.fromkeys(got):
+    for key, count in times.items():
         if key not in words:
             messages.append(f"{what} {key} is not in the source")
-        elif got.count(key) != wanted.count(key):
-            messages.append(f"{what} {key} stands {got.count(key)} times")
+        elif count != times_wanted[key]:
+            messages.append(f"{what} {key} stands {count} times")
     if not messages and wanted != got:
         messages.append(f"{what}s are out of order")
     messages += [
