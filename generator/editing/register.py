@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pypinyin import lazy_pinyin
 
@@ -73,7 +73,7 @@ def automatic_actors(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[A
     used = set(taken)
     found = []
     for name in names:
-        syllables = [part for part in lazy_pinyin(name, errors="ignore") if part.isascii() and part.isalpha()]
+        syllables = _syllables(name)
         stem = "".join(syllables).lower()[:50] or "zhuti"
         key, number = stem, 1
         while key in used:
@@ -83,6 +83,11 @@ def automatic_actors(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[A
         pinyin = " ".join(syllables).lower() or "zhu ti"
         found.append(Actor(key, name, pinyin, kind_of(name), level=level_of(name)))
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)  # the same bodies bear duties in law after law
+def _syllables(name: str) -> tuple[str, ...]:
+    return tuple(part for part in lazy_pinyin(name, errors="ignore") if part.isascii() and part.isalpha())
 
 
 def _names(duties: Mapping[str, Iterable[Duty]]) -> dict[str, str]:

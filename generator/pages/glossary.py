@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from pypinyin import Style, pinyin
@@ -50,6 +51,7 @@ def term_matter(book: Book, term: Term, routes: Routes) -> dict[str, Any]:
     return matter
 
 
+@lru_cache(maxsize=8192)
 def spoken(word: str) -> str:
     """The pinyin of a word with tones, syllables apart."""
     return " ".join(part[0] for part in pinyin(word, style=Style.TONE))
@@ -92,5 +94,6 @@ def _entries(book: Book) -> dict[str, Any]:
     return {entry.id: entry for entry in book.editorial.glossary}
 
 
+@lru_cache(maxsize=8192)
 def _sort_key(word: str) -> str:
     return "".join(part[0] for part in pinyin(word, style=Style.NORMAL)).lower()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generator.pages.dict_lookup import look_in_dicts_first
 from generator.pages.paragraph_matter import MODALITY_NAMES
 
 
@@ -20,7 +22,16 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
     )
     environment.globals["modality_names"] = MODALITY_NAMES
+    look_in_dicts_first(environment)
     return environment
+
+
+@cache
+def macro(template: str, name: str) -> Callable[..., str]:
+    """The macro ``name`` of ``templates/TEMPLATE.html.j2``, to be called with its arguments."""
+    module = _environment().get_template(f"{template}.html.j2").module
+    found: Callable[..., str] = getattr(module, name)
+    return found
 
 
 def render(template: str, **values: Any) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import posixpath
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -33,36 +35,41 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
     root = site / folder if folder else site
     files = {path.relative_to(site).as_posix() for path in _walk(root)}
     pages = Pages(site) if pages is None else pages
-    anchors: dict[str, frozenset[str]] = {}
-    inward: list[Link] = []
     outward: dict[tuple[str, str], Link] = {}
     broken: list[str] = []
-    known: dict[tuple[str, str], tuple[str, str] | None] = {}
+    # Pages of one folder share most of their links and all of their loads: each is looked at once.
+    fine: dict[str, set[str]] = defaultdict(set)
     prefix = f"{folder}/" if folder else ""
     for page in sorted(name for name in files if name.endswith(".html")):
         built = pages.read(page)
         if built is None:
             continue
-        anchors[page] = built.ids
-        for link in built.loads:
-            parts = urlsplit(link)
-            if (parts.scheme or parts.netloc) and parts.scheme != "data":
-                broken.append(f"{page}: loads {link} from another host")
         here = posixpath.dirname(page)
+        broken += [f"{page}: loads {link} from another host" for link in built.loads if _is_foreign(link)]
         for link in built.links:
-            # Pages of one folder share most of their links: each is taken apart once.
-            if (here, link) not in known:
-                known[here, link] = _target(here, link)
-            place = known[here, link]
+            if link in fine[here]:
+                continue
+            place = _target(here, link)
             if place is None:
+                fine[here].add(link)
                 continue
             found = (page, place[0] or page, place[1])
-            if found[1].startswith(prefix):
-                inward.append(found)
-            else:
+            if not found[1].startswith(prefix):
                 outward.setdefault(found[1:], found)
-    broken += broken_links(inward, files, anchors)
+                fine[here].add(link)
+                continue
+            target = pages.read(found[1]) if found[1].endswith(".html") and found[1] in files else None
+            wrong = broken_links([found], files, {found[1]: target.ids} if target else {})
+            broken += wrong
+            if place[0] and not wrong:
+                fine[here].add(link)
     return FolderLinks(tuple(broken), tuple(outward.values()))
+
+
+@lru_cache(maxsize=1024)
+def _is_foreign(link: str) -> bool:
+    parts = urlsplit(link)
+    return bool(parts.scheme or parts.netloc) and parts.scheme != "data"
 
 
 def front_links(site: Path) -> list[Link]:

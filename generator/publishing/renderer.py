@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -25,11 +24,11 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import meta
 
 from generator.cli.errors import UserError
+from generator.pages.dict_lookup import look_in_dicts_first
 from generator.pages.front_matter import read_front_matter
 from generator.publishing.quick_markdown import quick_html
 
 _get_data = meta.get_data
-_DICT_METHODS = frozenset(dir(dict))
 
 
 class _Collect(logging.Handler):
@@ -48,25 +47,6 @@ def _quick_front_matter(doc: str) -> tuple[str, dict[str, Any]]:
     return read_front_matter(doc) or _get_data(doc)
 
 
-def _look_in_dicts_first(env: Environment) -> None:
-    """Make ``a.b`` in templates quick where ``a`` is a plain dict, as nearly everywhere in ours.
-
-    Jinja asks for the attribute first and pays for an exception each time. A dict has no attributes
-    but its methods, so looking up the key at once finds the same.
-    """
-    usual = env.getattr
-
-    def lookup(obj: Any, attribute: str) -> Any:
-        if type(obj) is dict and attribute not in _DICT_METHODS:
-            try:
-                return obj[attribute]
-            except KeyError:
-                return env.undefined(obj=obj, name=attribute)
-        return usual(obj, attribute)
-
-    env.getattr = lookup  # type: ignore[method-assign]
-
-
 class Renderer:
     """MkDocs with its configuration and theme loaded once. One for each process."""
 
@@ -81,7 +61,7 @@ class Renderer:
             reason = self._warnings.messages[0] if self._warnings.messages else str(error)
             raise UserError(reason, file=config_file.name, mend="correct it") from error
         self._env = self.config.theme.get_env()
-        _look_in_dicts_first(self._env)
+        look_in_dicts_first(self._env)
         self._nav = Navigation([], [])
 
     def render(self, docs: Path, site: Path, names: Iterable[str]) -> None:

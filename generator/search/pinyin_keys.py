@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pypinyin import Style, lazy_pinyin
 
 
+@lru_cache(maxsize=8192)
 def pinyin_keys(text: str) -> tuple[str, str]:
     """Full pinyin without tones and the initials, both without spaces; ü is written v."""
     syllables = [part for part in lazy_pinyin(text, style=Style.NORMAL, errors="ignore") if part]

@@ -15,6 +15,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line and not line.startswith("#"))
 
 
+@cache
 def alternatives(name: str) -> str:
     """A regular expression for any word of a list, longest first."""
     return "|".join(re.escape(word) for word in sorted(words(name), key=len, reverse=True))

@@ -33,7 +33,8 @@ class Wording:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._segments = {key: list(segments(text)) for key, text in texts.items()}
-        self._joined = {key: "\n".join(parts) for key, parts in self._segments.items()}
+        # Each segment stands between line breaks, so that every place has a neighbour on both sides.
+        self._joined = {key: "\n" + "\n".join(parts) + "\n" for key, parts in self._segments.items()}
         self._pieces: dict[str, bool] = {}
         self._counts: Counter[str] = Counter()
         where: dict[str, set[str]] = defaultdict(set)
@@ -93,10 +94,10 @@ class Wording:
 
     def _sides(self, run: str, key: str) -> Iterator[tuple[str, str]]:
         """The characters before and after each place of the run in an article."""
-        for segment in self._segments[key]:
-            for start in _places(segment, run):
-                end = start + len(run)
-                yield segment[start - 1 : start] if start else "", segment[end : end + 1]
+        text = self._joined[key]
+        for start in _places(text, run):
+            before, after = text[start - 1], text[start + len(run)]
+            yield "" if before == "\n" else before, "" if after == "\n" else after
 
     def _cut_out(self, word: str) -> bool:
         """Whether the word is a piece of a longer one in most places."""

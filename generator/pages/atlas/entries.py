@@ -10,6 +10,7 @@ from generator.assembly.book import Book
 from generator.editing import Actor
 from generator.model.layers import Duty
 from generator.model.text import Article, Division, Paragraph
+from generator.pages.atlas.rows import Rows
 from generator.pages.chapter_pages import division_name
 from generator.pages.routes import Routes
 from generator.structure.numerals import write_numeral
@@ -65,6 +66,7 @@ class Atlas:
             for duty in book.annotated.duties.get(paragraph.id, ())
         )
         self.chapters: tuple[Division, ...] = tuple(routes.pages)
+        self.row = Rows(self)
 
     @cached_property
     def by_actor(self) -> dict[str, list[DutyEntry]]:
