@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.publishing.files_below import files_below
 from generator.publishing.whole_file import write_whole
 
 
@@ -50,13 +51,12 @@ def write_if_changed(path: Path, data: bytes) -> bool:
 
 def _remove_stale(root: Path, wanted: set[str]) -> int:
     removed = 0
-    for folder, _, names in os.walk(root, topdown=False):
+    for name, entry in list(files_below(root)):
+        if name not in wanted:
+            Path(entry.path).unlink()
+            removed += 1
+    for folder, _, _ in os.walk(root, topdown=False) if removed else ():
         here = Path(folder)
-        for name in names:
-            path = here / name
-            if path.relative_to(root).as_posix() not in wanted:
-                path.unlink()
-                removed += 1
         if here != root and not any(here.iterdir()):
             here.rmdir()
     return removed

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator.publishing.files_below import files_below
 from generator.publishing.traditional import FOLDER
 from generator.publishing.verify.page_law import parse_page
 from generator.publishing.verify.pages import Pages
@@ -32,14 +32,13 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
     A link to another host is fine to follow but not to load. One outward link for each target
     is kept.
     """
-    root = site / folder if folder else site
-    files = {path.relative_to(site).as_posix() for path in _walk(root)}
     pages = Pages(site) if pages is None else pages
     outward: dict[tuple[str, str], Link] = {}
     broken: list[str] = []
     # Pages of one folder share most of their links and all of their loads: each is looked at once.
     fine: dict[str, set[str]] = defaultdict(set)
     prefix = f"{folder}/" if folder else ""
+    files = {name for name, _ in files_below(site / folder, prefix)}
     for page in sorted(name for name in files if name.endswith(".html")):
         built = pages.read(page)
         if built is None:
@@ -112,9 +111,3 @@ def _target(here: str, link: str) -> tuple[str, str] | None:
     base = "" if path.startswith("/") else here
     target = posixpath.normpath(posixpath.join(base, path.lstrip("/"))) if path else ""
     return target, unquote(parts.fragment)
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    for here, _, names in os.walk(folder):
-        for name in names:
-            yield Path(here) / name

@@ -47,4 +47,4 @@ def preview(project: Project, port: int, rebuild: Callable[[], None]) -> None:
 
 
 def _state(project: Project) -> tuple[str, ...]:
-    return (folder_state(project.source), folder_state(project.theme), folder_state(project.config))
+    return (folder_state(project.source, project.theme), str(project.config.stat().st_mtime_ns))

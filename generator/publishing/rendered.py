@@ -18,6 +18,7 @@ from generator.publishing.docs_folder import write_docs, write_if_changed
 from generator.publishing.links import Link, folder_links
 from generator.publishing.made import open_book
 from generator.publishing.renderer import Renderer
+from generator.publishing.stamp import folder_state
 from generator.publishing.traditional import FOLDER, convert
 from generator.publishing.variant import variant_page, with_switch
 from generator.publishing.verify import prove_regulation
@@ -66,10 +67,10 @@ def render_book(task: RenderTask) -> Rendered:
 
     An interrupted run leaves no key, so the next build does it again.
     """
-    folder = task.html / task.id
     key_file = task.html / f"{task.id}.key"
     kept = _kept(key_file)
-    if kept.get("key") == task.key and folder.is_dir():
+    # The site holds links to these files: one that was written into there is not what was proven.
+    if kept.get("key") == task.key and kept.get("state") == _state(task):
         return Rendered(task.id, 0, (), tuple((a, b, c) for a, b, c in kept["outward"]))
     key_file.unlink(missing_ok=True)
     book = open_book(task.books, task.id)
@@ -89,7 +90,8 @@ def render_book(task: RenderTask) -> Rendered:
     )
     write_if_changed(task.html / f"{task.id}.index", pickle.dumps(index, protocol=5))
     if not findings:
-        write_if_changed(key_file, json.dumps({"key": task.key, "outward": outward}).encode())
+        kept = {"key": task.key, "state": _state(task), "outward": outward}
+        write_if_changed(key_file, json.dumps(kept).encode())
     return Rendered(task.id, len(pages), findings, outward)
 
 
@@ -115,6 +117,11 @@ def _write_variant(html: Path, key: str, twins: set[str]) -> None:
         twin = html / FOLDER / name
         twin.parent.mkdir(parents=True, exist_ok=True)
         twin.write_text(variant_page(name, path.read_text("utf-8"), twins), "utf-8")
+
+
+def _state(task: RenderTask) -> str:
+    """What stands in the rendered folders; a missing one has a state of its own."""
+    return folder_state(task.html / task.id, task.html / FOLDER / task.id)
 
 
 def _kept(path: Path) -> dict[str, Any]:

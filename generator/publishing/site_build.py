@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import pickle
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,8 +22,10 @@ from generator.pages.other_laws import OtherLaws
 from generator.publishing.build_lock import build_lock
 from generator.publishing.catalogue import Catalogue
 from generator.publishing.downloads import downloads_in
+from generator.publishing.files_below import files_below
 from generator.publishing.front import front_pages
 from generator.publishing.jobs import Job, library_jobs, source_jobs
+from generator.publishing.link_tree import link_tree
 from generator.publishing.links import broken_links, front_links
 from generator.publishing.made import Made, make
 from generator.publishing.pool import run_all
@@ -168,12 +169,12 @@ def _render_tasks(
 
 
 def _assemble(html: Path, new: Path, keys: Iterable[str], own: set[str]) -> None:
-    """Copy every rendered folder: what happens to the site must not reach what is kept."""
+    """Lay every rendered folder into the new site. What is written into it later, ``rendered`` notices."""
     new.mkdir(parents=True)
     for key in keys:
-        shutil.copytree(html / key, new / key)
+        link_tree(html / key, new / key)
         if key in own:
-            shutil.copytree(html / FOLDER / key, new / FOLDER / key)
+            link_tree(html / FOLDER / key, new / FOLDER / key)
 
 
 def _indexes(html: Path, keys: Iterable[str]) -> Iterator[RegulationIndex]:
@@ -190,9 +191,7 @@ def _synonyms(project: Project, key: str) -> Path | None:
 
 
 def _outward_errors(new: Path, rendered: Sequence[Rendered]) -> tuple[str, ...]:
-    files = {
-        (Path(here) / name).relative_to(new).as_posix() for here, _, names in os.walk(new) for name in names
-    }
+    files = {name for name, _ in files_below(new)}
     links = [link for one in rendered for link in one.outward]
     links += front_links(new)
     return tuple(f"error: {line}" for line in broken_links(links, files, {}))

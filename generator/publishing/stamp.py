@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from operator import itemgetter
 from pathlib import Path
 
+from generator.publishing.files_below import files_below
 from generator.publishing.whole_file import write_whole
 
 
@@ -20,12 +22,15 @@ def inputs_digest(paths: list[Path]) -> str:
     return digest.hexdigest()
 
 
-def folder_state(folder: Path) -> str:
-    """A digest of what stands in a folder by name, size and time; quick, reads no file."""
+def folder_state(*folders: Path) -> str:
+    """A digest of what stands in folders by name, size and time; quick, reads no file."""
     digest = hashlib.sha256()
-    for path in _files(folder):
-        stat = path.stat()
-        digest.update(f"{path.relative_to(folder)}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
+    for folder in folders:
+        for name, entry in sorted(files_below(folder), key=itemgetter(0)):
+            stat = entry.stat(follow_symlinks=False)
+            line = f"{name}\0{stat.st_size}\0{stat.st_mtime_ns}\n"
+            digest.update(line.encode("utf-8", "surrogateescape"))
+        digest.update(b"\0")
     return digest.hexdigest()
 
 

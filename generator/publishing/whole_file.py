@@ -7,10 +7,14 @@ from pathlib import Path
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path``, making folders as needed. An ``OSError`` leaves the old file as it was."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(path.name + ".part")
+    beside = Path(f"{path}.part")
     try:
-        beside.write_bytes(data)
+        try:
+            beside.write_bytes(data)
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(data)
         beside.replace(path)
-    finally:
+    except BaseException:
         beside.unlink(missing_ok=True)
+        raise
