@@ -13,7 +13,7 @@ from generator.publishing.project import find_project
 
 
 def export(
-    form: Annotated[str, typer.Option("--format", metavar="F", help="json、csv、xlsx。")],
+    form: Annotated[str, typer.Option("--format", metavar="F", help="json、csv、xlsx、akn、jsonld。")],
 ) -> int:
     """把法规和责任清单输出成机器可读的文件，放在 dist/。"""
     from generator.assembly.make_book import make_book
@@ -31,7 +31,7 @@ def export(
         made.append((project.dist / f"duties.{form}", TABLES[form](books)))
     else:
         ending, make = FILES[form]
-        made += [(project.dist / f"{book.id}{ending}", make(book)) for book in books]
+        made += [(project.dist / f"{book.id}{ending}", make(book, books)) for book in books]
     for path, data in made:
         write_whole(path, data)
         out.print(f"{path.relative_to(project.root)}  {len(data)} 字节", markup=False)

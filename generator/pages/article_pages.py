@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.assembly.book import Book
+from generator.exporting.legislation import page_of_article
 from generator.model.text import Article
 from generator.pages.citing import Cited, cited_by, cited_by_matter, cites_matter
 from generator.pages.front_matter import front_matter
@@ -76,6 +77,7 @@ def _page(book: Book, routes: Routes, others: OtherLaws, cited: Cited, index: in
         crumb(name, f"{page_id}.html"),
         crumb(article.label),
     )
+    matter["jsonld"] = page_of_article(book, article)
     matter["description"] = article.paragraphs[0].text[:120] if article.paragraphs else ""
     matter["article"] = {
         "id": article.id,

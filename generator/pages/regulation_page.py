@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.assembly.book import Book
+from generator.exporting.legislation import page_of_law
 from generator.model.text import Division
 from generator.pages.article_pages import article_link
 from generator.pages.atlas.entries import Atlas
@@ -27,6 +28,7 @@ def regulation_page(
     """(file name, Markdown). The body holds the title, the adoption note and the preamble."""
     facts, regulation = book.facts, book.regulation
     matter = common(book, "regulation", facts.title)
+    matter["jsonld"] = page_of_law(book)
     matter["facts"] = [{"label": label, "value": value} for label, value in _rows(book) if value]
     matter["adoption"] = list(regulation.adoption)
     matter["toc"] = table_of_contents(book, routes)

@@ -45,6 +45,7 @@ def variant_page(name: str, html: str, twins: Collection[str] = ()) -> str:
     page = _ALTERNATE.sub(f'<link rel="alternate" hreflang="zh-Hans" href="{official}">', page, count=1)
     link = f'<a class="zd-script" lang="zh-Hans" hreflang="zh-Hans" href="{official}">{_OFFICIAL}</a>'
     page = _SWITCH.sub(link, page, count=1)
+    page = page.replace('"inLanguage":"zh-Hans"', '"inLanguage":"zh-Hant"')
     note = (
         f'<p class="zd-note" data-gloss>本頁由簡體原文轉換，以<a href="{official}">簡體官方文本</a>為準。</p>'
     )
