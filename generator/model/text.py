@@ -1,7 +1,8 @@
 """The structure of a regulation: 编 分编 章 节 条 款 项 目. Immutable once built.
 
 Ids are ASCII and positional: ``b1`` 编, ``b1f2`` 分编, ``c2`` 章 (``b1c2`` where chapters
-start again in every 编), ``c2s1`` 节, ``a12`` 条, ``a120-1`` 第一百二十条之一, ``a12p2`` 款,
+start again in every 编), ``c2s1`` 节, ``h2`` (``c2h1``) the second heading
+printed without 第…章 or 第…节, ``a12`` 条, ``a120-1`` 第一百二十条之一, ``a12p2`` 款,
 ``a12p2i3`` 项, ``a12p2i3s1`` 目, ``annex1`` 附件.
 """
 
@@ -78,6 +79,9 @@ class Article:
 @dataclass(frozen=True, slots=True)
 class Division:
     """编, 分编, 章 or 节. ``articles`` are the ids of the articles directly in it.
+
+    A heading that is printed without 第…编, 第…章 or 第…节 (一、管辖; 附则 without a number) is a ``section``
+    of id ``h1``…, in a chapter or beside the chapters; ``number`` is 0 where none is printed.
 
     ``preamble`` holds lines that stand between the heading and the first article.
     """

@@ -22,6 +22,10 @@ def provision_name(regulation: Regulation | None, node: str) -> str:
         parts = _DIVISION.findall(node)
         if parts and "".join(kind + number for kind, number in parts) == node:
             return "".join(f"第{write_numeral(int(number))}{_KINDS[kind]}" for kind, number in parts)
+        if regulation is not None:
+            for one in regulation.all_divisions():
+                if one.id == node:
+                    return f"{one.label}{one.heading}"
         return f"附件{node.removeprefix('annex')}" if node.startswith("annex") else node
     article, inserted, paragraph, item, subitem = match.groups()
     name = f"第{write_numeral(int(article))}条"

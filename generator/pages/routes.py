@@ -18,14 +18,13 @@ def anchor_on_article(node: str, article: str) -> str:
 def page_divisions(regulation: Regulation) -> list[Division]:
     """The divisions that have a page of their own, in order.
 
-    Chapters, and 编 or 分编 that hold articles directly. Sections share the page of their chapter.
+    Chapters, headings that stand beside them, and 编 or 分编 that hold articles directly. Sections
+    share the page of their chapter.
     """
     pages: list[Division] = []
 
     def walk(division: Division) -> None:
-        whole_subtree = division.kind == "chapter" or (
-            division.kind in ("part", "subpart", "section") and (division.articles or not division.divisions)
-        )
+        whole_subtree = division.kind in ("chapter", "section") or division.articles or not division.divisions
         if whole_subtree:
             pages.append(division)
             return

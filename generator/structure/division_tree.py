@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.model.source import Line
 from generator.model.text import Division
 from generator.structure.article_body import paragraphs_of
-from generator.structure.recognising.division_mark import DEPTH, DivisionMark
+from generator.structure.recognising.division_mark import DivisionMark
 
 
 @dataclass(slots=True)
@@ -28,7 +28,7 @@ class Node:
 def place(mark: DivisionMark, line: int, last: Node | None) -> Node:
     """The node of ``mark`` under the nearest open division that may hold its kind."""
     parent = last
-    while parent is not None and DEPTH[parent.mark.kind] >= DEPTH[mark.kind]:
+    while parent is not None and parent.mark.depth >= mark.depth:
         parent = parent.parent
     node = Node(mark, line, parent)
     if parent is not None:
@@ -40,15 +40,22 @@ def name_nodes(roots: Sequence[Node]) -> None:
     """Gives every node its id; see ``generator.model.text`` for their form.
 
     Chapters carry the id of their 编 where chapter one comes more than once, in different
-    编. An id that is taken (a repeated number) gets ``-dup2``, ``-dup3``….
+    编. Headings that are printed without 第…章 are counted where they stand (``h2``, ``c1h1``).
+    An id that is taken (a repeated number) gets ``-dup2``, ``-dup3``….
     """
     nodes = [node for root in roots for node in _walk(root)]
     ones = [node for node in nodes if node.mark.kind == "chapter" and node.mark.number == 1]
     parents = {id(node.parent) for node in ones}
     parts = {id(_part(node)) for node in ones}
     used: Counter[str] = Counter()
+    frees: Counter[str] = Counter()
     for node in nodes:
         mark, parent = node.mark, node.parent
+        if mark.free:
+            above = parent.id if parent else ""
+            frees[above] += 1
+            node.id = f"{above}h{frees[above]}"
+            continue
         own = {"part": "b", "subpart": "f", "chapter": "c", "section": "s"}[mark.kind] + str(mark.number)
         own += f"-{mark.inserted}" if mark.inserted else ""
         if mark.kind == "chapter" and len(parents) > 1:

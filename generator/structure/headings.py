@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.model.text import DivisionKind
-from generator.structure.recognising.division_mark import DivisionMark
+from generator.structure.recognising.division_mark import DEPTH, DivisionMark
 from generator.structure.rows import Row
 from generator.structure.scheme import Scheme
 from generator.structure.unlabelled import unlabelled_headings
@@ -65,8 +64,8 @@ def _labelled(
     # An inner heading （二）权利质押 stands after a full stop; the last 项 of a list stands after ；.
     inner = not numbered and index > 0 and _ends_or_heads(rows[index - 1])
     if level or (leads and short and not row.quoted and (entry.style == 0 or inner)):
-        kind: DivisionKind = "section" if numbered or entry.style == 1 else "chapter"
-        return DivisionMark(kind, entry.number, 0, entry.label, entry.rest)
+        depth = DEPTH["section" if numbered or entry.style == 1 else "chapter"]
+        return DivisionMark("section", entry.number, 0, entry.label, entry.rest, depth, free=True)
     return None
 
 
@@ -104,5 +103,5 @@ def _contents(labelled: Mapping[int, DivisionMark], scheme: Scheme) -> frozenset
     return frozenset(i for i, mark in labelled.items() if i < first and last_of[_key(mark)] != i)
 
 
-def _key(mark: DivisionMark) -> tuple[str, int, str]:
-    return (mark.kind, mark.number, "".join(mark.heading.split()))
+def _key(mark: DivisionMark) -> tuple[int, int, str]:
+    return (mark.depth, mark.number, "".join(mark.heading.split()))

@@ -1,21 +1,32 @@
 """Headings that have lost their label (the automatic numbering of a word processor), or never had one.
 
 「附则」 or 「监督检查」 stands alone on a line before an article. The numbers of the labelled
-headings before and after it say what is missing: between 第五章 and 第七章 it is chapter six.
+headings before and after it say where it belongs: between 第五章 and 第七章 it was chapter six. It
+is kept as a heading at that depth; the number that is not printed is only said in the problem.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from generator.model.text import DivisionKind
-from generator.structure.recognising.division_mark import DivisionMark, bare_heading
+from generator.structure.numerals import write_numeral
+from generator.structure.recognising.division_mark import DEPTH, KINDS, DivisionMark, bare_heading
 from generator.structure.rows import Row
 
 _LONGEST = 20
 _NO_HEADING = re.compile(r"[。；：，！？;:,.“”《》（）()0-9]")
+_WORDS = {kind: word for word, kind in KINDS.items() if word != "部分"}
 _SENTENCE_ENDS = tuple("。”）)！")
+
+
+class _Numbered(NamedTuple):
+    """What a heading counts as among those around it."""
+
+    kind: DivisionKind
+    number: int
 
 
 def unlabelled_headings(
@@ -24,7 +35,7 @@ def unlabelled_headings(
     labelled: Mapping[int, DivisionMark],
     contents: frozenset[int],
 ) -> dict[int, DivisionMark]:
-    """Headings without a label by row, with the number they must have; their label is empty.
+    """Headings without a label by row, with a guess of what was printed; their label is empty.
 
     ``contents`` are rows left of a table of contents, which are none.
     """
@@ -39,14 +50,14 @@ def unlabelled_headings(
     order = sorted(labelled)
     position, last_chapter = 0, 0
     at_level: dict[int, tuple[DivisionKind, int]] = {}
-    before: DivisionMark | None = None
+    before: _Numbered | None = None
     for index in candidates:
         while position < len(order) and order[position] < index:
-            before = labelled[order[position]]
+            before = _numbered(labelled[order[position]])
             at_level[rows[order[position]].line.level] = (before.kind, before.number + 1)
             last_chapter = before.number if before.kind == "chapter" else last_chapter
             position += 1
-        after = labelled[order[position]] if position < len(order) else None
+        after = _numbered(labelled[order[position]]) if position < len(order) else None
         row = rows[index]
         place = at_level.get(row.line.level) if row.line.level else None
         if place is None:
@@ -55,9 +66,21 @@ def unlabelled_headings(
             place = None
         if place is None:
             continue
-        before = found[index] = DivisionMark(place[0], place[1], 0, "", row.line.text)
+        before = _Numbered(*place)
+        found[index] = DivisionMark(
+            "section", 0, 0, "", row.line.text, DEPTH[place[0]], free=True, guess=_name(*place)
+        )
         last_chapter = before.number if before.kind == "chapter" else last_chapter
     return found
+
+
+def _numbered(mark: DivisionMark) -> _Numbered:
+    at_chapters = mark.free and mark.depth == DEPTH["chapter"]
+    return _Numbered("chapter" if at_chapters else mark.kind, mark.number)
+
+
+def _name(kind: DivisionKind, number: int) -> str:
+    return f"第{write_numeral(number)}{_WORDS[kind]}"
 
 
 def _candidate(
@@ -79,7 +102,7 @@ def _candidate(
 
 
 def _by_numbers(
-    before: DivisionMark | None, after: DivisionMark | None, last_chapter: int, bare: bool
+    before: _Numbered | None, after: _Numbered | None, last_chapter: int, bare: bool
 ) -> tuple[DivisionKind, int] | None:
     """What is missing between the heading before and the one after."""
     if after and after.kind == "section":

@@ -21,9 +21,11 @@ _BARE = re.compile(r"[^。；：，！？;:,.“”《》（）()0-9第]{2,20}")
 
 @dataclass(frozen=True)
 class Markup:
-    """``headings``: the words of marked headings without white space; ``articles``: (number, inserted)."""
+    """``headings``: the words of marked headings without white space; ``chapters``: the numbers of those
+    that are 第…章; ``articles``: (number, inserted)."""
 
     headings: tuple[str, ...]
+    chapters: tuple[int, ...]
     articles: tuple[tuple[int, int], ...]
     regular: bool
 
@@ -44,7 +46,7 @@ def markup_of(source: SourceText) -> Markup:
     once = len(set(headings)) == len(headings) or "第一编" in "".join(headings)
     labelled = all(_HEADING.match(text) for text in headings)
     regular = bool(articles) and in_order and chapters_in_order and once and labelled
-    return Markup(headings, articles, regular and not _stray_headings(source))
+    return Markup(headings, tuple(chapters), articles, regular and not _stray_headings(source))
 
 
 def _stray_headings(source: SourceText) -> bool:

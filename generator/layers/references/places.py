@@ -43,7 +43,11 @@ class Places:
         if inner is None:
             return None
         chain = (*self.parents[inner], inner)
-        return next((d for d in reversed(chain) if self.kinds[d][0] == kind), None)
+        found = next((d for d in reversed(chain) if self.kinds[d][0] == kind), None)
+        if found is None and kind == "chapter":
+            # A heading that has lost its number, or is printed 一、, stands where chapters stand.
+            found = next((d for d in chain if self.kinds[d][0] == "section"), None)
+        return found
 
     def division(self, kind: str, number: int, within: str | None) -> str | None:
         """The division of that kind and number; one inside ``within`` first, else the only or first one."""

@@ -89,7 +89,12 @@ def _scope(
         return ()
     if definition.reach == "article":
         return (article.id,)
-    return tuple(i for kind, i in outer[article.id] if kind == definition.reach) or (article.id,)
+    around = outer[article.id]
+    found = tuple(i for kind, i in around if kind == definition.reach)
+    if not found and definition.reach == "chapter":
+        # A heading that has lost its number, or is printed 一、, stands where chapters stand.
+        found = tuple(i for kind, i in around if kind == "section")[:1]
+    return found or (article.id,)
 
 
 def _id(term: str, taken: set[str]) -> str:

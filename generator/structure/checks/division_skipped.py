@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.text import Division
 from generator.structure.checking import Check, Finding, Trace
@@ -10,18 +10,24 @@ from generator.structure.checking import Check, Finding, Trace
 
 def find(trace: Trace) -> Iterator[Finding]:
     previous: dict[str, Division] = {}
-    for division in trace.regulation.all_divisions():
-        if division.kind in ("part", "subpart"):
-            previous.pop("section", None)
-        before = previous.get(division.kind)
-        if division.kind == "chapter":
-            previous.pop("section", None)
-        previous[division.kind] = division
+    for division, parent in _with_parents(trace.regulation.divisions, ""):
+        # Chapters may run on through the 编; sections begin anew in each chapter.
+        row = parent if division.kind == "section" else division.kind
+        before = previous.get(row)
+        if not division.label:
+            continue
+        previous[row] = division
         last = before.number if before else 0
         inserted = before is not None and division.number == last
         if division.number not in (1, last + 1) and not inserted:
             earlier = f"follows {_name(before)}" if before else "is the first"
             yield division.line, f"{_name(division)} {earlier}: a number is missing or wrong"
+
+
+def _with_parents(divisions: Sequence[Division], parent: str) -> Iterator[tuple[Division, str]]:
+    for division in divisions:
+        yield division, parent
+        yield from _with_parents(division.divisions, division.id)
 
 
 def _name(division: Division) -> str:

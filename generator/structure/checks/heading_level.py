@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.structure.checking import Check, Finding, Trace
+from generator.structure.recognising.division_mark import DEPTH
 
 
 def find(trace: Trace) -> Iterator[Finding]:
-    depth: dict[str, int] = {}
+    depth: dict[int, int] = {}
     for index, heading in sorted(trace.headings.items()):
-        level, kind = trace.rows[index].line.level, heading.mark.kind
+        level, kind = trace.rows[index].line.level, heading.mark.depth
         if not level:
             continue
-        outer = {"section": ("chapter", "part"), "chapter": ("part",)}.get(kind, ())
+        outer = _OUTER.get(kind, ())
         name = heading.mark.label or heading.mark.heading
         if kind in depth and depth[kind] != level:
             yield (
@@ -24,6 +25,8 @@ def find(trace: Trace) -> Iterator[Finding]:
             yield trace.rows[index].line.number, f"{name} is not on a level below the division that holds it"
         depth.setdefault(kind, level)
 
+
+_OUTER = {DEPTH["section"]: (DEPTH["chapter"], DEPTH["part"]), DEPTH["chapter"]: (DEPTH["part"],)}
 
 CHECK = Check(
     "S-008",

@@ -1,4 +1,4 @@
-"""A heading stands alone without 第…章; its place says which number it must have."""
+"""A heading stands alone without 第…章; its place says which number it had."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def find(trace: Trace) -> Iterator[Finding]:
         if not mark.label:
             yield (
                 trace.rows[index].line.number,
-                f"“{mark.heading}” has no number; taken as {mark.kind} {mark.number}",
+                f"“{mark.heading}” has no number; by its place it would be {mark.guess}",
             )
 
 

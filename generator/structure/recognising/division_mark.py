@@ -27,13 +27,21 @@ _LONGEST_HEADING = 60
 
 @dataclass(frozen=True, slots=True)
 class DivisionMark:
-    """A heading. ``label`` is without layout white space and empty where none is printed (附则)."""
+    """A heading. ``label`` is without layout white space and empty where none is printed (附则).
+
+    Only what is printed as 第…编, 第…分编, 第…章 has that kind. Every other heading (一、管辖, 附则) is
+    a ``section`` that is ``free``: it stands at the ``depth`` of the chapters, or inside one, and takes
+    no number of theirs. ``guess`` is what its place says was printed there once (第六章).
+    """
 
     kind: DivisionKind
     number: int
     inserted: int
     label: str
     heading: str
+    depth: int
+    free: bool = False
+    guess: str = ""
 
 
 def division_mark(text: str, level: int = 0) -> DivisionMark | None:
@@ -60,7 +68,7 @@ def division_mark(text: str, level: int = 0) -> DivisionMark | None:
     ):
         return None
     kind = KINDS["".join(match[2].split())]
-    return DivisionMark(kind, number, inserted, "".join(match[0].split()), tail.strip())
+    return DivisionMark(kind, number, inserted, "".join(match[0].split()), tail.strip(), DEPTH[kind])
 
 
 _BARE = {"总则", "分则", "附则", "总纲", "罚则", "法律责任"}
