@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from pypinyin import lazy_pinyin
@@ -81,6 +82,7 @@ def _is_law(path: Path) -> bool:
     return path.is_file() and not path.name.startswith(".") and path.stem.lower() not in _NO_LAWS
 
 
+@cache
 def program_digest() -> str:
     """A digest of the program's own files: a new version makes everything anew."""
     root = Path(generator.__file__).parent

@@ -11,7 +11,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from site_tests.bench import search, search_compare, stages
+from site_tests.bench import beside_hugo, search, search_compare, stages
+from site_tests.bench.library import empty_project, take_laws
 from site_tests.bench.measuring import line, median, run
 from site_tests.conftest import CORPUS, copy_project
 
@@ -41,17 +42,31 @@ def pages() -> None:
     costs = []
     for wanted in (1_000, 20_000):
         with tempfile.TemporaryDirectory() as folder:
-            root = Path(folder)
-            copy_project(root)
-            shutil.rmtree(root / "source")
-            (root / "source").mkdir()
-            library = root / "library"
-            _take(library, wanted)
-            figure = run(["build", "--library", str(library)], root)
+            root = Path(folder) / "project"
+            empty_project(root)
+            take_laws(root / "library", wanted)
+            figure = run(["build", "--library", "library"], root)
             count = sum(1 for path in (root / "site").rglob("a*.html") if path.name[1:2].isdigit())
             costs.append(1000 * figure.cpu / max(count, 1))
             print(line(f"{count} article pages", figure) + f"   {costs[-1]:.2f} ms CPU a page")
     print(f"{'cost of a page, 20,000 against 1,000':<44} {costs[1] / costs[0]:.2f}   budget: 1.2, and 6 ms")
+
+
+def corpus() -> None:
+    """The whole corpus as one site: cold, with nothing changed, and with one article of one law changed."""
+    if not CORPUS.is_dir():
+        print("corpus: the corpus is not on this machine")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "project"
+        copy_project(root)
+        take_laws(root / "library", 1_000_000)
+        build = ["build", "--library", "library"]
+        print(line("corpus as one site, cold", run(build, root), "6 min wall, 3 GiB"))
+        print(line("corpus, nothing changed", run(build, root), "5 s wall"))
+        law = next(path for path in sorted((root / "library").iterdir()) if "居民委员会" in path.name)
+        law.write_text(law.read_text("utf-8").replace("应当", "必须", 1), "utf-8")
+        print(line("corpus, one article changed", run(build, root), "8 s wall"))
 
 
 def parse() -> None:
@@ -64,28 +79,15 @@ def parse() -> None:
     print(line(f"parse, {len(files)} laws", figure, "60 s CPU, with duties 90 s"))
 
 
-def _take(library: Path, wanted: int) -> None:
-    """Copy laws of the corpus until they hold about ``wanted`` articles."""
-    library.mkdir()
-    count = 0
-    for path in sorted(CORPUS.rglob("*.md")):
-        if path.name == "README.md":
-            continue
-        count += sum(
-            row.startswith("第") and "条" in row[:12] for row in path.read_text("utf-8").splitlines()
-        )
-        shutil.copyfile(path, library / path.name)
-        if count >= wanted:
-            return
-
-
 PARTS: dict[str, Callable[[], None]] = {
     "flagship": flagship,
     "pages": pages,
+    "corpus": corpus,
     "stages": stages.main,
     "parse": parse,
     "search": search.main,
     "search-compare": search_compare.main,
+    "beside-hugo": beside_hugo.main,
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from pypinyin import lazy_pinyin
@@ -56,6 +57,7 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda entry: (sound(entry["title"]), entry["title"], entry["id"]))
 
 
+@lru_cache(maxsize=8192)
 def sound(title: str) -> tuple[str, ...]:
     """The syllables by which a title is sorted, without tones."""
     plain = title.translate(dict.fromkeys(map(ord, _QUOTES))).strip().removeprefix(_STATE)
