@@ -19,7 +19,8 @@ class Book:
     """``id`` is the folder's name under ``source/`` and under the site; ``readings`` go by 款.
 
     ``relations`` are the nearest other articles, by article. ``minor_actors`` are those that an
-    automatic register found but once or twice: they share a page.
+    automatic register found but once or twice: they share a page. ``last_number`` is
+    the highest number of an article.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Book:
     readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     relations: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
     minor_actors: frozenset[str] = frozenset()
+    last_number: int = 0
 
     @property
     def regulation(self) -> Regulation:

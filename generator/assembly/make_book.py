@@ -70,6 +70,7 @@ def make_book(folder: SourceFolder) -> Book:
         readings=_readings(regulation),
         relations=relate(regulation, duties, register, editorial.captions),
         minor_actors=_minor_actors(register, duties) if editorial.actors is None else frozenset(),
+        last_number=max((article.number for article in regulation.articles), default=0),
     )
 
 

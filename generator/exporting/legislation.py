@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.assembly.book import Book
 from generator.exporting.legal_effects import changed_laws, repealed_laws
@@ -49,18 +49,22 @@ def page_of_law(book: Book) -> str:
     return _script({"@context": _CONTEXT, "url": "index.html"} | law_value(book))
 
 
-def page_of_article(book: Book, article: Article) -> str:
-    """For the script element of an article's page: small, with the law it is part of."""
+def pages_of_articles(book: Book) -> Callable[[Article], str]:
+    """Gives for an article what the script element of its page says: small, with the law it is part of."""
     law = law_value(book)
     kept = ("@type", "name", "legislationIdentifier", "legislationDateVersion", "legislationLegalForce")
     whole = {key: law[key] for key in kept if key in law} | {"url": "index.html"}
-    value: Value = {
-        "@context": _CONTEXT,
-        "@type": "Legislation",
-        "name": f"{book.facts.title}{article.label}",
-    }
-    value |= {"legislationIdentifier": article.label, "url": f"{article.id}.html"}
-    return _script(value | {"inLanguage": "zh-Hans", "isPartOf": whole})
+
+    def page(article: Article) -> str:
+        value: Value = {
+            "@context": _CONTEXT,
+            "@type": "Legislation",
+            "name": f"{book.facts.title}{article.label}",
+        }
+        value |= {"legislationIdentifier": article.label, "url": f"{article.id}.html"}
+        return _script(value | {"inLanguage": "zh-Hans", "isPartOf": whole})
+
+    return page
 
 
 def legislation_file(book: Book) -> bytes:

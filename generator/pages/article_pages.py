@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from generator.assembly.book import Book
-from generator.exporting.legislation import page_of_article
-from generator.model.text import Article
+from generator.exporting.legislation import pages_of_articles
+from generator.model.text import Article, Division
 from generator.pages.citing import Cited, cited_by, cited_by_matter, cites_matter
 from generator.pages.front_matter import front_matter
 from generator.pages.glossary import term_matter, terms_in
@@ -24,12 +25,33 @@ _NEIGHBOURS = 6
 _RELATED = 5
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What the pages of one book's articles have in common, worked out once."""
+
+    book: Book
+    routes: Routes
+    others: OtherLaws
+    cited: Cited
+    articles: Mapping[str, Article]
+    divisions: Mapping[str, Division]
+    jsonld: Callable[[Article], str]
+
+
 def article_pages(book: Book, routes: Routes, others: OtherLaws) -> Iterator[tuple[str, str]]:
     """(file name, Markdown) of each article's page."""
     articles = book.regulation.articles
-    cited = cited_by(book, others)
+    shared = _Shared(
+        book,
+        routes,
+        others,
+        cited_by(book, others),
+        {article.id: article for article in articles},
+        {division.id: division for division in routes.pages},
+        pages_of_articles(book),
+    )
     for index in range(len(articles)):
-        yield f"{articles[index].id}.md", _page(book, routes, others, cited, index)
+        yield f"{articles[index].id}.md", _page(shared, index)
 
 
 def article_body(book: Book, article: Article, routes: Routes, others: OtherLaws, prefix: str) -> str:
@@ -58,12 +80,13 @@ def article_link(book: Book, article: Article) -> dict[str, Any]:
     return {"href": f"{article.id}.html", "label": article.label} | ({"caption": caption} if caption else {})
 
 
-def _page(book: Book, routes: Routes, others: OtherLaws, cited: Cited, index: int) -> str:
+def _page(shared: _Shared, index: int) -> str:
+    book, routes, others = shared.book, shared.routes, shared.others
     articles = book.regulation.articles
     article = articles[index]
     caption = book.annotated.captions.get(article.id)
     page_id = routes.page_of_article[article.id]
-    division = next((page for page in routes.pages if page.id == page_id), None)
+    division = shared.divisions.get(page_id)
     name = f"{division.label} {division.heading}" if division else "全文"
     chapter = {
         "label": division.label if division else "",
@@ -77,7 +100,7 @@ def _page(book: Book, routes: Routes, others: OtherLaws, cited: Cited, index: in
         crumb(name, f"{page_id}.html"),
         crumb(article.label),
     )
-    matter["jsonld"] = page_of_article(book, article)
+    matter["jsonld"] = shared.jsonld(article)
     matter["description"] = article.paragraphs[0].text[:120] if article.paragraphs else ""
     matter["article"] = {
         "id": article.id,
@@ -86,17 +109,17 @@ def _page(book: Book, routes: Routes, others: OtherLaws, cited: Cited, index: in
         "chapter": chapter,
     }
     matter["paragraphs"] = [
-        paragraph_matter(book, article, paragraph, paragraph.id.removeprefix(article.id))
-        for paragraph in article.paragraphs
+        paragraph_matter(book, article, number, paragraph.id.removeprefix(article.id))
+        for number, paragraph in enumerate(article.paragraphs, 1)
     ]
     matter["terms"] = [term_matter(book, term, routes) for term in terms_in(book, [article])]
     matter["prev"] = article_link(book, articles[index - 1]) if index else None
     matter["next"] = article_link(book, articles[index + 1]) if index + 1 < len(articles) else None
     matter["siblings"] = _siblings(book, routes, index)
-    matter["related"] = _related(book, article)
+    matter["related"] = _related(shared, article)
     matter["higher_law"] = _higher_law(book, article, others)
     matter["cites"] = cites_matter(book, article, routes, others)
-    matter |= cited_by_matter(cited, article)
+    matter |= cited_by_matter(shared.cited, article)
     body = f"# {escape(article.label)}\n\n{article_body(book, article, routes, others, article.id)}"
     return front_matter(matter) + body
 
@@ -112,11 +135,11 @@ def _siblings(book: Book, routes: Routes, index: int) -> list[dict[str, Any]]:
     ]
 
 
-def _related(book: Book, article: Article) -> list[dict[str, Any]]:
-    by_id = {one.id: one for one in book.regulation.articles}
+def _related(shared: _Shared, article: Article) -> list[dict[str, Any]]:
     return [
-        article_link(book, by_id[relation.article]) | {"reasons": relation.reason.split("；")}
-        for relation in book.relations.get(article.id, ())[:_RELATED]
+        article_link(shared.book, shared.articles[relation.article])
+        | {"reasons": relation.reason.split("；")}
+        for relation in shared.book.relations.get(article.id, ())[:_RELATED]
     ]
 
 

@@ -100,6 +100,7 @@ def _article_matter(book: Book, article: Article) -> dict[str, Any]:
     return article_link(book, article) | {
         "id": article.id,
         "paragraphs": [
-            paragraph_matter(book, article, paragraph, paragraph.id) for paragraph in article.paragraphs
+            paragraph_matter(book, article, number, paragraph.id)
+            for number, paragraph in enumerate(article.paragraphs, 1)
         ],
     }

@@ -10,6 +10,9 @@ from typing import Any
 # YAML reads these as line breaks or refuses them, JSON does not: they travel as escapes.
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
+# One encoder for all: ``json.dumps`` would make a new one for each value.
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
+
 
 def front_matter(values: Mapping[str, Any]) -> str:
     """``values`` as a front matter block, with its two ``---`` lines and a blank line after.
@@ -62,5 +65,5 @@ def changed(page: str, **values: Any) -> str:
 
 
 def _json(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    text = _ENCODE(value)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

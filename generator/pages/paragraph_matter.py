@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.assembly.book import Book
 from generator.model.layers import Duty, Modality
-from generator.model.text import Article, Paragraph
+from generator.model.text import Article
 from generator.structure.numerals import write_numeral
 
 # How the modality is named for a reader, and the word that usually carries it.
@@ -21,9 +21,9 @@ MODALITY_NAMES: dict[Modality, tuple[str, str]] = {
 }
 
 
-def paragraph_matter(book: Book, article: Article, paragraph: Paragraph, anchor: str) -> dict[str, Any]:
-    """The front matter of one 款; ``anchor`` is its element id on the page."""
-    number = article.paragraphs.index(paragraph) + 1
+def paragraph_matter(book: Book, article: Article, number: int, anchor: str) -> dict[str, Any]:
+    """The front matter of an article's 款 ``number`` (from 1); ``anchor`` is its element id on the page."""
+    paragraph = article.paragraphs[number - 1]
     name = f"第{write_numeral(number)}款"
     only = len(article.paragraphs) == 1
     code = f"{book.facts.code}-{article_code(article)}.{number}" if book.facts.code else ""

@@ -39,7 +39,7 @@ def common(book: Book, kind: str, title: str, *trail: Matter, depth: int = 1) ->
             "href": f"{home}index.html",
             "home": home,
             "code": facts.code,
-            "last": max((article.number for article in book.regulation.articles), default=0),
+            "last": book.last_number,
         },
         "menu": _menu(book, kind, home),
         "check": {"short": book.check.short, "sha256": book.check.sha256, "href": f"{home}source.html"},

@@ -14,7 +14,7 @@ from generator.assembly.book import Book
 from generator.assembly.make_book import make_book
 from generator.assembly.shelf import SourceFolder
 from generator.exporting.legal_effects import changed_laws, repealed_laws
-from generator.exporting.legislation import law_value, legislation_file, page_of_article, page_of_law
+from generator.exporting.legislation import law_value, legislation_file, page_of_law, pages_of_articles
 from generator.structure import joined
 from site_tests.conftest import FLAGSHIP
 from site_tests.exporting.conftest import LAWS
@@ -58,7 +58,7 @@ def test_file_holds_the_whole_text(book: Book) -> None:
 def test_script_cannot_be_broken_out_of(book: Book) -> None:
     facts = replace(book.facts, title="</script><img src=x onerror=alert(1)>", issuer="<!--<script>")
     evil = replace(book, facts=facts)
-    for text in (page_of_law(evil), page_of_article(evil, book.regulation.articles[0])):
+    for text in (page_of_law(evil), pages_of_articles(evil)(book.regulation.articles[0])):
         assert "<" not in text and ">" not in text
         value = json.loads(text)
         assert "</script>" in value["name"]
