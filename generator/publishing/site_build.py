@@ -123,7 +123,7 @@ def _publish(
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
         _assemble(project.build / "html", new, keys, own)
-        shards = merge(_indexes(project.build / "html", keys))
+        shards = merge(_indexes(project.build / "html", keys), own)
         write_index(new, shards)
         # Also beside the Markdown, so that a plain `mkdocs build` has the same search.
         write_index(project.docs, shards)

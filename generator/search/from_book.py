@@ -23,7 +23,7 @@ def search_source(book: Book, synonyms: Sequence[Synonym] = ()) -> SearchSource:
         title=facts.title,
         short_title=facts.short_title,
         paragraphs=tuple(_paragraphs(book, routes)),
-        names=tuple(_names(book, routes)),
+        names=(*_names(book, routes), *_notes(book)),
         synonyms=tuple(synonyms),
         code=facts.code,
         region=facts.region,
@@ -46,6 +46,17 @@ def _paragraphs(book: Book, routes: Routes) -> Iterator[SearchParagraph]:
             roles=tuple(dict.fromkeys(actor.name for actor in actors if actor is not None)),
             modalities=tuple(dict.fromkeys(duty.modality for duty in duties)),
         )
+
+
+def _notes(book: Book) -> Iterator[SearchName]:
+    """The editor's questions about a 款, and the provisions of other laws beside an article."""
+    for doubt in book.editorial.doubts:
+        article, _, paragraph = doubt.paragraphs[0].partition("p")
+        yield SearchName("note", doubt.question, f"{article}.html#p{paragraph}", doubt.answer)
+    for link in book.editorial.related:
+        provision = f"《{link.law}》{link.label}"
+        note = f"“{link.words}”{link.note or ''}"
+        yield SearchName("note", provision, f"{link.article}.html#higher", note)
 
 
 def _names(book: Book, routes: Routes) -> Iterator[SearchName]:

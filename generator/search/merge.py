@@ -8,7 +8,7 @@ and ``_TEXT_UNITS`` units, so that a query reads only the few it needs.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,11 +39,14 @@ class _Gathered:
     open_units: int = 0
 
 
-def merge(indexes: Iterable[RegulationIndex]) -> dict[str, bytes]:
-    """The files of the search index by name. The same indexes in the same order give the same bytes."""
+def merge(indexes: Iterable[RegulationIndex], twins: Collection[str] = ()) -> dict[str, bytes]:
+    """The files of the search index by name. The same indexes in the same order give the same bytes.
+
+    ``twins`` are the regulations whose pages exist in traditional characters too.
+    """
     gathered = _Gathered()
     for index in indexes:
-        _add(gathered, index)
+        _add(gathered, index, index.id in twins)
     _close_texts(gathered)
     gram_parts, gram_starts, frequent = _gram_parts(gathered)
     parts = [(f"g{i}", part) for i, part in enumerate(gram_parts)]
@@ -58,7 +61,7 @@ def merge(indexes: Iterable[RegulationIndex]) -> dict[str, bytes]:
     return files
 
 
-def _add(gathered: _Gathered, index: RegulationIndex) -> None:
+def _add(gathered: _Gathered, index: RegulationIndex, twin: bool) -> None:
     base = gathered.clauses
     place = len(gathered.regulations)
     _add_postings(gathered, index, base)
@@ -82,6 +85,7 @@ def _add(gathered: _Gathered, index: RegulationIndex) -> None:
             index.code,
             index.region,
             index.kind,
+            int(twin),
         ]
     )
     gathered.synonyms += [

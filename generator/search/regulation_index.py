@@ -26,7 +26,7 @@ class RegulationIndex:
     A document is a 款 or a name; clauses are numbered through all documents. ``grams`` are pairs,
     in order and without separator. For each: ``first`` and ``last`` clause that hold it, and in
     ``rest`` the packed distances after the first, separated by spaces.
-    ``shapes`` has a number a document: twice its clauses, plus one for a name.
+    ``shapes`` has a number a document: four times its clauses, plus one for a name, two for a note.
     """
 
     id: str
@@ -56,7 +56,7 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
     shapes = array("L")
     postings: dict[str, list[int]] = {}
     clause_count = 0
-    for is_name, searched, record in _documents(source, division_numbers, role_numbers):
+    for sort, searched, record in _documents(source, division_numbers, role_numbers):
         found = clauses(searched)
         for clause in found:
             for gram in grams(clause):
@@ -65,7 +65,7 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
                 else:
                     postings[gram] = [clause_count]
             clause_count += 1
-        shapes.append(2 * len(found) + is_name)
+        shapes.append(4 * len(found) + sort)
         texts.append(record)
     keys = sorted(postings)
     lists = [postings[key] for key in keys]
@@ -94,8 +94,10 @@ def _distances(hits: list[int]) -> bytes:
 
 def _documents(
     source: SearchSource, divisions: dict[str, int], roles: dict[str, int]
-) -> Iterator[tuple[bool, str, str]]:
-    """(is a name, what is searched, what is kept) of every document: names first, then the text.
+) -> Iterator[tuple[int, str, str]]:
+    """(sort, what is searched, what is kept) of every document: names first, then the text.
+
+    The sort is 0 for a 款, 1 for a name, 2 for a note.
 
     Kept of a name: kind, words, address, note, pinyin, initials, and of a caption the first
     document of its article and their number, of the title all chapters and roles. Kept of a 款:
@@ -105,13 +107,13 @@ def _documents(
     places = _article_places(source)
     for name in (title, *source.names):
         text, note = _clean(name.text), _clean(name.note)
-        full, initials = pinyin_keys(text)
+        full, initials = ("", "") if name.kind == "note" else pinyin_keys(text)
         kept = [name.kind, text, name.href, note, full, initials]
         if name is title:
             kept += ["\n".join(divisions), "\n".join(roles)]
         elif name.kind == "caption":
             kept.append(places.get(name.href.split(".")[0], ""))
-        yield True, f"{text}\n{full}\n{initials}\n{note}", FIELD.join(kept)
+        yield 2 if name.kind == "note" else 1, f"{text}\n{full}\n{initials}\n{note}", FIELD.join(kept)
     for paragraph in source.paragraphs:
         text = _clean(paragraph.text)
         kept = [
@@ -123,7 +125,7 @@ def _documents(
             _clean(paragraph.caption),
             "1" if places[paragraph.id.split("p")[0]].endswith(",1") else "",
         ]
-        yield False, text, FIELD.join(kept)
+        yield 0, text, FIELD.join(kept)
 
 
 def _article_places(source: SearchSource) -> dict[str, str]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-NameKind = Literal["title", "caption", "term", "role"]
+NameKind = Literal["title", "caption", "term", "role", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class SearchName:
-    """A title, caption, term or role: found by its words and by its pinyin.
+    """A title, caption, term or role: found by its words and by its pinyin; or an editor's note.
+
+    A note is no part of the law and is listed for itself: ``text`` is what it is about (a
+    question, a provision of another law), ``note`` what the editor says.
 
     ``href`` is relative to the regulation's folder (``a12.html``, ``glossary.html#term-x``).
     ``note`` is searched too (an explanation, aliases), and shown beside the name.

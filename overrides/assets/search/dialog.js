@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
-  var SHOWN_NAMES = 6, SHOWN_HITS = 12, WAIT = 120;
+  var SHOWN_NAMES = 6, SHOWN_HITS = 12, SHOWN_NOTES = 4, WAIT = 120;
 
   S.openDialog = function (dialog) {
     var input = dialog.querySelector("input");
@@ -46,6 +46,11 @@
       var title = S.element("span", { "class": "zd-hit__title" }, S.marked(name.text, needles, 30), " ", S.element("span", { "class": "zd-hit__why" }, S.KIND_NAMES[name.name] || ""));
       return option(S.hrefOf(name), title, name.note && name.name !== "title" ? S.marked(name.note, needles, 20) : "");
     }
+    function placeOption(place) {
+      var made = option(place.href, S.element("span", { "class": "zd-hit__title" }, place.text), place.note);
+      if (place.settings) made.setAttribute("data-settings", "");
+      return made;
+    }
 
     async function run() {
       var mine = ++turn;
@@ -59,23 +64,28 @@
         await result.take(SHOWN_HITS, stopped);
         var shown = [];
         for (var entry of result.kept.slice(0, SHOWN_HITS)) shown.push([entry, await S.document(entry.document)]);
+        var places = await S.places(value, result.head, current);
         if (stopped()) return;
-        show(result, shown);
+        show(result, shown, places);
         while (!result.done() && !stopped() && result.checked < 400) await result.take(result.kept.length + 50, stopped);
         if (!stopped()) status.textContent = S.countText(result);
       } catch (error) {
-        if (!stopped()) { clear(); status.textContent = "搜索数据没有读到，请检查文件是否完整。"; }
+        if (!stopped()) { clear(); status.textContent = S.t("搜索数据没有读到，请检查文件是否完整。"); }
       }
     }
-    function show(result, shown) {
+    function show(result, shown, places) {
       clear();
       count = 0;
       var needles = S.needles(result);
+      if (places.length) group("本站功能", places.map(placeOption));
       if (result.names.length) group("词语、条旨和责任主体", result.names.slice(0, SHOWN_NAMES).map(function (n) { return nameOption(n, needles); }));
       if (result.slips.length) group("您要找的是不是", result.slips.map(function (n) { return nameOption(n, []); }));
+      else if (result.nearTerms.length) group("没有找到，相近的词语", result.nearTerms.map(function (n) { return nameOption(n, []); }));
       if (shown.length) group("条文", shown.map(function (pair) {
         return option(S.hrefOf(pair[1]), S.hitTitle(result, pair[0], pair[1]), S.marked(pair[1].text, S.needles(result, pair[0]), 30));
       }));
+      if (result.notes.length) group("编者的注，不是法规原文", result.notes.slice(0, SHOWN_NOTES).map(function (n) { return nameOption(n, needles); }));
+      if (!result.kept.length && result.done()) group("到别处找", [option(S.site + "index.html", S.element("span", { "class": "zd-hit__title" }, "首页和目录"))]);
       input.setAttribute("aria-expanded", String(!!list.children.length));
       status.textContent = S.countText(result);
     }
@@ -91,7 +101,11 @@
       else if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
       else if (event.key === "Enter" && active >= 0) { event.preventDefault(); follow(options()[active]); }
     });
-    function follow(chosen) { dialog.close(); location.href = chosen.getAttribute("data-href"); }
+    function follow(chosen) {
+      dialog.close();
+      if (chosen.hasAttribute("data-settings")) S.openSettings();
+      else location.href = chosen.getAttribute("data-href");
+    }
     list.addEventListener("click", function (event) {
       var chosen = event.target.closest("[role=option]");
       if (chosen) follow(chosen);

@@ -13,7 +13,8 @@
  *   4. the shorter paragraph, counted in clauses
  *   5. the order of the library
  *
- * Titles, captions, terms and roles are listed for themselves, before the 款.
+ * Titles, captions, terms and roles are listed for themselves, before the 款; the editor's notes
+ * for themselves, after them.
  */
 (function () {
   "use strict";
@@ -145,7 +146,7 @@
     if (!query.words.length) return result;
     if (place !== undefined) result.inside = range(head, place);
     var inside = function (d) { return d >= result.inside[0] && d < result.inside[1]; };
-    result.add(await asked(head, query, place === undefined ? options.current : place), K.ASKED);
+    await result.add(await asked(head, query, place === undefined ? options.current : place), K.ASKED);
 
     var needles = query.words.map(function (w) { return [w.text]; });
     var finds = [];
@@ -155,7 +156,7 @@
     }
     var all = finds.map(function (f) { return f.documents; }).reduce(both);
     var judge = finds.every(function (f) { return f.sure; }) ? null : holds(needles);
-    var isName = function (d) { return S.isName[d] && inside(d); };
+    var isName = function (d) { return S.isName[d] === 1 && inside(d); };
     var nameDocuments = all.filter(isName);
     if (query.words.length > 1 && /^[a-z]+$/.test(query.tight)) {
       nameDocuments = either(nameDocuments, (await phrase(query.tight)).documents.filter(isName));
@@ -164,31 +165,37 @@
     names.forEach(function (n) { if (n.quality <= 2) S.captioned(n.name).forEach(function (d) { result.captioned.add(d); }); });
     result.names = names.map(function (n) { return n.name; });
     await S.pause();
+    var notes = await findNames(all.filter(function (d) { return S.isName[d] === 2 && inside(d); }), query);
+    result.notes = notes.map(function (n) { return n.name; });
 
     if (query.words.length === 1) {
-      result.add(all, K.EXACT, judge);
+      await result.add(all, K.EXACT, judge);
     } else {
       if (finds.every(function (f) { return f.clauses; })) {
-        result.add(S.documents(finds.map(function (f) { return f.clauses; }).reduce(both)), K.CLAUSE, judge);
+        await result.add(S.documents(finds.map(function (f) { return f.clauses; }).reduce(both)), K.CLAUSE, judge);
       }
-      result.add(all, K.WORDS, judge);
+      await result.add(all, K.WORDS, judge);
     }
     await S.pause();
     await numbers(query, finds, result);
-    result.add(Array.from(result.captioned), K.CAPTION);
+    await result.add(Array.from(result.captioned), K.CAPTION);
     await meant(head, query, names, result);
     await S.pause();
     result.settle();
     await result.take(1, options.stopped);
     if (!result.kept.length || result.kept[0].kind === K.CAPTION) {
       await result.take(Infinity, options.stopped);
-      var near = await S.near(head, query, phrase, function (place, id) { return articleDocuments(head, place, id); });
-      result.add(near.documents, K.NEAR);
+      var near = await S.near(head, query, phrase, function (place, id) { return articleDocuments(head, place, id); }, result.inside);
+      await result.add(near.documents, K.NEAR);
       result.settle();
       result.nearNeedles = near.needles;
       await result.take(1, options.stopped);
       // A question is no slip; looking for one reads a shard for every character.
-      if (!result.names.length && (!result.kept.length || query.tight.length <= 6)) result.slips = await S.slips(query.tight);
+      if (!result.names.length && (!result.kept.length || query.tight.length <= 6)) {
+        var like = await S.likeNames(query.tight);
+        result.slips = like.slips;
+        if (!result.kept.length) result.nearTerms = like.near;
+      }
     }
     return result;
   };
@@ -203,7 +210,7 @@
       for (var other of query.words[i].others) list = either(list, (await phrase(other)).documents);
       lists.push(list);
     }
-    result.add(lists.reduce(both), K.NUMBER, holds(needles));
+    await result.add(lists.reduce(both), K.NUMBER, holds(needles));
   }
 
   /* What an everyday word is called in the law, and the words whose pinyin was typed;
@@ -230,6 +237,6 @@
     result.meant = means;
     // An article that the editor names comes first, its 款 with the words before the others.
     var first = Array.from(listed).filter(function (d) { return documents.indexOf(d) >= 0; });
-    result.add(first.concat(Array.from(listed), documents), K.MEANT, function (record) { return listed.has(record.document) || judge(record); });
+    await result.add(first.concat(Array.from(listed), documents), K.MEANT, function (record) { return listed.has(record.document) || judge(record); });
   }
 })();

@@ -4,14 +4,16 @@
   var S = window.ZhuduSearch;
   // A hit is one number, so that many thousands sort at once: from the left its kind, whether it
   // lacks the caption, whether it is repealed, its length or place, its document.
-  var DOCUMENT = 16777216, LENGTH = 16384, PROVED = 256, KEPT = 512;
+  var DOCUMENT = 16777216, LENGTH = 16384, PROVED = 256, KEPT = 512, AHEAD = 6;
 
   S.Hits = function (query, head) {
     this.query = query;
     this.head = head;
     this.kept = [];
     this.names = [];
+    this.notes = [];
     this.slips = [];
+    this.nearTerms = [];
     this.meant = [];
     this.nearNeedles = [];
     this.captioned = new Set();
@@ -27,13 +29,14 @@
 
   /* Add 款 of a kind. Those known already, names, and those outside the regulation are left out.
    * `judge(record)` says whether the text really holds the words; one for all hits of a kind. */
-  S.Hits.prototype.add = function (documents, kind, judge) {
+  S.Hits.prototype.add = async function (documents, kind, judge) {
     var K = S.KINDS, inPlace = kind === K.ASKED || kind >= K.MEANT;
     // What is no hit of one kind may be one of a later kind; what is proved to be one needs no other.
     var bit = 1 << kind, sure = judge || this.accept ? 0 : PROVED;
     if (judge) this.judges[kind] = judge;
     for (var i = 0; i < documents.length; i++) {
       var d = documents[i];
+      if (i % 4096 === 4095) await S.pause();
       if (this.known[d] & (bit | PROVED) || S.isName[d] || d < this.inside[0] || d >= this.inside[1]) continue;
       this.known[d] |= bit | sure;
       var repealed = this.repealed && this.head.regulations[S.regulationOf(d)].repealed ? 1 : 0;
@@ -59,7 +62,7 @@
     this.kept.push(entry);
   };
 
-  /* Prove hits until `count` are kept. Says whether there are so many. */
+  /* Prove hits until `count` are kept. Says whether there are so many. Where all are wanted, their texts are read ahead. */
   S.Hits.prototype.take = async function (count, stopped) {
     while (this.kept.length < count && !this.done()) {
       if (stopped && stopped()) return false;
@@ -69,6 +72,7 @@
       if (this.known[entry.document] & KEPT) {
         // A hit of an earlier kind.
       } else if (judge || this.accept) {
+        if (count === Infinity) for (var next = this.checked + 1; next < Math.min(this.checked + AHEAD, this.keys.length); next++) S.bring(this.keys[next] % DOCUMENT);
         var record = await S.document(entry.document);
         if ((!judge || judge(record)) && (!this.accept || this.accept(record))) this.keep(entry);
         await S.pause();

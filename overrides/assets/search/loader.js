@@ -4,9 +4,13 @@
   var own = document.currentScript.src;
   var base = own.slice(0, own.lastIndexOf("/") + 1);
   var S = (window.ZhuduSearch = window.ZhuduSearch || {});
-  var SCRIPTS = ["fold", "numerals", "store", "query", "near", "hits", "engine", "view", "dialog"];
+  var SCRIPTS = ["fold", "numerals", "store", "query", "near", "hits", "engine", "places", "view", "dialog"];
   var loading = null;
-  S.site = new URL("../../", base).href;
+  S.root = new URL("../../", base).href;
+  // Pages in traditional characters lead to their like; the theme turns the scripts' words.
+  S.hant = document.documentElement.lang === "zh-Hant";
+  S.site = S.hant ? S.root + "zh-Hant/" : S.root;
+  S.t = function (text) { return window.zhudu && window.zhudu.t ? window.zhudu.t(text) : text; };
   S.index = new URL("../search-index/", base).href;
 
   S.script = function (address) {
@@ -43,7 +47,7 @@
     input.focus();
     dialog.addEventListener("close", function () { if (from && from.focus) from.focus(); }, { once: true });
     S.load().then(function () { S.openDialog(dialog); }, function () {
-      dialog.querySelector("[role=status]").textContent = "搜索没有读到，请重新打开这一页。";
+      dialog.querySelector("[role=status]").textContent = S.t("搜索没有读到，请重新打开这一页。");
     });
   }
   document.addEventListener("click", function (event) {

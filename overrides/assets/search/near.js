@@ -22,10 +22,14 @@
   /* The paragraphs nearest to a question, best first, and what to mark in them.
    * Each pair of characters weighs the logarithm of its rarity; a synonym's words weigh their
    * rarest pair once and a half, an article that the synonym names three times the rarest pair. */
-  S.near = async function (head, query, phrase, articleDocuments) {
-    var score = new Map(), needles = [];
+  S.near = async function (head, query, phrase, articleDocuments, inside) {
+    var score = new Float64Array(head.documents), touched = [], needles = [];
     var top = Math.log(1 + head.documents);
-    function add(document, weight) { score.set(document, (score.get(document) || 0) + weight); }
+    function add(document, weight) {
+      if (document < inside[0] || document >= inside[1]) return;
+      if (!score[document]) touched.push(document);
+      score[document] += weight;
+    }
     var left = query.words.map(function (w) { return w.text; }).join(" ");
     var synonyms = S.synonymsIn(head, left);
     for (var s of synonyms) {
@@ -57,25 +61,34 @@
         seen.add(gram);
         var found = S.documents(await S.gram(gram));
         var rarity = Math.log(1 + head.documents / Math.max(1, found.length));
-        if (found.length < head.documents / 3 || head.documents < 400) found.forEach(function (d) { add(d, rarity); });
+        if (found.length < head.documents / 3 || head.documents < 400) {
+          for (var at = 0; at < found.length; at++) {
+            add(found[at], rarity);
+            if (at % 4096 === 4095) await S.pause();
+          }
+        }
         await S.pause();
       }
     }
-    await addNames(score, add);
-    var list = Array.from(score).filter(function (e) { return !S.isName[e[0]]; });
-    list.sort(function (a, b) { return b[1] - a[1] || S.length(a[0]) - S.length(b[0]) || a[0] - b[0]; });
-    var least = list.length ? list[0][1] * 0.35 : 0;
-    list = list.filter(function (e) { return e[1] >= least; }).slice(0, 20);
-    return { documents: list.map(function (e) { return e[0]; }), needles: needles.concat(Array.from(seen)) };
+    await addNames(score, touched, add);
+    return { documents: await best(score, touched, 0, 0.35, 20), needles: needles.concat(Array.from(seen)) };
   };
 
+  /* The `most` documents of a sort (款, name, note) with the highest scores, none below `share` of the highest. */
+  async function best(score, touched, sort, share, most) {
+    var highest = 0, list = [];
+    for (var i = 0; i < touched.length; i++) if (S.isName[touched[i]] === sort) highest = Math.max(highest, score[touched[i]]);
+    await S.pause();
+    for (i = 0; i < touched.length; i++) if (S.isName[touched[i]] === sort && score[touched[i]] >= highest * share) list.push(touched[i]);
+    list.sort(function (a, b) { return score[b] - score[a] || S.length(a) - S.length(b) || a - b; });
+    return list.slice(0, most);
+  }
+
   /* A caption that is near brings its article near. */
-  async function addNames(score, add) {
-    var near = Array.from(score).filter(function (e) { return S.isName[e[0]]; });
-    near.sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
-    for (var entry of near.slice(0, 12)) {
-      var name = await S.document(entry[0]);
-      S.captioned(name).forEach(function (d) { add(d, entry[1] * 0.6); });
+  async function addNames(score, touched, add) {
+    for (var near of await best(score, touched, 1, 0.2, 12)) {
+      var name = await S.document(near), weight = score[near] * 0.6;
+      S.captioned(name).forEach(function (d) { add(d, weight); });
     }
   }
 
@@ -109,26 +122,28 @@
     return false;
   }
 
-  /* The names that a word may have been meant for. */
-  S.slips = async function (tight) {
+  /* The names that a word may have been meant for (`slips`), and those that share half its characters (`near`). */
+  S.likeNames = async function (tight) {
     var run = (S.runs(tight)[0] || "");
     var chars = Array.from(run);
-    if (chars.length < 2 || chars.length > 12 || run !== tight) return [];
+    if (chars.length < 2 || chars.length > 12 || run !== tight) return { slips: [], near: [] };
     var shared = new Map();
     for (var char of new Set(chars)) {
       S.documents(await S.character(char)).forEach(function (d) {
-        if (S.isName[d]) shared.set(d, (shared.get(d) || 0) + 1);
+        if (S.isName[d] === 1) shared.set(d, (shared.get(d) || 0) + 1);
       });
     }
-    var least = Math.max(1, new Set(chars).size - 1);
+    var size = new Set(chars).size, half = Math.max(2, Math.ceil(size / 2)), least = Math.max(1, Math.min(half, size - 1));
     var list = Array.from(shared).filter(function (e) { return e[1] >= least; });
     list.sort(function (a, b) { return b[1] - a[1] || S.length(a[0]) - S.length(b[0]) || a[0] - b[0]; });
-    var found = [];
+    var slips = [], near = [];
     for (var entry of list.slice(0, 80)) {
-      var name = await S.document(entry[0]);
-      if (name.name !== "title" && slipIn(tight, S.tight(name.text))) found.push(name);
+      var name = await S.document(entry[0]), words = S.tight(name.text);
+      if (name.name === "title") continue;
+      if (entry[1] >= size - 1 && slipIn(tight, words)) slips.push(name);
+      else if (entry[1] >= half && chars.filter(function (c) { return words.indexOf(c) >= 0; }).length >= half) near.push(name);
       await S.pause();
     }
-    return found.slice(0, 5);
+    return { slips: slips.slice(0, 5), near: near.slice(0, 6) };
   };
 })();

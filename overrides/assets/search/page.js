@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
-  var PER_PAGE = 10;
+  var PER_PAGE = 10, SHOWN_NOTES = 6;
   var turn = 0;
 
   function start() {
@@ -14,7 +14,7 @@
     page.querySelectorAll("[data-needs-script]").forEach(function (part) { part.hidden = false; });
     var asked = new URLSearchParams(location.search);
     form.elements.q.value = asked.get("q") || "";
-    function fail() { status.textContent = "搜索数据没有读到，请检查文件是否完整，或者从目录查找。"; }
+    function fail() { status.textContent = S.t("搜索数据没有读到，请检查文件是否完整，或者从目录查找。"); }
     function go() { run(page).catch(fail); }
     S.load().then(function () { return fillFilters(form, asked); }).then(go).catch(fail);
     form.addEventListener("change", function (event) {
@@ -29,6 +29,7 @@
       go();
     });
     page.addEventListener("click", function (event) {
+      if (event.target.closest("[data-settings]")) { event.preventDefault(); S.openSettings(); return; }
       var link = event.target.closest("a[data-page]");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -63,7 +64,7 @@
     var head = await S.openStore();
     form.setAttribute("data-page", String(Math.max(1, parseInt(asked.get("page"), 10) || 1)));
     fill(form.elements.r, S.several(head) ? head.regulations.map(function (r) { return [r.id, r.short]; }) : [], asked.get("r"));
-    fill(form.elements.how, head.modalities.map(function (m) { return [m, S.MODALITY_NAMES[m] || m]; }), asked.get("how"));
+    fill(form.elements.how, head.modalities.map(function (m) { return [m, S.t(S.MODALITY_NAMES[m] || m)]; }), asked.get("how"));
     var place = S.several(head) ? head.regulations.findIndex(function (r) { return r.id === form.elements.r.value; }) : 0;
     var lists = [[], []];
     if (place >= 0 && head.documents) {
@@ -91,17 +92,23 @@
     var status = document.getElementById("search-status");
     var value = form.elements.q.value;
     document.getElementById("search-results").replaceChildren();
-    status.textContent = value.trim() ? "正在查找" : "";
+    status.textContent = value.trim() ? S.t("正在查找") : "";
+    document.getElementById("search-pages").hidden = true;
+    document.getElementById("search-tips").hidden = !!value.trim();
     var result = await S.search(value, { regulation: place < 0 ? undefined : place, accept: filter(form, head), stopped: stopped });
     var number = Number(form.getAttribute("data-page")) || 1;
-    await result.take(number * PER_PAGE, stopped);
+    await result.take(number * PER_PAGE + 1, stopped);
+    // A page that there is not: the last one.
+    number = Math.max(1, Math.min(number, Math.ceil(result.kept.length / PER_PAGE)));
     if (stopped()) return;
     await show(result, (number - 1) * PER_PAGE, stopped);
+    var places = await S.places(value, head, place < 0 ? 0 : place);
     if (stopped()) return;
-    showNames(result);
+    showNames(result, places);
     status.textContent = S.countText(result);
-    while (!result.done()) {
-      await result.take(result.kept.length + 500, stopped);
+    if (!result.done()) {
+      pages(form, result, number);
+      await result.take(Infinity, stopped);
       if (stopped()) return;
       status.textContent = S.countText(result);
     }
@@ -124,15 +131,30 @@
     list.start = from + 1;
   }
 
-  function showNames(result) {
-    var box = document.getElementById("search-names");
-    var heading = box.querySelector("h2"), list = box.querySelector("ul");
-    var names = result.names.length ? result.names.slice(0, 8) : result.slips;
-    box.hidden = !names.length;
-    heading.textContent = result.names.length ? "词语、条旨和责任主体" : "您要找的是不是";
-    list.replaceChildren.apply(list, names.map(function (name) {
-      return S.element("li", {}, S.element("a", { href: S.hrefOf(name) }, S.marked(name.text, S.needles(result), 30)), " ",
-        S.element("span", { "class": "zd-hit__why" }, S.KIND_NAMES[name.name] || ""));
+  function fillSection(id, heading, items) {
+    var box = document.getElementById(id);
+    box.hidden = !items.length;
+    if (heading) box.querySelector("h2").textContent = S.t(heading);
+    var list = box.querySelector("ul");
+    list.replaceChildren.apply(list, items);
+  }
+  function nameItem(result, name) {
+    return S.element("li", {}, S.element("a", { href: S.hrefOf(name) }, S.marked(name.text, S.needles(result), 30)), " ",
+      S.element("span", { "class": "zd-hit__why" }, S.KIND_NAMES[name.name] || ""));
+  }
+  function showNames(result, places) {
+    var names = result.names.length ? result.names.slice(0, 8) : result.slips.length ? result.slips : result.nearTerms;
+    fillSection("search-places", "", places.map(function (place) {
+      var link = S.element("a", { href: place.href }, place.text);
+      if (place.settings) link.setAttribute("data-settings", "");
+      return S.element("li", {}, link, " ", S.element("span", { "class": "zd-soft" }, place.note));
+    }));
+    fillSection("search-names", result.names.length ? "词语、条旨和责任主体" : result.slips.length ? "您要找的是不是" : "相近的词语",
+      names.map(function (name) { return nameItem(result, name); }));
+    fillSection("search-notes", "", result.notes.slice(0, SHOWN_NOTES).map(function (name) {
+      var item = nameItem(result, name);
+      item.append(S.element("p", { "class": "zd-hit__text" }, S.marked(name.note, S.needles(result), 50)));
+      return item;
     }));
     document.getElementById("search-nothing").hidden = !!result.kept.length || !result.done() || !result.query.raw;
   }
@@ -152,8 +174,10 @@
       if (number < last) link(number + 1, "下一页");
     }
     nav.hidden = !items.length;
-    var list = nav.querySelector("ul");
+    var list = nav.querySelector("ul"), focused = list.contains(document.activeElement) && document.activeElement.getAttribute("data-page");
     list.replaceChildren.apply(list, items);
+    var again = focused && list.querySelector('a[data-page="' + focused + '"]');
+    if (again) again.focus();
   }
 
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -25,26 +25,32 @@
   }
 
   /* Give the page a turn when this one has run for a while. */
-  var since = 0;
+  // A message is a task of its own and, unlike a timer, never waits.
+  var since = 0, turns = [], channel = new MessageChannel();
+  channel.port1.onmessage = function () { since = performance.now(); turns.shift()(); };
   S.pause = function () {
-    var now = performance.now();
-    if (now - since < 16) return null;
-    return new Promise(function (resolve) {
-      setTimeout(function () { since = performance.now(); resolve(); }, 0);
-    });
+    if (performance.now() - since < 8) return null;
+    return new Promise(function (resolve) { turns.push(resolve); channel.port2.postMessage(0); });
   };
 
   S.openStore = function () {
-    return need("head").then(function (value) {
-      if (head) return head;
-      S.setFolds(value.fold);
-      Array.from(value.frequent).forEach(function (char, rank) { frequent.set(char, value.frequent.length - rank); });
-      value.regulations = value.regulations.map(function (r) {
-        return { id: r[0], title: r[1], short: r[2] || r[1], first: r[3], repealed: !!r[4], code: r[5], region: r[6], kind: r[7] };
-      });
-      return need("d0").then(function (shapes) { openShapes(value, shapes); head = value; return head; });
-    });
+    opening = opening || openHead();
+    opening.catch(function () { opening = null; });
+    return opening;
   };
+  var opening = null;
+  async function openHead() {
+    var value = await need("head");
+    S.setFolds(value.fold);
+    await S.pause();
+    Array.from(value.frequent).forEach(function (char, rank) { frequent.set(char, value.frequent.length - rank); });
+    value.regulations = value.regulations.map(function (r) {
+      return { id: r[0], title: r[1], short: r[2] || r[1], first: r[3], repealed: !!r[4], code: r[5], region: r[6], kind: r[7], twin: !!r[8] };
+    });
+    await S.pause();
+    await openShapes(value, await need("d0"));
+    return (head = value);
+  }
 
   function reader(packed) {
     var unit = 0, left = 0, group = 0;
@@ -60,16 +66,18 @@
     };
   }
 
-  function openShapes(value, packed) {
+  async function openShapes(value, packed) {
     var next = reader(packed);
     starts = new Int32Array(value.documents + 1);
     names = new Uint8Array(value.documents);
     for (var i = 0; i < value.documents; i++) {
       var shape = next();
-      names[i] = shape & 1;
-      starts[i + 1] = starts[i] + (shape >> 1);
+      names[i] = shape & 3;
+      starts[i + 1] = starts[i] + (shape >> 2);
+      if (i % 4096 === 4095) await S.pause();
     }
     S.starts = starts;
+    // 0 for a 款, 1 for a name, 2 for an editor's note.
     S.isName = names;
   }
 
@@ -181,6 +189,9 @@
   S.regulationOf = function (document) {
     return shardOf(head.regulations, document, function (r, d) { return r.first - d; });
   };
+
+  /* Have the texts of a document brought, without waiting for them. */
+  S.bring = function (document) { need("t" + S.textShard(document)).catch(function () { /* whoever needs them will hear of it */ }); };
 
   /* A document as it is shown. */
   S.document = function (document) {

@@ -2,13 +2,13 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
-  S.KIND_NAMES = { title: "法规", caption: "条旨", term: "术语", role: "责任主体" };
+  S.KIND_NAMES = { title: "法规", caption: "条旨", term: "术语", role: "责任主体", note: "编者" };
   S.MODALITY_NAMES = { obligation: "应当", prohibition: "不得", permission: "可以", right: "权利", encouragement: "鼓励", competence: "职权", sanction: "处罚" };
 
   S.element = function (tag, attributes) {
     var element = document.createElement(tag);
     Object.keys(attributes || {}).forEach(function (name) { element.setAttribute(name, attributes[name]); });
-    for (var i = 2; i < arguments.length; i++) if (arguments[i]) element.append(arguments[i]);
+    for (var i = 2; i < arguments.length; i++) if (arguments[i]) element.append(typeof arguments[i] === "string" ? S.t(arguments[i]) : arguments[i]);
     return element;
   };
 
@@ -20,7 +20,7 @@
   };
 
   S.hrefOf = function (record) {
-    var folder = S.site + encodeURIComponent(record.regulation.id) + "/";
+    var folder = (record.regulation.twin ? S.site : S.root) + encodeURIComponent(record.regulation.id) + "/";
     if (record.name) return /^[\w./#-]+$/.test(record.href) ? folder + record.href : folder + "index.html";
     var split = record.id.indexOf("p");
     return folder + record.id.slice(0, split) + ".html#" + record.id.slice(split);
@@ -30,7 +30,8 @@
   S.marked = function (text, needles, around) {
     var flat = text.replace(/\s+/g, " ");
     var spans = S.find(flat, needles);
-    var out = S.element("span", {});
+    // The index holds the official text, in simplified characters also on traditional pages.
+    var out = S.element("span", S.hant ? { lang: "zh-Hans" } : {});
     var from = 0, to = flat.length;
     if (flat.length > around * 3) {
       from = spans.length ? Math.max(0, spans[0][0] - around) : 0;
@@ -44,7 +45,9 @@
     spans.forEach(function (span) {
       if (span[1] <= from || span[0] >= to) return;
       out.append(flat.slice(from, Math.max(from, span[0])));
-      out.append(S.element("mark", {}, flat.slice(Math.max(from, span[0]), Math.min(to, span[1]))));
+      var mark = document.createElement("mark");
+      mark.append(flat.slice(Math.max(from, span[0]), Math.min(to, span[1])));
+      out.append(mark);
       from = Math.min(to, span[1]);
     });
     out.append(flat.slice(from, to));
@@ -65,14 +68,14 @@
     return entry.kind === K.NEAR ? "相近" : entry.kind === K.MEANT ? "相关" : entry.kind === K.CAPTION ? "条旨相符" : "";
   };
 
-  /* 找到 12 段，另有 5 段相近. */
+  /* 找到 12 段，另有 5 段相关. While hits are still being compared with the text, about how many. */
   S.countText = function (result) {
     var counts = result.counts();
-    var more = result.done() ? "" : "（还在核对）";
-    if (!result.query.words.length) return result.query.raw ? "请输入汉字、字母或数字" : "";
-    if (!counts.found && !counts.near) return result.done() ? "没有找到" : "正在查找";
+    if (!result.query.words.length) return S.t(result.query.raw ? "请输入汉字、字母或数字" : "");
+    if (!result.done()) return S.t(result.kept.length ? "找到约 " + result.keys.length + " 段，正在逐段核对" : "正在查找");
+    if (!counts.found && !counts.near) return S.t("没有找到");
     var text = counts.found ? "找到 " + counts.found + " 段" : "没有原样的词";
-    return text + (counts.near ? (counts.found ? "，另有 " : "，有 ") + counts.near + " 段相关" : "") + more;
+    return S.t(text + (counts.near ? (counts.found ? "，另有 " : "，有 ") + counts.near + " 段相关" : ""));
   };
 
   S.several = function (head) { return head.regulations.length > 1; };
@@ -81,7 +84,7 @@
   S.hitTitle = function (result, entry, record) {
     var title = S.element("span", { "class": "zd-hit__title" });
     if (S.several(result.head)) title.append(S.element("span", { "class": "zd-hit__law" }, record.regulation.short), " ");
-    title.append(S.provisionName(record));
+    title.append(S.t(S.provisionName(record)));
     if (record.caption) title.append(" ", S.element("span", { "class": "zd-hit__caption" }, record.caption));
     if (record.regulation.repealed) title.append(" ", S.element("span", { "class": "zd-hit__why" }, "已失效"));
     var why = S.why(entry);
