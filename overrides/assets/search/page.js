@@ -54,7 +54,11 @@
 
   function fill(select, values, chosen) {
     while (select.options.length > 1) select.remove(1);
-    values.forEach(function (pair) { select.append(S.element("option", { value: pair[0] }, pair[1])); });
+    values.forEach(function (pair) {
+      var option = S.element("option", { value: pair[0] });
+      option.textContent = pair[1];
+      select.append(option);
+    });
     select.value = chosen || "";
     if (select.selectedIndex < 0) select.selectedIndex = 0;
     select.closest("label").hidden = !values.length;

@@ -12,6 +12,13 @@
     return element;
   };
 
+  /* Words of the law or the editor: simplified also on traditional pages, and never turned. */
+  S.official = function (text, attributes) {
+    var element = S.element("span", Object.assign(S.hant ? { lang: "zh-Hans" } : {}, attributes));
+    element.textContent = text;
+    return element;
+  };
+
   /* 第十二条第一款 for a12p1; the 款 only where the article has several. */
   S.provisionName = function (record) {
     var p = /^a(\d+)(?:-(\d+))?p(\d+)/.exec(record.id);
@@ -30,8 +37,7 @@
   S.marked = function (text, needles, around) {
     var flat = text.replace(/\s+/g, " ");
     var spans = S.find(flat, needles);
-    // The index holds the official text, in simplified characters also on traditional pages.
-    var out = S.element("span", S.hant ? { lang: "zh-Hans" } : {});
+    var out = S.official("");
     var from = 0, to = flat.length;
     if (flat.length > around * 3) {
       from = spans.length ? Math.max(0, spans[0][0] - around) : 0;
@@ -83,9 +89,9 @@
   /* The line above a hit: regulation, provision, caption, and why it is here. */
   S.hitTitle = function (result, entry, record) {
     var title = S.element("span", { "class": "zd-hit__title" });
-    if (S.several(result.head)) title.append(S.element("span", { "class": "zd-hit__law" }, record.regulation.short), " ");
+    if (S.several(result.head)) title.append(S.official(record.regulation.short, { "class": "zd-hit__law" }), " ");
     title.append(S.t(S.provisionName(record)));
-    if (record.caption) title.append(" ", S.element("span", { "class": "zd-hit__caption" }, record.caption));
+    if (record.caption) title.append(" ", S.official(record.caption, { "class": "zd-hit__caption" }));
     if (record.regulation.repealed) title.append(" ", S.element("span", { "class": "zd-hit__why" }, "已失效"));
     var why = S.why(entry);
     if (why) title.append(" ", S.element("span", { "class": "zd-hit__why" }, why));
