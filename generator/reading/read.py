@@ -44,7 +44,10 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     lines: list[Line] = []
     mended: dict[int, list[Repair]] = {}
     info_end: int | None = None
-    for line in raw:
+    outside: int | None = None
+    for index, line in enumerate(raw):
+        if index == form.end:
+            outside = len(lines)
         if line.text.strip() == INFO_END and form.name == "markdown":
             info_end = len(lines) if info_end is None else info_end
             continue
@@ -52,7 +55,8 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
         if text:
             lines.append(Line(line.number, text, line.level))
             mended.setdefault(line.number, []).extend(edits)
-    found = find_law(lines, form.titles) if info_end is None else _by_mark(lines, info_end)
+    found = find_law(lines, form.titles, outside) if info_end is None else _by_mark(lines, info_end)
+    hidden = tuple(Line(number, clean(text)) for number, text in form.hidden if clean(text))
     left = {line.number for line in found.left_out}
     repairs = [*done, *(edit for number, edits in mended.items() if number not in left for edit in edits)]
     if not found.title:
@@ -64,10 +68,10 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
         title=found.title,
         adoption=found.adoption,
         lines=found.lines,
-        left_out=found.left_out,
+        left_out=(*found.left_out, *hidden),
         metadata=found.metadata,
         repairs=tuple(sorted(repairs, key=lambda repair: repair.line)),
-        problems=(*problems, *found.problems, *find_doubts((*found.head, *found.lines))),
+        problems=(*form.problems, *problems, *found.problems, *find_doubts((*found.head, *found.lines))),
     )
 
 

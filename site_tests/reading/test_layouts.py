@@ -19,7 +19,7 @@ from generator.reading import read_bytes
 
 pytestmark = pytest.mark.corpus
 
-_LAYOUTS = sorted((Path(__file__).parent / "layouts").glob("*.html"))
+_LAYOUTS = sorted((Path(__file__).parent / "layouts").iterdir())
 _PLACE = re.compile(r"\[\[(\w+)(?: ([^\]]*(?:\][^\]]+)*))?\]\]")
 _LABEL = re.compile(r"(第[一二三四五六七八九十百千零]+条(?:之[一二三四五六七八九十]+)?) (.+)")
 _DIVISION = re.compile(r"第[一二三四五六七八九十]+[编章] ")
@@ -67,10 +67,18 @@ def _page(template: str, law: SourceText) -> str:
         "note": lambda _: html.escape("（" + " ".join(law.adoption) + "）"),
         "body": lambda pattern: each(lines, pattern),
         "body_bold": bold,
+        "body_first": lambda pattern: each(lines[: len(lines) // 2], pattern),
+        "body_second": lambda pattern: each(lines[len(lines) // 2 :], pattern),
+        "body_characters": lambda pattern: "\n".join(pattern.replace("%", _spans(text)) for text in lines),
+        "title_spaced": lambda _: html.escape(" ".join(law.title)),
         "contents": lambda pattern: each(["目　录", *contents], pattern) if contents else "",
         "contents_only": lambda pattern: each(contents, pattern),
     }
     return _PLACE.sub(lambda place: places[place[1]](place[2] or ""), template)
+
+
+def _spans(text: str) -> str:
+    return "".join(f"<span>{html.escape(character)}</span>" for character in text)
 
 
 def _bare(texts: object) -> str:
@@ -86,11 +94,24 @@ def test_layout(layout: Path, corpus_files: list[Path]) -> None:
         law = _markdown(path)
         if "contents_only" in template and not any(_DIVISION.match(line.text) for line in law.lines):
             continue
-        read = read_bytes(_page(template, law).encode(), "page.html")
-        assert read.form == "html"
+        page = _page(template, law)
+        if layout.suffix == ".txt":
+            page = html.unescape(page)
+        read = read_bytes(page.encode(), f"page{layout.suffix}")
+        assert read.form == {".html": "html", ".txt": "text"}[layout.suffix]
         assert read.title == law.title, path.name
         assert [line.text for line in read.lines] == [line.text for line in law.lines], path.name
         assert _bare(read.adoption) == _bare(law.adoption), path.name
+
+
+@pytest.mark.parametrize("said", ["utf-8", "iso-8859-1", "gb2312"])
+@pytest.mark.parametrize("true", ["gb18030", "utf-8"])
+def test_a_page_that_names_another_charset(said: str, true: str, corpus_files: list[Path]) -> None:
+    template = _LAYOUTS[1].read_text("utf-8").replace("charset=utf-8", f"charset={said}")
+    law = _markdown(_sample(corpus_files)[0])
+    read = read_bytes(_page(template, law).encode(true), "page.html")
+    assert (read.title, read.encoding) == (law.title, true)
+    assert [line.text for line in read.lines] == [line.text for line in law.lines]
 
 
 @pytest.mark.parametrize("charset", ["gb2312", "gbk", "gb18030", "big5"])

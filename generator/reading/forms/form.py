@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.model.findings import Problem
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """``lines`` are (number from 1, text); ``levels`` the depth of headings by line number.
 
-    ``titles`` is what the document itself, beside its text, says the title is.
+    ``titles`` is what the document itself, beside its text, says the title is. ``end`` is how many of
+    the lines there are up to the end of the block that holds the articles, where the document shows
+    one. ``hidden`` are lines that the document holds and does not show. ``problems`` is what the form
+    itself has to report.
     """
 
     name: str
@@ -18,3 +23,6 @@ class Form:
     lines: tuple[tuple[int, str], ...]
     levels: Mapping[int, int] = field(default_factory=dict)
     titles: tuple[str, ...] = ()
+    end: int | None = None
+    hidden: tuple[tuple[int, str], ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lxml import html
 
 from generator.cli.errors import UserError
+from generator.model.findings import Problem
+from generator.reading.forms.law_block import PageLine, end_of_law
+from generator.reading.page.shapes import ARTICLE
 
 _SILENT = frozenset(
     {
@@ -25,31 +31,64 @@ _BLOCKS = frozenset(
 # Inside a row of a table only these break a line: the cells of a row of facts stay together.
 _BREAKS_IN_ROW = frozenset(["tr", "br", "p", "div", "li", "section", "h1", "h2", "h3", "h4"])
 _START = re.compile(r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
+_ENDINGS = (".html", ".htm", ".shtml", ".xhtml")
+_TAGS = re.compile(r"(?i)<(?:p|div|span|table|br|font|center|meta|section|article)\b[^<>]*>")
+_CONTROL = re.compile(r"^(?:点击)?(?:展开|收起|阅读|查看|显示)(?:更多|全文|全部|剩余)?(?:内容)?$|^加载更多$")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_ARTICLE = re.compile(r"第\s*[一二三四五六七八九十0-9]+\s*条|^一、")
 
 
-def is_html(text: str) -> bool:
-    """Whether the text is a page, not a law that mentions a tag."""
-    return bool(_START.match(text[:20_000]))
+def is_html(text: str, name: str) -> bool:
+    """Whether the text is a page or a piece of one, not a law that mentions a tag."""
+    if _START.match(text[:20_000]):
+        return True
+    return name.lower().endswith(_ENDINGS) and bool(_TAGS.search(text[:20_000]))
 
 
-def html_lines(text: str, name: str) -> tuple[tuple[int, str], ...]:
-    """Visible lines with the source line where each begins (blocks, not styles, break lines).
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The visible lines with the source line where each begins; see ``Form`` for the rest."""
 
-    Where no article is visible, what the page hides is read too: some pages show the law by script.
+    lines: tuple[tuple[int, str], ...]
+    titles: tuple[str, ...]
+    end: int | None
+    hidden: tuple[tuple[int, str], ...]
+    problems: tuple[Problem, ...]
+
+
+def read_page(text: str, name: str) -> Page:
+    """The page as its reader sees it (blocks, not styles, break lines).
+
+    What it hides is read too where articles are among it that are not seen: some pages unfold the law
+    or show it by script. Anything else that is hidden is kept apart.
     """
     root = _root(text, name)
-    lines = _lines(root, hidden=False)
-    if not any(_ARTICLE.search(line) for _, line in lines):
-        lines = _lines(root, hidden=True)
-    return lines
+    seen = [line for line in _lines(root, hidden=False) if not _CONTROL.match(line.text)]
+    every = _lines(root, hidden=True)
+    labels = _labels(seen)
+    unfolded = not _labels(every) <= labels
+    shown = [line for line in every if not _CONTROL.match(line.text)] if unfolded else seen
+    problems: tuple[Problem, ...] = ()
+    if unfolded and labels:
+        message = "the page hides a part of the law until it is unfolded; that part is read too"
+        problems = (Problem("R-025", "info", 0, message, "compare the number of articles with the page"),)
+    words = Counter(line.text for line in shown)
+    hidden = []
+    for line in every:
+        if words[line.text]:
+            words[line.text] -= 1
+        else:
+            hidden.append((line.number, line.text))
+    lines = tuple((line.number, line.text) for line in shown)
+    return Page(lines, _titles(root), end_of_law(shown), tuple(hidden), problems)
 
 
-def page_titles(text: str, name: str) -> tuple[str, ...]:
+def _labels(lines: Sequence[PageLine]) -> set[str]:
+    return {"".join(match[0].split()) for line in lines if (match := ARTICLE.match(line.text))}
+
+
+def _titles(root: html.HtmlElement) -> tuple[str, ...]:
     """What the page's head says the title is (``<title>``, ``<meta name="ArticleTitle">``)."""
-    root = _root(text, name)
     found = [element.text or "" for element in root.iter("title")][:1]
     for element in root.iter("meta"):
         if (element.get("name") or element.get("property") or "").lower() in ("articletitle", "og:title"):
@@ -65,16 +104,23 @@ def _root(text: str, name: str) -> html.HtmlElement:
         raise UserError("the page holds no text", file=name, mend="save the page again") from None
 
 
-def _lines(root: html.HtmlElement, *, hidden: bool) -> tuple[tuple[int, str], ...]:
-    lines: list[tuple[int, str]] = []
+def _lines(root: html.HtmlElement, *, hidden: bool) -> tuple[PageLine, ...]:
+    lines: list[PageLine] = []
     pieces: list[str] = []
+    owner = root
     place = 1
+
+    def put(words: str, holder: html.HtmlElement | None) -> None:
+        nonlocal owner
+        if words.strip() and not any(piece.strip() for piece in pieces):
+            owner = root if holder is None else holder
+        pieces.append(words)
 
     def flush(line: int) -> None:
         nonlocal place
         words = _SPACE.sub(" ", "".join(pieces)).strip()
         if words:
-            lines.append((place, words))
+            lines.append(PageLine(place, words, owner))
         pieces.clear()
         place = max(place, line)
 
@@ -88,7 +134,7 @@ def _lines(root: html.HtmlElement, *, hidden: bool) -> tuple[tuple[int, str], ..
             if breaks:
                 flush(element.sourceline or place)
             if not silent and element.text:
-                pieces.append(element.text)
+                put(element.text, element)
         else:
             silent -= _is_silent(element, tag, hidden)
             rows -= tag == "tr"
@@ -97,7 +143,7 @@ def _lines(root: html.HtmlElement, *, hidden: bool) -> tuple[tuple[int, str], ..
             if tag in _BLOCKS and (not rows or tag == "tr"):
                 flush(element.sourceline or place)
             if element.tail and not silent:
-                pieces.append(element.tail)
+                put(element.tail, element.getparent())
     flush(place)
     return tuple(lines)
 

@@ -6,7 +6,7 @@ from generator.cli.errors import UserError
 from generator.reading.decode import decode
 from generator.reading.forms.docx import docx_lines
 from generator.reading.forms.form import Form
-from generator.reading.forms.html import html_lines, is_html, page_titles
+from generator.reading.forms.html import is_html, read_page
 from generator.reading.forms.markdown import is_markdown
 from generator.reading.forms.pdf import pdf_lines
 
@@ -30,7 +30,11 @@ def read_form(data: bytes, name: str) -> Form:
     if data.startswith(b"%PDF"):
         return Form("pdf", "pdf", pdf_lines(data, name))
     text, encoding = decode(data, name)
-    if is_html(text):
-        return Form("html", encoding, html_lines(text, name), titles=page_titles(text, name))
+    if is_html(text, name):
+        page = read_page(text, name)
+        return Form(
+            "html", encoding, page.lines, titles=page.titles,
+            end=page.end, hidden=page.hidden, problems=page.problems,
+        )  # fmt: skip
     lines = tuple(enumerate(text.split("\n"), 1))
     return Form("markdown" if is_markdown(text, name) else "text", encoding, lines)

@@ -23,11 +23,12 @@ def contents_range(lines: Sequence[Line], start: int) -> tuple[int, int] | None:
     end = opening + 1
     seen: set[str] = set()
     while end < len(lines):
-        text = _LEADERS.sub("", lines[end].text).replace(" ", "")
+        entry = _LEADERS.sub("", lines[end].text)
+        text = entry.replace(" ", "")
         if (
-            not (DIVISION.match(text) or ALONE.match(text))
+            not (DIVISION.match(entry) or ALONE.match(text))
             or len(text) > 60
-            or (DIVISION.match(text) and text in seen and _restarts(lines, end, opening))
+            or (DIVISION.match(entry) and text in seen and _restarts(lines, end, opening))
         ):
             break
         seen.add(text)

@@ -11,16 +11,23 @@ from generator.reading.page.contents import contents_range
 from generator.reading.page.metadata import facts_in, is_fact
 from generator.reading.page.shapes import (
     ALONE,
+    ANNEX,
     ARTICLE,
     CONTENTS,
+    DATE,
     DIVISION,
+    FILES_FOLLOW,
     FIRST_ARTICLE,
-    FOOTER,
     NUMBERED,
     RUBBISH,
+    is_foot,
 )  # fmt: skip
-from generator.reading.page.title import find_title, is_note
+from generator.reading.page.title import find_title, is_note, unspaced
 from generator.reading.page.two_laws import second_law
+
+_SHORT = 40
+_SENTENCE = 30
+_STOPS = tuple("。；：！？”）】》")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +43,20 @@ class Found:
     head: tuple[Line, ...] = ()
 
 
-def find_law(lines: Sequence[Line], titles: Sequence[str] = ()) -> Found:
+def find_law(lines: Sequence[Line], titles: Sequence[str] = (), outside: int | None = None) -> Found:
     """``lines`` are repaired and none is empty. Never refuses: without a title, the first line is one.
 
     ``titles`` is what the page's head says the title is. ``head`` of the result are the lines of the
-    title and of the note as they stand.
+    title and of the note as they stand. From ``outside`` on, the lines stand outside of the block that
+    holds the articles, where the form shows one.
     """
     anchor = _anchor(lines)
     at, count = find_title(lines, anchor, titles)
-    title = "".join(line.text for line in lines[at : at + count])
+    title = unspaced("".join(line.text for line in lines[at : at + count]))
     left = list(lines[:at])
     contents = contents_range(lines, at + count)
-    end = _end(lines, at + count)
+    last = _last_label(lines, at + count)
+    end = _end(lines, last, outside)
     adoption: list[str] = []
     head = list(lines[at : at + count])
     body: list[Line] = []
@@ -76,6 +85,7 @@ def find_law(lines: Sequence[Line], titles: Sequence[str] = ()) -> Found:
         problems.append(
             Problem("R-024", "info", lines[end].number, message, "look whether an annex is among them")
         )
+    problems.extend(_odd_lines(lines[last + 1 : end]))
     if not any(ARTICLE.match(line.text) or NUMBERED.match(line.text) for line in body):
         problems.append(Problem("R-021", "warning", 0, "no article was found", "check that this is a law"))
     problems.extend(second_law(body))
@@ -86,18 +96,30 @@ def find_law(lines: Sequence[Line], titles: Sequence[str] = ()) -> Found:
 
 
 def _anchor(lines: Sequence[Line]) -> int:
-    """Where the law's body or its 目录 begins."""
-    for index, line in enumerate(lines):
-        if CONTENTS.match(line.text) or FIRST_ARTICLE.match(line.text):
-            return index
-        if DIVISION.match(line.text) and len(line.text) < 40:
-            return index
-        if line.text.replace(" ", "") == "总则":
-            return index
-    for index, line in enumerate(lines):
-        if ARTICLE.match(line.text) or line.text.startswith("一、"):
-            return index
+    """Where the law's body or its 目录 begins: the first line of the first kind that there is."""
+    for begins in (_opens, _article_or_list, _entry, _sentence):
+        found = next((index for index, line in enumerate(lines) if begins(line.text)), None)
+        if found is not None:
+            return found
     return min(1, len(lines))
+
+
+def _opens(text: str) -> bool:
+    heading = bool(DIVISION.match(text)) and len(text) < _SHORT
+    first = CONTENTS.match(text) or FIRST_ARTICLE.match(text)
+    return bool(first) or heading or text.replace(" ", "") == "总则"
+
+
+def _article_or_list(text: str) -> bool:
+    return bool(ARTICLE.match(text)) or text.startswith("一、")
+
+
+def _entry(text: str) -> bool:
+    return bool(NUMBERED.match(text))
+
+
+def _sentence(text: str) -> bool:
+    return len(text) >= _SENTENCE and text.endswith(("。", "：")) and not is_note(text)
 
 
 def _unbracketed(note: Sequence[str]) -> tuple[str, ...]:
@@ -109,15 +131,46 @@ def _unbracketed(note: Sequence[str]) -> tuple[str, ...]:
     return tuple(text.strip() for text in whole if text.strip())
 
 
-def _end(lines: Sequence[Line], start: int) -> int:
-    """Past the law's last line: the first footer line after the last article or numbered line."""
+def _last_label(lines: Sequence[Line], start: int) -> int:
+    """The index of the last line that begins with a label of the law."""
     last = start
     for index in range(start, len(lines)):
         text = lines[index].text
         if (
             ARTICLE.match(text)
             or DIVISION.match(text)
-            or ((ALONE.match(text) or NUMBERED.match(text)) and not FOOTER.match(text))
-        ):
+            or ((ALONE.match(text) or NUMBERED.match(text)) and not is_foot(text))
+        ) and not _heads_files(lines, index):
             last = index
-    return next((i for i in range(last + 1, len(lines)) if FOOTER.match(lines[i].text)), len(lines))
+    return last
+
+
+def _end(lines: Sequence[Line], last: int, outside: int | None) -> int:
+    """Past the law's last line: at the first line of a foot, or at the end of the block with the law.
+
+    A block after it that begins with 附件 or 附表 and is no file to download is still the law's.
+    """
+    end = next((i for i in range(last + 1, len(lines)) if is_foot(lines[i].text)), len(lines))
+    if outside is not None and last < outside < end and not ANNEX.match(lines[outside].text):
+        end = outside
+    while end < len(lines) and end - 1 > last and FILES_FOLLOW.match(lines[end - 1].text):
+        end -= 1
+    return end
+
+
+def _heads_files(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line is an 附件： with the names of files after it, not an annex."""
+    following = lines[index + 1].text if index + 1 < len(lines) else ""
+    return bool(FILES_FOLLOW.match(lines[index].text)) and is_foot(following)
+
+
+def _odd_lines(after: Sequence[Line]) -> list[Problem]:
+    """A problem (R-026) at each line after the last label that is no sentence, up to an annex."""
+    problems: list[Problem] = []
+    for line in after:
+        if ANNEX.match(line.text):
+            break
+        if len(line.text) < _SHORT and not line.text.endswith(_STOPS) and not DATE.search(line.text):
+            message = f"a line after the last article is kept as a part of it: {line.text[:30]}"
+            problems.append(Problem("R-026", "info", line.number, message, "look whether it is the law's"))
+    return problems

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from generator.model.source import Line
 from generator.reading.page.metadata import is_fact
-from generator.reading.page.shapes import DATE, EVENT, FOOTER, NUMBERED, RUBBISH, TITLE
+from generator.reading.page.shapes import DATE, EVENT, NUMBERED, RUBBISH, TITLE, is_foot
 
 _MOST_LINES = 3
 _SHORTEST = 5
 # A line that begins so goes on from the line above it.
 _GOES_ON = re.compile(r"^(?:关于|若干|实施[《〈]?|贯彻|施行|执行|[〉》）的])")
+_DOCUMENT_NUMBER = re.compile(r"^[（(][^（）()]{2,14}[〔\[【（(]\d{4}[〕\]】）)]第?\d{1,5}号[）)]$")
 _BODY = re.compile(r"(?:法院|检察院|委员会|大会|政府|国务院|[部局署厅院省市县区州])$")
 
 
@@ -39,9 +40,18 @@ def find_title(lines: Sequence[Line], anchor: int, titles: Sequence[str] = ()) -
     )
 
 
+def unspaced(title: str) -> str:
+    """A title without the spaces between all of its characters (无 锡 市 社 会 治 理 促 进 条 例)."""
+    return title.replace(" ", "") if title.count(" ") * 3 >= len(title) else title
+
+
 def is_note(text: str) -> bool:
-    """Whether the line begins an adoption note."""
-    return bool(DATE.search(text) and EVENT.search(text)) or (text[:1] in "（(" and bool(DATE.search(text)))
+    """Whether the line begins an adoption note. A sentence of the law's own (为了…制定本条例) is none."""
+    if text[:1] in "（(":
+        return bool(DATE.search(text)) or bool(_DOCUMENT_NUMBER.match(text))
+    if text.endswith(("：", ":")) or (text.startswith("为") and "制定" in text):
+        return False
+    return bool(DATE.search(text) and EVENT.search(text))
 
 
 def _named(lines: Sequence[Line], titles: Sequence[str]) -> tuple[int, int] | None:
@@ -71,7 +81,7 @@ def _goes_on(before: str, text: str, index: int) -> bool:
 
 
 def _may_be_title(text: str) -> bool:
-    others = is_fact(text) or is_note(text) or FOOTER.match(text) or RUBBISH.match(text)
+    others = is_fact(text) or is_note(text) or is_foot(text) or RUBBISH.match(text)
     return bool(TITLE.match(text)) and not others and not NUMBERED.match(text)
 
 

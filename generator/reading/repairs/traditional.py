@@ -7,6 +7,7 @@ traditional 坏 (坯).
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from opencc import OpenCC
@@ -15,6 +16,15 @@ from generator.reading.repairs.edit import Edit
 
 # In GB 2312, yet traditional where OpenCC says so.
 _SHARED = frozenset("乾於徵後夥菸麽著瞭藉馀覆摺俱")
+# What OpenCC leaves or makes that laws write in one way only; each pair has the same length.
+_WORDS = (
+    (re.compile("於(?![潜陵菟忠])"), "于"),
+    (re.compile("座标"), "坐标"),
+    (re.compile("迳流"), "径流"),
+    (re.compile("濬"), "浚"),
+    (re.compile("脩"), "修"),
+    (re.compile("揹"), "背"),
+)
 _QUOTES = str.maketrans("「」『』﹁﹂", "“”‘’“”")
 _SHARE = 0.03
 
@@ -55,9 +65,11 @@ def repair_traditional(text: str) -> tuple[str, list[Edit]]:
     if len(converted) != len(text):
         converted = "".join(map(simplified_character, text))
     chosen = "".join(
-        old if _standard(old) and old not in _SHARED else new
+        old if (_standard(old) and old not in _SHARED) or new > "\uffff" >= old else new
         for old, new in zip(text, converted, strict=True)
     ).translate(_QUOTES)
+    for pattern, written in _WORDS:
+        chosen = pattern.sub(written, chosen)
     edits: list[Edit] = []
     start: int | None = None
     for index in range(len(text) + 1):
