@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import get_context
 from typing import Any, TypeVar
@@ -35,17 +36,34 @@ def run_all(
     Dask scheduler whose workers see the same files. Raises what ``work`` raises, ``UserError``
     when workers died.
     """
+    with begun(work, values, workers=workers, cluster=cluster, fresh=fresh) as results:
+        yield from results
+
+
+@contextmanager
+def begun(
+    work: Callable[[In], Out],
+    values: Sequence[In],
+    *,
+    workers: int | None = None,
+    cluster: str | None = None,
+    fresh: bool = False,
+) -> Iterator[Iterator[Out]]:
+    """The same, at work already while the caller does something else inside the ``with``.
+
+    On a cluster and without further processes the work is done when the results are asked for.
+    """
     if cluster is not None:
-        yield from _on_cluster(work, values, cluster)
+        yield _on_cluster(work, values, cluster)
         return
     count = min(workers or os.cpu_count() or 1, len(values))
     if count <= 1 and not fresh:
-        yield from map(work, values)
+        yield map(work, values)
         return
     context = get_context("spawn") if fresh else None
     with ProcessPoolExecutor(max(1, count), context, max_tasks_per_child=1 if fresh else None) as pool:
         try:
-            yield from pool.map(work, values)
+            yield pool.map(work, values)
         except BrokenProcessPool as error:
             raise UserError("a worker process died", mend="there may be too little memory") from error
 

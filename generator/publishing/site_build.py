@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import pickle
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,10 +30,11 @@ from generator.publishing.made import Made, make
 from generator.publishing.pool import run_all
 from generator.publishing.project import Project
 from generator.publishing.rendered import Rendered, RenderTask, render_book
+from generator.publishing.search_index import begun_index
 from generator.publishing.stamp import folder_state, inputs_digest, read_stamp, write_stamp
 from generator.publishing.swap import put_in_place, recover
 from generator.publishing.traditional import FOLDER
-from generator.search import RegulationIndex, merge, write_index
+from generator.search import write_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +122,13 @@ def _publish(
     with stages.stage("合成"):
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
-        _assemble(project.build / "html", new, keys, own)
-        shards = merge(_indexes(project.build / "html", keys), own)
+        with begun_index(project.build / "html", keys, own, cluster) as index:
+            _assemble(project.build / "html", new, keys, own)
+            front_pages(project, made, own, downloads, new)
+            shards = index()
         write_index(new, shards)
         # Also beside the Markdown, so that a plain `mkdocs build` has the same search.
         write_index(project.docs, shards)
-        front_pages(project, made, own, downloads, new)
         errors = _outward_errors(new, rendered)
     if errors:
         return Built(len(made), articles, 0, errors, published=False)
@@ -175,14 +176,6 @@ def _assemble(html: Path, new: Path, keys: Iterable[str], own: set[str]) -> None
         link_tree(html / key, new / key)
         if key in own:
             link_tree(html / FOLDER / key, new / FOLDER / key)
-
-
-def _indexes(html: Path, keys: Iterable[str]) -> Iterator[RegulationIndex]:
-    """What each regulation adds to the search, kept by this version of the program."""
-    for key in keys:
-        index = pickle.loads((html / f"{key}.index").read_bytes())
-        assert isinstance(index, RegulationIndex)
-        yield index
 
 
 def _synonyms(project: Project, key: str) -> Path | None:

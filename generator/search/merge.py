@@ -1,23 +1,24 @@
 """All regulations' contributions put together into the script files that the browser loads.
 
 ``index.js`` holds the head: regulations, the folding table, where each shard begins. A small
-library has its shards in the same file; a large one has them in files of about ``_GRAM_UNITS``
-and ``_TEXT_UNITS`` units, so that a query reads only the few it needs.
+library has its shards in the same file; a large one has them in files of a few ten
+thousand characters, so that a query reads only the few it needs.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.search.fold import simplified_table
-from generator.search.packing import count, number, numbers, pack
+from generator.search.gram_shards import RANGES, GramShards, gram_shards
+from generator.search.packing import numbers, pack
 from generator.search.regulation_index import MODALITIES, RegulationIndex
 
 DOCUMENT = "\ufdd1"
-_GRAM_UNITS = 14_000
 _TEXT_UNITS = 17_000
 _ONE_FILE_UNITS = 400_000
 _FREQUENT = 600
@@ -27,8 +28,6 @@ _FREQUENT = 600
 class _Gathered:
     """What the regulations have added up to so far."""
 
-    postings: dict[str, bytearray] = field(default_factory=dict)
-    last: dict[str, int] = field(default_factory=dict)
     shapes: list[int] = field(default_factory=list)
     clauses: int = 0
     regulations: list[list[Any]] = field(default_factory=list)
@@ -39,21 +38,29 @@ class _Gathered:
     open_units: int = 0
 
 
-def merge(indexes: Iterable[RegulationIndex], twins: Collection[str] = ()) -> dict[str, bytes]:
+def merge(
+    indexes: Iterable[RegulationIndex],
+    twins: Collection[str] = (),
+    grams: Sequence[GramShards] | None = None,
+) -> dict[str, bytes]:
     """The files of the search index by name. The same indexes in the same order give the same bytes.
 
-    ``twins`` are the regulations whose pages exist in traditional characters too.
+    ``twins`` are the regulations whose pages exist in traditional characters too. ``grams`` are the
+    shards of ``RANGES`` where they have been made already, of the same indexes.
     """
+    if grams is None:
+        indexes = list(indexes)
+        grams = [gram_shards(indexes, low, high) for low, high in RANGES]
     gathered = _Gathered()
     for index in indexes:
         _add(gathered, index, index.id in twins)
     _close_texts(gathered)
-    gram_parts, gram_starts, frequent = _gram_parts(gathered)
-    parts = [(f"g{i}", part) for i, part in enumerate(gram_parts)]
+    gram_starts = [start for one in grams for start in one.starts]
+    parts = [(f"g{i}", part) for i, part in enumerate(part for one in grams for part in one.parts)]
     parts.append(("d0", json.dumps(pack(numbers(gathered.shapes)), ensure_ascii=False)))
     parts += [(f"t{i}", part) for i, part in enumerate(gathered.text_parts)]
     whole = sum(len(part) for _, part in parts) <= _ONE_FILE_UNITS
-    head = _script("head", _literal(_head(gathered, gram_starts, frequent)))
+    head = _script("head", _literal(_head(gathered, gram_starts, _frequent(grams))))
     if whole:
         return {"index.js": _file(head + "".join(_script(name, part) for name, part in parts))}
     files = {"index.js": _file(head)}
@@ -62,9 +69,7 @@ def merge(indexes: Iterable[RegulationIndex], twins: Collection[str] = ()) -> di
 
 
 def _add(gathered: _Gathered, index: RegulationIndex, twin: bool) -> None:
-    base = gathered.clauses
     place = len(gathered.regulations)
-    _add_postings(gathered, index, base)
     first_document = len(gathered.shapes)
     for shape, text in zip(index.shapes, index.texts, strict=True):
         if not gathered.open_texts:
@@ -93,51 +98,12 @@ def _add(gathered: _Gathered, index: RegulationIndex, twin: bool) -> None:
     ]
 
 
-def _add_postings(gathered: _Gathered, index: RegulationIndex, base: int) -> None:
-    """Append each gram's clauses: only the distance to the first one depends on what came before."""
-    postings, last = gathered.postings, gathered.last
-    joined = index.grams
-    grams = [joined[i : i + 2] for i in range(0, len(joined), 2)]
-    for gram, first, end, rest in zip(grams, index.first, index.last, index.rest.split(b" "), strict=True):
-        kept = postings.get(gram)
-        if kept is None:
-            postings[gram] = bytearray(number(first + base) + rest)
-        else:
-            kept += number(first + base - last[gram] - 1)
-            kept += rest
-        last[gram] = end + base
-
-
-def _gram_parts(gathered: _Gathered) -> tuple[list[str], list[str], str]:
-    """The shards of the grams in order, the first gram of each, and the most frequent characters.
-
-    Frequent are those that begin most grams; a query reads their shards last.
-    """
-    weight: dict[str, int] = {}
-    parts: list[str] = []
-    starts: list[str] = []
-    keys: list[str] = []
-    groups = bytearray()
-
-    def close() -> None:
-        starts.append(keys[0])
-        parts.append(_literal(["".join(keys), pack(bytes(groups))]))
-        keys.clear()
-        groups.clear()
-
-    for gram in sorted(gathered.postings):
-        keys.append(gram)
-        postings = gathered.postings.pop(gram)
-        many = count(postings)
-        weight[gram[0]] = weight.get(gram[0], 0) + many
-        groups += number(many - 1)
-        groups += postings
-        if len(groups) // 3 + 2 * len(keys) >= _GRAM_UNITS:
-            close()
-    if keys:
-        close()
-    frequent = sorted(weight, key=lambda char: (-weight[char], char))[:_FREQUENT]
-    return parts, starts, "".join(frequent)
+def _frequent(grams: Iterable[GramShards]) -> str:
+    """The characters that begin most pairs, the most frequent first; a query reads their shards last."""
+    weight: Counter[str] = Counter()
+    for one in grams:
+        weight.update(one.weights)
+    return "".join(sorted(weight, key=lambda char: (-weight[char], char))[:_FREQUENT])
 
 
 def _close_texts(gathered: _Gathered) -> None:
