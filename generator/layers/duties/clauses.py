@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.model.text import Paragraph
 
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]|《[^》]*》|“[^”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(r"《[^》]*》|“[^”]*”|\"[^\"]*\"")
 _CLAUSE = re.compile("[^，,；;。：:\n]+")
 
 
@@ -16,7 +17,7 @@ _CLAUSE = re.compile("[^，,；;。：:\n]+")
 class Clause:
     """A piece between two marks. ``mark`` is the mark after it, ``before`` the one before it.
 
-    ``masked`` is the text with bracketed and quoted words replaced, of the same length;
+    ``text`` has titles and quoted words replaced, ``masked`` also words in brackets, both of the same length;
     ``item`` counts the 项 from 1, 0 for the lead-in.
     """
 
@@ -42,7 +43,7 @@ def clauses(paragraph: Paragraph) -> Iterator[Clause]:
                 start += 1
             mark = masked[end : end + 1] or "\n"
             if start < end:
-                words = text[start:end]
+                words = _QUOTED.sub(_blank, text)[start:end]
                 yield Clause(
                     words, masked[start:end], offset + start, offset + end, before, _plain(mark), item
                 )

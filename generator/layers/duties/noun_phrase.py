@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _JOINS = re.compile("、|，|以及|或者|及其|和|或|及|与|（|\\(|等(?!级|待遇|候)")
+_AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
 )
@@ -23,6 +25,10 @@ _OPENS_RELATIVE = re.compile(
     "|在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的"
     "|(?:依法|负有|具有|具备|被|受)[^，]*的"
 )
+_AGENT = re.compile(
+    "(?:义务|责任|责|权利|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
+    "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会)"
+)
 _PART_OF_A_BODY = re.compile("的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组)")
 _OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
 _CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
@@ -33,6 +39,32 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
 
     With ``strict`` something that can begin a predicate must follow, or the end of the text.
     """
+    best = _coordination_end(text)
+    if not best:
+        return 0
+    rest = text[best:]
+    if strict and rest and not predicate_start().match(rest) and not _with_partner(rest):
+        return 0
+    return best
+
+
+def _coordination_end(text: str) -> int:
+    """The end of a phrase and of those that 和 or 、 joins to it, each with its own relative clause."""
+    relative = relative_end(text)
+    best = _simple_end(text[relative:])
+    if not best:
+        return 0
+    best += relative
+    joined = _AND.match(text, best)
+    further = relative_end(text[joined.end() :]) if joined else 0
+    if joined and further:
+        more = _coordination_end(text[joined.end() :])
+        return joined.end() + more if more else best
+    return best
+
+
+def _simple_end(text: str) -> int:
+    """The end of a coordination of names that no relative clause opens."""
     ends = _head_ends(text)
     best = 0
     for index, end in enumerate(ends):
@@ -47,13 +79,7 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
         if index + 1 < len(ends) and _reaches(text[end : ends[index + 1]]):
             continue
         break
-    if not best:
-        return 0
-    best = _over_brackets_and_others(text, best)
-    rest = text[best:]
-    if strict and rest and not predicate_start().match(rest) and not _with_partner(rest):
-        return 0
-    return best
+    return _over_brackets_and_others(text, best) if best else 0
 
 
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象)|向(?!导|社会)|将(?!军))")
@@ -65,13 +91,24 @@ _CUTS = re.compile(
 
 def whole_phrase(text: str) -> int:
     """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
-    bare = re.sub(f"(?:{alternatives('adverbs')})+$", "", text)
+    bare = re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
+    relative = relative_end(bare, pivots=True)
+    if relative and _is_whole(bare[relative:]):
+        return len(bare)
+    if relative and _coordination_end(bare) == len(bare):
+        return len(bare)
+    return len(bare) if _is_whole(bare) else 0
+
+
+def _is_whole(bare: str) -> bool:
     ends = _head_ends(bare)
     if len(_without_end(bare)) not in ends:
-        return 0
-    if not _may_be_name(bare[: ends[0]]) or _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
-        return 0
-    return len(bare)
+        return False
+    return bool(
+        _may_be_name(bare[: ends[0]])
+        and not _CUTS.search(_without_relative(bare))
+        and not _GOVERNS.search(bare)
+    )
 
 
 def _without_end(text: str) -> str:
@@ -104,7 +141,7 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
         return True
     if re.fullmatch("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)", between):
         return True
-    if re.match("组织(?:有关|相关|各|专家|同级|本级)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))", between):
+    if re.match("组织(?!部|机构|法)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))", between):
         return False
     if re.search("(?<![自理缘事])由", between):
         return False
@@ -146,11 +183,11 @@ def _may_be_name(head: str) -> bool:
     ):
         return False
     if _MATRIX.match(head):
-        return "的" in head
+        return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象)", head) and "的" not in head:
         return False
     hard = hard_word().search(head)
-    return not hard or len(head) - hard.start() <= 14 or "的" in head[hard.end() :]
+    return not hard or "的" in head[hard.end() :] or bool(_AGENT.fullmatch(head[hard.end() :]))
 
 
 def _over_brackets_and_others(text: str, end: int) -> int:

@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.names.levels import LEVEL
 from generator.layers.duties.word_lists import heads
 
-_REMARK = re.compile(r"[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]")
+_REMARK = re.compile(r"[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]|[（(][^）)]*除外[）)]")
 _BRACKET = re.compile(r"^([^（()）]+)[（(]([^）)]*)[）)]([^（(]*)(.*)$")
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.levels import is_level, leading_level
 from generator.layers.duties.names.pieces import pieces
+from generator.layers.duties.names.sharing import share_qualifier
 from generator.layers.duties.names.tidy import tidy
 from generator.layers.duties.word_lists import heads, words
 
@@ -18,76 +20,104 @@ _SUFFIX = re.compile(
 _LEADERS = re.compile(
     "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
+_BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
+_IN_THE_REGION = re.compile("^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政)?区域内(?:的)?(?=[^，]{2})")
+_CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 
-def expand(phrase: str) -> tuple[str, ...]:  # noqa: PLR0912, PLR0915
+def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
-    if re.search("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$", phrase):
+    if _BODY_OF_A_LIST.search(phrase):
         return (tidy(phrase),)
-    phrase = re.sub("^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政)?区域内(?:的)?(?=[^，]{2})", "", phrase)
+    phrase = _IN_THE_REGION.sub("", phrase)
     if _is_one_thing_of(phrase):
         return (tidy(phrase),)
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
-    names: list[str] = []
-    open_members: list[str] = []
-    levels: list[str] = []
-    prefixes: list[str] = []
-
-    def close(suffix: str) -> None:
-        names.extend(_with_suffix(member, suffix) for member in open_members)
-        open_members.clear()
-
+    coordination = _Coordination()
     for piece in pieces(without_remarks(phrase)):
+        coordination.add(piece)
+    names = coordination.finish()
+    if _CONCERNED_PAIR.search(phrase):
+        names[-1] = "有关" + names[-1]
+    return _clean(share_qualifier(_share_concerned(names)))
+
+
+@dataclass(slots=True)
+class _Coordination:
+    """The members read so far: ``open`` ones still want a suffix, ``levels`` a body they are a level of."""
+
+    names: list[str] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+    levels: list[str] = field(default_factory=list)
+    prefixes: list[str] = field(default_factory=list)
+
+    def add(self, piece: str) -> None:
+        """Takes the next member as it stands between two joining words."""
         base, after, is_list = _split_list(piece)
         if is_level(base) and not is_list:
-            levels.append(base)
-            continue
-        level = leading_level(base) if levels or _field_after_level(base) else ""
-        if level and base not in {"社区", "街道", "乡镇"}:
-            place = re.match("[^、的]{0,14}所在地(?:的)?", levels[0]) if levels else None
-            if place and not level.startswith(place.group()):
-                level = place.group() + level
-                base = place.group() + base
-            prefixes = [*levels, level]
-            rest = base[len(level) :]
-            levels = []
-            field = _FIELD.match(rest)
-            if field and not ends_with_head(base):
-                prefixes, rest = [prefix + field[1] for prefix in prefixes], field[2]
+            self.levels.append(base)
+            return
+        own = self._with_prefixes(base)
+        if after:
+            self._close_list(own, base, after)
+        elif ends_with_head(base):
+            self._close(_suffix_of(base))
+            self.names.extend(own)
+            self.prefixes = []
         else:
-            names.extend(levels)
-            levels = []
+            self.open.extend(own)
+
+    def finish(self) -> list[str]:
+        """All names in order."""
+        self.names.extend(self.open)
+        self.names.extend(self.levels)
+        return self.names
+
+    def _with_prefixes(self, base: str) -> list[str]:
+        """The member once for each level before it: 市、区 + 人民政府."""
+        level = leading_level(base) if self.levels or _field_after_level(base) else ""
+        if level and base not in {"社区", "街道", "乡镇"}:
+            rest = self._under_levels(base, level)
+        else:
+            self.names.extend(self.levels)
             rest = base
             government = _PREFIX.match(base)
             if government and not ends_with_head(base):
-                prefixes, rest = [government.group(1)], government.group(2)
-        own = [prefix + rest for prefix in prefixes] if prefixes else [rest]
-        if after:
-            if open_members and _is_class(after) and not prefixes:
-                open_members.extend(own)
-                names.extend(_forced(member, _CONCERNED.sub("", after)) for member in open_members)
-                open_members.clear()
-            elif (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
-                close(_suffix_of(base))
-                names.extend(own)
-            else:
-                suffix = _CONCERNED.sub("", after)
-                open_members.extend(own)
-                close(suffix)
-            prefixes = []
-        elif ends_with_head(base):
-            close(_suffix_of(base))
-            names.extend(own)
-            prefixes = []
+                self.prefixes, rest = [government.group(1)], government.group(2)
+        self.levels = []
+        return [prefix + rest for prefix in self.prefixes] if self.prefixes else [rest]
+
+    def _under_levels(self, base: str, level: str) -> str:
+        rest = base[len(level) :]
+        place = re.match("[^、的]{0,14}所在地(?:的)?", self.levels[0]) if self.levels else None
+        if place and not level.startswith(place.group()):
+            level, base = place.group() + level, place.group() + base
+        self.prefixes = [*self.levels, level]
+        field_of = _FIELD.match(rest)
+        if field_of and not ends_with_head(base):
+            self.prefixes = [prefix + field_of[1] for prefix in self.prefixes]
+            return field_of[2]
+        return rest
+
+    def _close_list(self, own: list[str], base: str, after: str) -> None:
+        """…等部门: a class noun or a shared suffix ends the list."""
+        if self.open and _is_class(after) and not self.prefixes:
+            self.open.extend(own)
+            self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
+            self.open.clear()
+        elif (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
+            self._close(_suffix_of(base))
+            self.names.extend(own)
         else:
-            open_members.extend(own)
-    names.extend(open_members)
-    names.extend(levels)
-    if re.search("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$", phrase):
-        names[-1] = "有关" + names[-1]
-    return _clean(_share_qualifier(_share_concerned(names)))
+            self.open.extend(own)
+            self._close(_CONCERNED.sub("", after))
+        self.prefixes = []
+
+    def _close(self, suffix: str) -> None:
+        self.names.extend(_with_suffix(member, suffix) for member in self.open)
+        self.open.clear()
 
 
 def ends_with_head(text: str) -> bool:
@@ -149,18 +179,6 @@ def _share_concerned(names: list[str]) -> list[str]:
     return result
 
 
-def _share_qualifier(names: list[str]) -> list[str]:
-    """从事殡仪服务的单位和个人: the clause belongs to both, where the second is a bare class word."""
-    result: list[str] = []
-    for name in names:
-        cut = result[-1].rfind("的") if result else -1
-        if cut > 0 and name in {"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"}:
-            result.append(result[-1][: cut + 1] + name)
-        else:
-            result.append(name)
-    return result
-
-
 def _clean(names: list[str]) -> tuple[str, ...]:
     result: dict[str, None] = {}
     for name in names:
@@ -186,4 +204,4 @@ def _is_one_thing_of(phrase: str) -> bool:
         or re.search("等|政府|部门|设区$", found.group(1))
     ):
         return False
-    return not any(ends_with_head(piece) for piece in pieces(found.group(1)))
+    return not any(ends_with_head(piece) or is_level(piece) for piece in pieces(found.group(1)))

@@ -13,6 +13,8 @@ _RELATIVE = re.compile(
     "负有|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|未|违反|造成|发生|不|在|对|为"
 )
 
+_HAS = re.compile("[^持所](?:占|拥有|具有|负有|享有|管理|主管|从事|承担)[^部机者人]")
+
 
 def pieces(phrase: str) -> list[str]:
     """The members in order, as they stand."""
@@ -42,7 +44,7 @@ def _join_relatives(parts: list[str]) -> list[str]:
     held = ""
     for index, part in enumerate(parts):
         later = any("的" in other for other in parts[index + 1 :])
-        opens = _RELATIVE.match(part) or hard_word().match(part)
+        opens = _RELATIVE.match(part) or hard_word().match(part) or _HAS.search(part)
         if held:
             held += "、" + part
             if "的" in part:

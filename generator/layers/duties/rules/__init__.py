@@ -16,6 +16,8 @@ from generator.layers.duties.rules.definition import definition
 from generator.layers.duties.rules.encouragement import encouragement
 from generator.layers.duties.rules.liability import liability
 from generator.layers.duties.rules.modal import modal
+from generator.layers.duties.rules.named_authority import named_authority
+from generator.layers.duties.rules.new_body import new_body
 from generator.layers.duties.rules.penalty import penalty
 from generator.layers.duties.rules.plain_indicative import plain_indicative
 from generator.layers.duties.rules.prohibition import prohibition
@@ -26,6 +28,7 @@ Rule = Callable[[Clause, Context], Answer | None]
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("definition", definition),
+    ("named_authority", named_authority),
     ("condition", condition),
     ("liability", liability),
     ("penalty", penalty),
@@ -33,6 +36,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("encouragement", encouragement),
     ("modal", modal),
     ("by_whom", by_whom),
+    ("new_body", new_body),
     ("task", task),
     ("plain_indicative", plain_indicative),
     ("set_before", set_before),

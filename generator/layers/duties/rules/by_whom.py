@@ -19,6 +19,11 @@ _LEVELS = re.compile(
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
 _QUALIFIED = re.compile("(?!其)[^，、由]{2,16}的(?:主管部门|部门|机关|机构)(?=[^，、和或及与的])")
+_PENALTY = re.compile(
+    "(?:可以|依法|并|对[^，]{2,40})*(?:责令|没收|吊销|警告|暂扣|处[^，理置]*(?:罚款|拘留)"
+    "|(?:给予|予以)[^，]*(?:警告|处分|处罚))"
+)
+_DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -42,7 +47,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             if _continues(clause, context, names):
                 return More()
             if (
-                re.search("(?:处罚|处分)$", rest[end:])
+                (_DEALS_WITH.search(rest[end:]) and (context.is_penal or rest.endswith(("处罚", "处分"))))
                 or _penalty_follows(context)
                 or (_WRONG.search(context.sentence_text) and _WITHDRAWAL.search(rest[end:]))
             ):
@@ -64,11 +69,9 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
 
 
 def _penalty_follows(context: Context) -> bool:
-    """由X按照各自职责，对…处…罚款: the penalty stands in the next clause."""
-    following = context.following[0].masked if context.following else ""
-    return context.pending is not None and bool(
-        re.match("(?:对[^，]{2,40})?(?:处|给予|责令|没收)[^，]*(?:罚款|警告|处分|改正|所得)", following)
-    )
+    """由X按照管理权限，责令…，处…罚款: the penalty stands in a later clause of the piece."""
+    penal = context.pending is not None or context.is_penal
+    return penal and any(_PENALTY.match(clause.masked) for clause in context.following)
 
 
 def _names_a_thing(clause: Clause) -> bool:

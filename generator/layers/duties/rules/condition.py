@@ -8,7 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.subject import Subject, indicative_subject
 
 _ENDS = re.compile("(?:的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
@@ -36,8 +36,11 @@ def condition(clause: Clause, context: Context) -> Before | None:
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
-    if re.match("需要|确需|拟|可能|[^，的]*(?:属于|作为)", text):
+    if re.match("[^，的]*(?:属于|作为|需要|确需)|拟|可能", text):
         return ()
+    is_one = re.match("[^，的]{2,30}?是(?!否)", text)
+    if is_one and whole_phrase(text[: is_one.end() - 1]):
+        return expand(text[: is_one.end() - 1])
     found: Subject = indicative_subject(text)
     if found.kind == "actors" and not _THING_OF.match(text[found.end :]):
         return found.names

@@ -35,7 +35,7 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:  # no
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
     if not segment and clause.before == "，" and not re.search("鼓励|倡导|提倡", found.group(1)):
         return None
-    if segment and not names:
+    if segment and not names and last is not None and last.modality == "encouragement":
         return More()
     return Norm("encouragement", names, found.start(1), carry=None)
 

@@ -8,6 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.subject import indicative_subject
 
 _CRIMINAL = re.compile("追究[^，]{0,14}责任")
 _CIVIL = re.compile(
@@ -41,6 +42,9 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:  # noqa: 
         return None
     if "负责" in text[: found.start()] or re.match("承担[^，]*工作", text[found.start() :]):
         return None
+    subject = indicative_subject(text[: found.end()])
+    if not criminal and subject.kind == "actors":
+        return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
     last = context.last
     if last and last.modality == "obligation" and last.segment == context.segment and text.startswith("并"):
         return More()

@@ -10,10 +10,6 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
-_PUBLIC = re.compile(
-    "(?:人民政府|政府|部门|机关|机构|委员会|常委会|人民代表大会|法院|检察院|办事处|办公室|局|海关|国务院|工会|共青团|妇联|残联|团体"
-    "|联合会|协会|商会|中心|领导小组|联席会议|指挥部|[河湖林田]长|政府.*|学校|银行|派出所|医院|执法人员|工作人员|部门.*|仲裁庭|庭)$"
-)
 _NO_TASK = re.compile(
     "是|不?受|为(?!本|其|了)|属于|包括|适用|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
@@ -38,7 +34,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None: 
         return Before(subject.names)
     if _modal_follows(context) or clause.masked.endswith("的"):
         return Before(subject.names)
-    if _NO_TASK.match(rest) or not any(_PUBLIC.search(name) for name in subject.names):
+    if _NO_TASK.match(rest):
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
 

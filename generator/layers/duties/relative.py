@@ -1,0 +1,54 @@
+"""Relative clauses before the name of a body: 设立内部审计机构的企业, 经批准从事…的单位."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
+
+_PIVOT = re.compile(alternatives("pivot_verbs"))
+_ALWAYS_PIVOT = re.compile("告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|使|让|令|请(?!求)|由|给|将|把|向(?=符合|有|未)")
+_STATE = "(?:有|负有|负|具有|承担|从事|提供|享有|设立|成立|取得|登记|注册|批准|确定|授权|委托|许可|备案|认定|签订|签约|排放|工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业|开展|使用|进行|注销|建立|生产|销售|建设|施工|作业|举办|购买|投资|行使|履行|发生|存在)"
+_PREPOSITION = re.compile(
+    "在(?!校|职|押|建|编|岗|册|读)|对(?!外|口|象|方)|按照|按(?!揭|摩)|根据|依照|依据|因(?!素)|经(?!营|济|办|纪|理|销|贸|信)|为(?!民)|与|同|向(?!导)|自(?!然|治|愿|行|主|建|由)|从(?!事|业)|以(?!上|下|工)|通过|除"
+)
+
+
+def relative_end(text: str, *, pivots: bool = False) -> int:
+    """Where a relative clause that opens ``text`` ends, after its 的; 0 where the text opens with none.
+
+    With ``pivots`` verbs that take a body as object and say what it does (支持企业开展…) count too.
+    """
+    opening = _opening(text, pivots=pivots)
+    if not opening:
+        return 0
+    for found in re.finditer("的", text[:80]):
+        place = found.end()
+        if place <= opening or not _stands_here(text[place:]):
+            continue
+        if _PREPOSITION.match(text) and not re.search(_STATE, text[opening:place]):
+            continue
+        return place
+    return 0
+
+
+def _opening(text: str, *, pivots: bool) -> int:
+    """The length of the verb or preposition that opens the text; 0 where none does."""
+    preposition = _PREPOSITION.match(text)
+    if preposition:
+        return preposition.end()
+    if _ALWAYS_PIVOT.match(text) or (not pivots and _PIVOT.match(text)):
+        return 0
+    verb = hard_word().match(text) or predicate_start().match(text)
+    if verb is None or (len(verb.group()) == 1 and verb.group() not in "不未已被受持拟"):
+        return 0
+    return verb.end()
+
+
+def _stands_here(rest: str) -> bool:
+    """Whether the words after 的 begin with a name: a head is near and no verb or 的 before it."""
+    found = heads().search(rest)
+    if found is None or found.start() > 16:
+        return False
+    before = rest[: found.end()]
+    return "的" not in before and "，" not in before and not hard_word().match(before)

@@ -1,0 +1,27 @@
+"""…的主管机关是X, 主管部门为X: the body that is named is competent."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Norm
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
+
+_OFFICE = "(?:主管|管理|监督管理|监管|执法|登记|审批|许可|批准|受理|实施|行政主管|负责|责任|牵头|执行)(?:部门|机关|机构|单位)"
+_IS = re.compile(f"(?:^|[^，]*){_OFFICE}(?:，)?(?:是|为)(?!了|本[法条])")
+_SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
+
+
+def named_authority(clause: Clause, context: Context) -> Norm | None:
+    """Answers where the office is the subject and the body stands after 是 or 为."""
+    found = _IS.match(clause.text)
+    if found is None:
+        opened = clause.before == "，" and _SET_BEFORE.search(context.sentence_text.rsplit("，", 2)[-2])
+        found = re.match("(?:是|为)(?!了)", clause.text) if opened else None
+    if found is None:
+        return None
+    rest = clause.text[found.end() :]
+    end = whole_phrase(rest) or noun_phrase_end(rest)
+    return Norm("competence", expand(rest[:end]), found.end() - 1, carry=None) if end == len(rest) else None

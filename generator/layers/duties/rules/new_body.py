@@ -1,0 +1,28 @@
+"""建立X机构，负责…; 指定专人，负责…: the body that the clause before sets up has the task."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Norm
+from generator.layers.duties.names import expand
+from generator.layers.duties.names.expand import ends_with_head
+
+_SETS_UP = re.compile(
+    "(?:设立|建立|成立|组建|组成|设置|指定|确定|明确|配备|设|委托|安排)(?:了|相应的|专门的|本级)?"
+    "([^，的、]{2,24}?(?:机构|委员会|小组|办公室|指挥部|中心|单位|部门|人员|专人|专员|队伍|员))$"
+)
+_TASK = re.compile("(?:具体)?(?:负责|承担)(?=[^，])")
+
+
+def new_body(clause: Clause, context: Context) -> Norm | None:
+    """Answers for a clause that opens with 负责 or 承担 right after the body was set up."""
+    task = _TASK.match(clause.text)
+    if task is None or clause.before != "，":
+        return None
+    before = context.sentence_text[: -len(clause.text) - 1].rstrip("，").rsplit("，", 1)[-1]
+    found = _SETS_UP.search(before)
+    if found is None or not ends_with_head(found.group(1)):
+        return None
+    return Norm("competence", expand(found.group(1)), task.start(), carry=None)
