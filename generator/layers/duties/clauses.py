@@ -10,6 +10,7 @@ from generator.model.text import Paragraph
 
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]|《[^》]*》|“[^”]*”|\"[^\"]*\"")
 _QUOTED = re.compile(r"《[^》]*》|“[^”]*”|\"[^\"]*\"")
+_REMARK = re.compile("[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]|[（(][^）)]*(?:除外|，)[^）)]*[）)]")
 _CLAUSE = re.compile("[^，,；;。：:\n]+")
 
 
@@ -43,7 +44,7 @@ def clauses(paragraph: Paragraph) -> Iterator[Clause]:
                 start += 1
             mark = masked[end : end + 1] or "\n"
             if start < end:
-                words = _QUOTED.sub(_blank, text)[start:end]
+                words = _REMARK.sub(_blank, _QUOTED.sub(_blank, text))[start:end]
                 yield Clause(
                     words, masked[start:end], offset + start, offset + end, before, _plain(mark), item
                 )
@@ -67,7 +68,7 @@ def _lines(paragraph: Paragraph) -> Iterator[tuple[int, str, int]]:
 def _blank(found: re.Match[str]) -> str:
     """Keeps the length and, of a round bracket, the words unless they hold a mark or a modal."""
     words = found.group()
-    if words[0] in "（(" and not re.search("[，,；;。：:]|应|须|不得|可以", words):
+    if words[0] in "（(" and not re.search("[，,；;。：:]|应|须|不得|可以|除外", words):
         return words
     return "＊" * len(words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
@@ -30,7 +31,10 @@ _AGENT = re.compile(
     "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会)"
 )
 _PART_OF_A_BODY = re.compile("的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组)")
-_OF = re.compile("(?:直接)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设)的")
+_OF = re.compile(
+    "(?:直接|依法|统一|专门|共同)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
+    "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人))"
+)
 _CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
 
 
@@ -121,6 +125,14 @@ def _without_relative(text: str) -> str:
     return text[cut + 1 :] if cut > 0 else text
 
 
+def opens_with_verb(text: str, end: int) -> bool:
+    """Whether what was taken for a name is a verb and its object: 保护公民, 获得金融机构."""
+    verb = predicate_start().match(text)
+    if verb is None or len(verb.group()) < 2 or relative_end(text):
+        return False
+    return not re.match(f"[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)", text[verb.end() : end] + "　　　")
+
+
 def _head_ends(text: str) -> list[int]:
     """Ends of the words for bodies; 国家 counts only at the head of the text (达到国家规定 names nobody)."""
     return [
@@ -177,10 +189,7 @@ def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
     if _OPENS_RELATIVE.match(head):
         return True
-    if re.match(
-        "给|每|为(?!民)|在(?!校|职|押|建)|对(?!外)|按照|根据|依照|依据|依法|因|经(?!营|济|办)|为了|除|自(?!然|治|愿)|从(?!事|业)|将|把|向|由|当(?!事|地)|通过|以(?!上)|非经|未经",
-        head,
-    ):
+    if opens_with_preposition(head):
         return False
     if _MATRIX.match(head):
         return False

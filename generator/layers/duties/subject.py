@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import only_levels
-from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.word_lists import alternatives, predicate_start
 
@@ -102,7 +102,7 @@ def indicative_subject(text: str) -> Subject:
     lead = _LEADING.match(text)
     offset = lead.end() if lead else 0
     end = noun_phrase_end(text[offset:])
-    if not end or not predicate_start().match(text, offset + end):
+    if not end or opens_with_verb(text[offset:], end) or not predicate_start().match(text, offset + end):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)
 

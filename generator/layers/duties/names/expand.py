@@ -29,6 +29,7 @@ _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
+    phrase = phrase.replace("＊", "")
     if _BODY_OF_A_LIST.search(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase)
@@ -169,8 +170,11 @@ def _with_suffix(member: str, suffix: str) -> str:
 def _share_concerned(names: list[str]) -> list[str]:
     """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
     result: list[str] = []
+    specific = bool(names) and re.match("(?:有关|相关)[^的]{2,4}(?:机关|机构|组织|团体)$", names[0])
     for name in names:
         previous = result[-1] if result else ""
+        if result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name):
+            name = "有关" + name  # noqa: PLW2901
         bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
         shared = re.match("(?:其他|其它)?(有关|相关)", previous)
         if bare and shared and len(previous) <= 8:

@@ -19,13 +19,13 @@ _HAS = re.compile("[^持所](?:占|拥有|具有|负有|享有|管理|主管|从
 def pieces(phrase: str) -> list[str]:
     """The members in order, as they stand."""
     masked = _mask(phrase)
-    result: list[str] = []
+    spans: list[tuple[int, int]] = []
     position = 0
     for found in _SEPARATOR.finditer(masked):
-        result.append(phrase[position : found.start()])
+        spans.append((position, found.start()))
         position = found.end()
-    result.append(phrase[position:])
-    return _join_relatives([piece for piece in result if piece])
+    spans.append((position, len(phrase)))
+    return _join_relatives(phrase, [(start, end) for start, end in spans if start < end])
 
 
 def _mask(phrase: str) -> str:
@@ -38,22 +38,22 @@ def _mask(phrase: str) -> str:
     return masked
 
 
-def _join_relatives(parts: list[str]) -> list[str]:
+def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
     """从事客运、货运的企业 is one member although it holds a 、."""
     result: list[str] = []
-    held = ""
-    for index, part in enumerate(parts):
-        later = any("的" in other for other in parts[index + 1 :])
+    opened: int | None = None
+    for index, (start, end) in enumerate(spans):
+        part = phrase[start:end]
+        later = any("的" in phrase[one:other] for one, other in spans[index + 1 :])
         opens = _RELATIVE.match(part) or hard_word().match(part) or _HAS.search(part)
-        if held:
-            held += "、" + part
+        if opened is not None:
             if "的" in part:
-                result.append(held)
-                held = ""
+                result.append(phrase[opened:end])
+                opened = None
         elif opens and "的" not in part and later:
-            held = part
+            opened = start
         else:
             result.append(part)
-    if held:
-        result.append(held)
+    if opened is not None:
+        result.append(phrase[opened:])
     return result

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.word_lists import alternatives, words
+from generator.layers.duties.word_lists import alternatives, predicate_start, words
 
 _DETERMINER = re.compile(f"(?:{alternatives('determiners')})(?:的)?(?!权|制|者|人(?!员))")
-_SINGLE = re.compile("本(?:市|省|自治区|县)(?!级)|各(?!级|地|民主)|本(?!级|市|省|区|科)|其(?!他|它)|该")
+_SINGLE = re.compile("本(?:市|省|自治区|县)(?!级)|各(?!级|地(?!区)|民主)|本(?!级|市|省|区|科)|其(?!他|它)|该")
 _COUNTED = re.compile("代表[一二三四五六七八九十]+(?:人|名)(?:以上)?(?:联名)?$")
 _OTHER_CONCERNED = re.compile(
     "(?:其他|其它)(?:的)?(有关|相关)(?=部门|单位|机构|机关|组织|人|主管|行政)|相关(?=部门|主管部门|行政)"
 )
+_MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*")
+_BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
 _TRAILING = re.compile("(?:等|之间|方面|自身|本人|们)+$")
 
 
@@ -37,5 +39,7 @@ def _without_condition(name: str) -> str:
     if cut <= 0 or name.startswith("设区的市"):
         return name
     modifier, head = name[:cut], name[cut + 1 :]
+    if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
+        return head
     dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
     return head if dropped and head else name

@@ -29,6 +29,8 @@ _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾�
 
 def by_whom(clause: Clause, context: Context) -> Norm | More | None:
     """Not where 由 only says of what a thing is made (由…组成)."""
+    if _is_topic(clause, context):
+        return None
     for found in _BY.finditer(clause.masked):
         rest = clause.text[found.end() :]
         levels = _LEVELS.match(rest)
@@ -77,6 +79,16 @@ def _penalty_follows(context: Context) -> bool:
 def _names_a_thing(clause: Clause) -> bool:
     """由华侨捐资兴建的公益事业工程项目，…: the subject of what follows."""
     return clause.mark == "，" and clause.masked.startswith("由") and bool(_A_THING.search(clause.masked))
+
+
+def _is_topic(clause: Clause, context: Context) -> bool:
+    """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
+    following = context.following[0].masked if context.following else ""
+    return bool(
+        clause.mark == "，"
+        and re.search("的[^，的]{1,6}$", clause.masked)
+        and re.match("(?:也|均|都|还)?(?:应当?|可以|必须|不得)", following)
+    )
 
 
 def _is_relative(rest: str) -> bool:

@@ -8,12 +8,13 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.subject import Subject, indicative_subject
 
 _ENDS = re.compile("(?:的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
 _TIME = re.compile("(?:时|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
 _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
+_MADE = re.compile("([^，的]{2,24})(?:作出|实施|制定|发布|提供|生产|销售|拟定|编制|建立|使用|管理|经营|举办|设立)的[^，]+的$")
 _THING_OF = re.compile("^[^，]{1,4}的[^，]+的$")
 
 
@@ -36,7 +37,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
-    if re.match("[^，的]*(?:属于|作为|需要|确需)|拟|可能", text):
+    if re.match("(?:(?!认为|发现|确认)[^，的])*(?:属于|作为|需要|确需)|拟|可能", text):
         return ()
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):
@@ -45,6 +46,11 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     if found.kind == "actors" and not _THING_OF.match(text[found.end :]):
         return found.names
     end = noun_phrase_end(text, strict=False)
+    if end and opens_with_verb(text, end):
+        return ()
+    made = _MADE.match(text)
+    if made and whole_phrase(made.group(1)):
+        return expand(made.group(1))
     rest = text[end:]
     plain = (
         0 < len(rest) <= 40

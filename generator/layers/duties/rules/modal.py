@@ -21,6 +21,7 @@ _ADVERBIAL_ONLY = re.compile(
 _AND = re.compile("以及|和|或者|及")
 _CITED = re.compile("(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
+_TAKES_PART = re.compile("有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 
@@ -38,6 +39,8 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0
         if end:
             names = expand(rest[:end])
             return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)
+    if _is_of_the_object(word, before, context):
+        return More()
     subject = subject_of(before)
     names = _named_after(after, clause, context)
     if names and subject.kind != "actors":
@@ -55,10 +58,25 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
         return Norm(word.modality, names, word.start, partners, carry=names)
+    taking_part = _TAKES_PART.match(after)
+    if taking_part and subject.kind == "none" and not context.waiting:
+        return Norm(word.modality, expand(taking_part.group(1)), word.start, partners)
     if subject.kind == "none":
         names = carried_subject(context, after)
         return Norm(word.modality, names, word.start, partners, carry=names)
     return Norm(word.modality, (), word.start, partners, carry=())
+
+
+def _is_of_the_object(word: Modal, before: str, context: Context) -> bool:
+    """应当保障X…，在…方面享受服务: the right is X's, a part of the duty before."""
+    last = context.last
+    return (
+        word.modality == "right"
+        and last is not None
+        and last.segment == context.segment
+        and not subject_of(before).names
+        and bool(re.search("保障|确保|保证|支持|帮助|依法维护", context.sentence_text[-120:]))
+    )
 
 
 def _named_after(after: str, clause: Clause, context: Context) -> Names:

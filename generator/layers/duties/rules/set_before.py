@@ -18,6 +18,7 @@ _THING = re.compile(
     "(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于)[^，]+的[^，的]{0,10}(?:活动|项目|工程|设施|建筑物|产品|车辆|船舶|工作|资金|经费|设备)$"
 )
 _PARTY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
+_WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 _TOPIC = re.compile(
     "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|可能|未经|非经"
@@ -58,8 +59,7 @@ def _party(clause: Clause, context: Context) -> Names:
         end
         and _PARTY.search(clause.text[:end])
         and rest
-        and len(rest) <= 16
-        and "的" not in rest
+        and ((len(rest) <= 16 and "的" not in rest) or _WILL.match(rest))
         and rest[0] not in "之等、和或与及"
     )
     if hard_word().match(clause.text) and not _CALLED.match(clause.text):
