@@ -49,6 +49,8 @@ def subject_of(before: str) -> Subject:  # noqa: PLR0911
         return Subject("none", partners=partners_in(text))
     if only_levels(text):
         return _actors(text, "", offset + len(text))
+    if re.fullmatch("本(?:市|省|自治区|县|区|州)", text):
+        return Subject("actors", (text[1:],), (), offset + len(text))
     by = re.search("由", text)
     if by and not re.search("(?:自|理|缘|事|经)由", text):
         end = noun_phrase_end(text[by.end() :])

@@ -60,4 +60,5 @@ def hard_word() -> re.Pattern[str]:
     hard = [word for word in words("predicate_starts") if word not in soft and len(word) > 1]
     hard.sort(key=len, reverse=True)
     single = "联合(?!会)|(?<!所)在|对(?!外|口)|按|向(?!导)|将(?!军)|把|报(?=本级|同级|上级|市|省|县|区|国务院|有关|主管|经|原|其|所在地|上一级|请|送)"  # noqa: E501
-    return re.compile("|".join(map(re.escape, hard)) + "|" + single)
+    place = "(?!地(?![方区下质名震理铁籍面]))"
+    return re.compile("(?:" + "|".join(map(re.escape, hard)) + ")" + place + "|" + single)

@@ -13,6 +13,7 @@ _RELATIVE = re.compile(
     "负有|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|未|违反|造成|发生|不|在|对|为"
 )
 
+_LAW_AND_RULE = re.compile("(?:法律|行政法规|地方性法规|法规|规章)(?:(?:、|和|或者|以及)(?:法律|行政法规|地方性法规|法规|规章))+")
 _HAS = re.compile("[^持所](?:占|拥有|具有|负有|享有|管理|主管|从事|承担)[^部机者人]")
 
 
@@ -33,6 +34,7 @@ def _mask(phrase: str) -> str:
         return "＊" * len(found.group())
 
     masked = _BRACKET.sub(blank, phrase)
+    masked = _LAW_AND_RULE.sub(blank, masked)
     for word in (*words("joined_names"), *_KEPT):
         masked = masked.replace(word, "＊" * len(word))
     return masked

@@ -41,5 +41,7 @@ def _without_condition(name: str) -> str:
     modifier, head = name[:cut], name[cut + 1 :]
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return head
-    dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
+    dropped = any(
+        modifier.startswith(word) for word in words("dropped_qualifiers")
+    ) and not modifier.startswith("未成年")
     return head if dropped and head else name

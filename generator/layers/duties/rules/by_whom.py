@@ -24,6 +24,8 @@ _PENALTY = re.compile(
     "|(?:给予|予以)[^，]*(?:警告|处分|处罚))"
 )
 _DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
+_VIOLATION = re.compile("违反|不按|之一的|行为的|拒不|擅自")
+_BEARS = re.compile("承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -49,7 +51,8 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             if _continues(clause, context, names):
                 return More()
             if (
-                (_DEALS_WITH.search(rest[end:]) and (context.is_penal or rest.endswith(("处罚", "处分"))))
+                _is_consequence(context, rest[end:])
+                or (_DEALS_WITH.search(rest[end:]) and (context.is_penal or rest.endswith(("处罚", "处分"))))
                 or _penalty_follows(context)
                 or (_WRONG.search(context.sentence_text) and _WITHDRAWAL.search(rest[end:]))
             ):
@@ -74,6 +77,16 @@ def _penalty_follows(context: Context) -> bool:
     """由X按照管理权限，责令…，处…罚款: the penalty stands in a later clause of the piece."""
     penal = context.pending is not None or context.is_penal
     return penal and any(_PENALTY.match(clause.masked) for clause in context.following)
+
+
+def _is_consequence(context: Context, predicate: str) -> bool:
+    """违反…的，由X限期核拨: whatever a body does about a violation, unless it bears a cost."""
+    return (
+        context.pending is not None
+        and bool(_VIOLATION.search(context.sentence_text))
+        and not _BEARS.search(predicate)
+        and context.sentence_text.rsplit("由", 1)[0].rstrip().endswith("的，")
+    )
 
 
 def _names_a_thing(clause: Clause) -> bool:

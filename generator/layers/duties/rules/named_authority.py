@@ -11,11 +11,15 @@ from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 
 _OFFICE = "(?:主管|管理|监督管理|监管|执法|登记|审批|许可|批准|受理|实施|行政主管|负责|责任|牵头|执行)(?:部门|机关|机构|单位)"
 _IS = re.compile(f"(?:^|[^，]*){_OFFICE}(?:，)?(?:是|为)(?!了|本[法条])")
+_IS_OFFICE = re.compile(f"([^，]{{2,40}}?)(?:是|为)(?!了)[^，]*{_OFFICE}")
 _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
 
 
 def named_authority(clause: Clause, context: Context) -> Norm | None:
     """Answers where the office is the subject and the body stands after 是 or 为."""
+    itself = _IS_OFFICE.fullmatch(clause.text)
+    if itself and whole_phrase(itself.group(1)):
+        return Norm("competence", expand(itself.group(1)), itself.end(1), carry=None)
     found = _IS.match(clause.text)
     if found is None:
         opened = clause.before == "，" and _SET_BEFORE.search(context.sentence_text.rsplit("，", 2)[-2])

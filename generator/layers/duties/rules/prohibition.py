@@ -17,6 +17,7 @@ _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|�
 _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
 _IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
 _CHARGES_A_BODY = re.compile("[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)")
+_NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 _GOES_ON = re.compile("依照|按照|由|应当")
 
 
@@ -37,6 +38,8 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR09
         return None
     end = noun_phrase_end(rest)
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else ()
+    if _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) and context.last is not None:
+        return None
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, found.start(), carry=None)
     subject = subject_of(before)

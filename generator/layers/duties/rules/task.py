@@ -14,6 +14,8 @@ _WORD = re.compile(
     "负责(?!人|制|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
 )
 
+_BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
+
 
 def task(clause: Clause, context: Context) -> Norm | More | None:
     """With a subject before the verb, or one set before a comma."""
@@ -29,6 +31,8 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
         between = before[subject.end :] if subject is not None else ""
         if re.match("因|为了|需要|不|未|拒|怠", between):
             return None
+        if word.group() in {"履行", "协助"} and _bare_modal_follows(context):
+            return None
         if subject is not None and subject.kind == "actors" and not re.match("国家$", subject.names[0]):
             return Norm("competence", subject.names, word.start(), subject.partners, carry=subject.names)
         if subject is None or subject.kind == "none":  # noqa: SIM102
@@ -37,3 +41,8 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
                 return Norm("competence", names, word.start(), carry=names)
         break
     return None
+
+
+def _bare_modal_follows(context: Context) -> bool:
+    """Whether a later clause of the piece opens with a modal word, so that this one only leads up to it."""
+    return any(_BARE_MODAL.match(clause.masked) for clause in context.following)
