@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.model.layers import Modality
 
 _WORDS: tuple[tuple[Modality, str], ...] = (
-    ("prohibition", "不得|严禁|禁止|不准|不应当?(?=[\u4e00-\u9fff])|不可以|不许|无权"),
+    ("prohibition", "不得|严禁|禁止|不准|不应当?(?=[\u4e00-\u9fff])|不可以|不许|无权|(?:(?<=^)|(?<=但)|(?<=但是)|(?<=也)|(?<=并))不能(?![^，]*的)"),
     (
         "obligation",
         "应当|必须|务必|有义务|负有[^，]{0,40}(?:职责|责任)$|负有[^，]{0,16}义务|有责任(?!心|的|制)|有[^，的]{0,28}的(?:义务|责任)$|(?:^|[并，、])(?:依法|应当|自觉|认真|积极)?履行[^，]{0,16}义务(?!的)"

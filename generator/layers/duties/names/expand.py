@@ -20,6 +20,9 @@ _SUFFIX = re.compile(
 _LEADERS = re.compile(
     "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
+_LENDS_NONE = re.compile("(?:海关|电视|工会|银行|警察|报刊|广播|网络|法院|学校|医院|国务院|共青团|妇联)$")
+_NESTED = re.compile("(?:行政主管|主管|行政)?部门的.{2,12}$")
+_ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 _IN_THE_REGION = re.compile("^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政)?区域内(?:的)?(?=[^，]{2})")
 _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
@@ -36,6 +39,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     if _is_one_thing_of(phrase):
         return (tidy(phrase),)
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
+    phrase = _without_kinds(phrase)
     coordination = _Coordination()
     for piece in pieces(without_remarks(phrase)):
         coordination.add(piece)
@@ -43,6 +47,15 @@ def expand(phrase: str) -> tuple[str, ...]:
     if _CONCERNED_PAIR.search(phrase):
         names[-1] = "有关" + names[-1]
     return _clean(share_qualifier(_share_concerned(names)))
+
+
+def _without_kinds(phrase: str) -> str:
+    """法官、律师等司法、执法人员: where every member before 等 is a name, the words after it only say their kind."""
+    found = _AND_SO_ON.match(phrase)
+    if not found or not _ONLY_KINDS.fullmatch(found.group(2)):
+        return phrase
+    members = pieces(found.group(1))
+    return found.group(1) if len(members) > 1 and all(map(ends_with_head, members)) else phrase
 
 
 @dataclass(slots=True)
@@ -63,7 +76,7 @@ class _Coordination:
         own = self._with_prefixes(base)
         if after:
             self._close_list(own, base, after)
-        elif ends_with_head(base):
+        elif ends_with_head(base) and (_LENDS_NONE.search(base) is None or not self.open):
             self._close(_suffix_of(base))
             self.names.extend(own)
             self.prefixes = []
@@ -148,16 +161,21 @@ def _is_class(after: str) -> bool:
 def _suffix_of(name: str) -> str:
     name = re.sub("[（(][^）)]*[）)]$", "", name)
     government = re.search("人民政府.*$", name)
-    if government:
+    if government and "的" not in government.group():
         return government.group()
     shared = _SUFFIX.search(name)
     if shared:
         return shared.group()
+    nested = _NESTED.search(name)
+    if nested:
+        return nested.group()
     found = [match for match in heads().finditer(name) if match.end() == len(name)]
     return found[0].group() if found else ""
 
 
 def _with_suffix(member: str, suffix: str) -> str:
+    if member.endswith("海关") and suffix == "部门":
+        return member + suffix
     if not suffix or ends_with_head(member) or member.endswith(suffix):
         return member
     if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):

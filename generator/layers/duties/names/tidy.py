@@ -28,6 +28,7 @@ def tidy(name: str) -> str:
         name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
         name = _TRAILING.sub("", _COUNTED.sub("代表", name))
     name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者)", "的", name)
+    name = re.sub("的各(?!级|地|民主)", "的", name)
     name = _OTHER_CONCERNED.sub("有关", name)
     return _without_condition(name)
 

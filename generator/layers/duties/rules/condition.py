@@ -52,11 +52,12 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     if made and whole_phrase(made.group(1)):
         return expand(made.group(1))
     rest = text[end:]
+    until = re.search("之日起|届满|期满", rest)
     plain = (
         0 < len(rest) <= 40
         and not _THING_OF.match(rest)
         and rest[0] not in "之等、和或与及"
-        and rest.endswith("的")
+        and (rest.endswith("的") or until is not None)
     )
     return expand(text[:end]) if end and plain and _BODY.search(text[:end]) else ()
 

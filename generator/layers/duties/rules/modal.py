@@ -63,6 +63,8 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0
         return Norm(word.modality, expand(taking_part.group(1)), word.start, partners)
     if subject.kind == "none":
         names = carried_subject(context, after)
+        if not names and word.modality == "permission" and context.is_penal:
+            names = context.authority
         return Norm(word.modality, names, word.start, partners, carry=names)
     return Norm(word.modality, (), word.start, partners, carry=())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, Norm
+from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
@@ -21,7 +21,7 @@ _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 _GOES_ON = re.compile("依照|按照|由|应当")
 
 
-def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR0911
+def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
     """Answers only where 禁止 is the first word that counts in the clause."""
     found = _WORD.search(clause.masked)
     if found is None:
@@ -39,7 +39,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | None:  # noqa: PLR09
     end = noun_phrase_end(rest)
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else ()
     if _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) and context.last is not None:
-        return None
+        return More()
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, found.start(), carry=None)
     subject = subject_of(before)
