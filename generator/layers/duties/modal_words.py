@@ -18,7 +18,7 @@ _WORDS: tuple[tuple[Modality, str], ...] = (
     ),
     (
         "permission",
-        "可以|(?<![许不认亦无方])可(?![能行靠以再燃持视追回降循利用疑控采比证分供移见操溯达预信谓移])",
+        "可以|(?<![许不认亦无方])可(?![能行靠以再燃持追回降循利用疑控采比证分供移见操溯达预信谓移]|视(?!情|具体|需))",
     ),
     (
         "right",
@@ -59,7 +59,7 @@ _BODY = "(?:部门|机关|政府|机构|单位|人|者|企业|公司|委员会|�
 def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
     """依法应当公开的信息 is a thing, not a norm: 的 and a noun follow, and no subject stands before."""
     before, after = masked[:start], masked[end:]
-    if before.endswith("除") or (before.endswith("以") and "的" in after[:12]):
+    if re.search("(?:^|[^拆清消免解删扣排根铲剔废])除$", before) or (before.endswith("以") and "的" in after[:12]):
         return True
     if re.match(
         "应当?由[^，的]{2,24}(?:受理|管辖|办理|审理|处理|承担|负担|审批|批准|支付)的[^，]{2,}$",

@@ -30,7 +30,8 @@ _AGENT = re.compile(
     "(?:义务|责任|责|权利|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
     "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会)"
 )
-_PART_OF_A_BODY = re.compile("的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组)")
+_COMPOUND = re.compile("司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所")
+_PART_OF_A_BODY = re.compile("的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|负责人|法院|检察院)")
 _OF = re.compile(
     "(?:直接|依法|统一|专门|共同)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
     "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人))"
@@ -108,11 +109,15 @@ def _is_whole(bare: str) -> bool:
     ends = _head_ends(bare)
     if len(_without_end(bare)) not in ends:
         return False
-    return bool(
-        _may_be_name(bare[: ends[0]])
-        and not _CUTS.search(_without_relative(bare))
-        and not _GOVERNS.search(bare)
-    )
+    if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
+        return False
+    return _may_be_name(bare[: ends[0]]) or _is_long_name(bare, ends)
+
+
+def _is_long_name(bare: str, ends: list[int]) -> bool:
+    """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
+    opens = predicate_start().match(bare)
+    return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(_BODY_END.search(bare))
 
 
 def _without_end(text: str) -> str:
@@ -123,6 +128,12 @@ def _without_relative(text: str) -> str:
     """Without the words before the last 的 where they open the text or a member with a verb."""
     cut = text.rfind("的")
     return text[cut + 1 :] if cut > 0 else text
+
+
+def _is_agent(words: str) -> bool:
+    """应急救援人员: the verb is a part of the name."""
+    hard = hard_word().search(words)
+    return hard is None or bool(_AGENT.fullmatch(words[hard.end() :]))
 
 
 def opens_with_verb(text: str, end: int) -> bool:
@@ -160,7 +171,7 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
     joined = re.sub("^(?:）|、|以及|或者|及其|和|或|及|与|等)+", "", between)
     if joined != between and re.match("负有|从事|使用|经营|提供", joined) and "的" in joined:
         return True
-    hard = hard_word().search(between)
+    hard = hard_word().search(_COMPOUND.sub(lambda found: "＊" * len(found.group()), between))
     if hard and not _in_relative(between, hard.end()):
         return False
     if joined == between:
@@ -176,8 +187,10 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
             "的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?$", between
         ):
             return True
+        if re.match("所在地的", between):
+            return True
         if "的" in between:
-            return bool(_PART_OF_A_BODY.fullmatch(between)) and not hard
+            return bool(_PART_OF_A_BODY.fullmatch(between)) and (not hard or _is_agent(between[1:]))
     return True
 
 

@@ -11,9 +11,10 @@ from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|适用|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
+    "[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
 
+_MADE = re.compile("(?:依法|(?:依照|根据|按照)[^，的]*?(?:规定|要求)|从[^，的]*中|在[^，的]*[中内时])?([^，的]{2})的")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
@@ -23,7 +24,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None: 
     if subject.kind != "actors" or subject.names == ("国家",):
         return None
     rest = clause.text[subject.end :]
-    made = re.match("(?:依法)?([^，的]{2})的", rest)
+    made = _MADE.match(rest)
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
     if thing or (made and predicate_start().fullmatch(made.group(1))):
         return None
