@@ -84,6 +84,8 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
         return True
     if before in {"依法", "按照规定", "按规定", "法律规定"} and re.match("[^，]{1,20}的[^，]{1,12}$", after):
         return True
+    if masked[start:end] == "禁止" and re.search("(?:等|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$", before):
+        return True
     if masked[start:end] in {"禁止", "有权"} and re.match("[^，]{0,12}的", after):
         return bool(re.search("(?:法律|法规|国家|明令|规定|依法|[对将把向])$", before))
     if not re.search("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$", before):

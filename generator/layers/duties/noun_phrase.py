@@ -9,6 +9,7 @@ from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _JOINS = re.compile("、|，|以及|或者|及其|和|或|及|与|（|\\(|等(?!级|待遇|候)")
+_SHORT_CLAUSE = re.compile("[^，的由对将把在按依根]{2,10}的")
 _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
@@ -49,8 +50,18 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
         return 0
     rest = text[best:]
     if strict and rest and not predicate_start().match(rest) and not _with_partner(rest):
-        return 0
+        return _over_a_clause(text, best)
     return best
+
+
+def _over_a_clause(text: str, best: int) -> int:
+    """配偶随军的家庭: the first name is the subject of a relative clause before the body that counts."""
+    found = _SHORT_CLAUSE.match(text, best)
+    end = _simple_end(text[found.end() :]) if found else 0
+    if not found or not end:
+        return 0
+    rest = text[found.end() + end :]
+    return found.end() + end if not rest or predicate_start().match(rest) else 0
 
 
 def _coordination_end(text: str) -> int:
@@ -89,7 +100,7 @@ def _simple_end(text: str) -> int:
 
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象)|向(?!导|社会)|将(?!军))")
 _CUTS = re.compile(
-    "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
+    "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
     "|[与同](?=[^，]*(?:共同|相互|协商|配合))|之间|过程中|期间|时$"
 )
 
@@ -179,7 +190,7 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
         if start and len(start.group()) > 1 and not _BODY_END.search(between):
             return False
         if start and re.match(
-            "依法|依职|按|根据|对(?!外)|在|与|可|应(?!急)|将|把|为(?!民)|经(?!营|济|办|纪|理)|因(?!素)|通过|除|会同|自(?!然|治|愿)|从(?!事)|未|不(?!动)",
+            "依法|依职|按|根据|对(?!外)|在|与|可|应(?!急)|将|把|为(?!民)|经(?!营|济|办|纪|理|常|销|贸|信)|因(?!素)|通过|除|会同|自(?!然|治|愿)|从(?!事)|未|不(?!动)",
             between,
         ):
             return False

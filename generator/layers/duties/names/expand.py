@@ -32,7 +32,7 @@ _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
-    phrase = phrase.replace("＊", "").replace("县（市）区", "县（市）、区")
+    phrase = phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
     if _BODY_OF_A_LIST.search(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase)

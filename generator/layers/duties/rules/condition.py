@@ -30,6 +30,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
         return Before(found, weak=True)
     if text.startswith("除") and text.endswith("外"):
         return Before()
+    if re.match("由|并由", text) and text.endswith("后"):
+        return None
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         return Before(_candidate(clause))
     return None

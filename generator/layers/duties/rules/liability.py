@@ -43,7 +43,7 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:  # noqa: 
     if "负责" in text[: found.start()] or re.match("承担[^，]*工作", text[found.start() :]):
         return None
     subject = indicative_subject(text[: found.end()])
-    if not criminal and subject.kind == "actors":
+    if not criminal and subject.kind == "actors" and not text.startswith("与"):
         return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
     last = context.last
     if last and last.modality == "obligation" and last.segment == context.segment and text.startswith("并"):

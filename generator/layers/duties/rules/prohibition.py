@@ -49,7 +49,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
         return Norm("prohibition", subject.names, found.start(), carry=subject.names)
     if subject.kind == "none" or re.match("在", before):
         return Norm("prohibition", named, found.start())
-    if context.last is None and not re.match("[^，]{1,10}的", rest):
+    if context.last is None and not re.search("的", rest) and not re.search("[等传及]$", before):
         return Norm("prohibition", named, found.start())
     return None
 
