@@ -24,7 +24,11 @@ def carried_subject(context: Context, predicate: str) -> Names:
     if not context.waiting:
         return context.subject
     opening = _WHEN.sub("", predicate)[:24]
-    if context.waiting_is_weak and not _is_authority(context.waiting) and _OF_AN_AUTHORITY.search(opening[:14]):
+    if (
+        context.waiting_is_weak
+        and not _is_authority(context.waiting)
+        and _OF_AN_AUTHORITY.search(opening[:14])
+    ):
         return context.subject
     if context.waiting_is_weak and not _is_authority(context.waiting) and _LENIENCY.search(opening):
         return ()

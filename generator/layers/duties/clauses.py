@@ -10,7 +10,9 @@ from generator.model.text import Paragraph
 
 _BRACKETED = re.compile(r"[（(][^（()）]*[）)]|《[^》]*》|“[^”]*”|\"[^\"]*\"")
 _QUOTED = re.compile(r"《[^》]*》|“[^”]*”|\"[^\"]*\"")
-_REMARK = re.compile("[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]|[（(][^）)]*(?:除外|，)[^）)]*[）)]")
+_REMARK = re.compile(
+    "[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]|[（(][^）)]*(?:除外|，)[^）)]*[）)]"
+)
 _CLAUSE = re.compile("[^，,；;。：:\n]+")
 
 

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from generator.model.layers import Modality
 
 _WORDS: tuple[tuple[Modality, str], ...] = (
-    ("prohibition", "不得|严禁|禁止|不准|不应当?(?=[\u4e00-\u9fff])|不可以|不许|无权|(?:(?<=^)|(?<=但)|(?<=但是)|(?<=也)|(?<=并))不能(?![^，]*的)"),
+    (
+        "prohibition",
+        "不得|严禁|禁止|不准|不应当?(?=[\u4e00-\u9fff])|不可以|不许|无权|(?:(?<=^)|(?<=但)|(?<=但是)|(?<=也)|(?<=并))不能(?![^，]*的)",
+    ),
     (
         "obligation",
         "应当|必须|务必|有义务|负有[^，]{0,40}(?:职责|责任)$|负有[^，]{0,16}义务|有责任(?!心|的|制)|有[^，的]{0,28}的(?:义务|责任)$|(?:^|[并，、])(?:依法|应当|自觉|认真|积极)?履行[^，]{0,16}义务(?!的)"
@@ -22,7 +25,7 @@ _WORDS: tuple[tuple[Modality, str], ...] = (
     ),
     (
         "right",
-        "(?<![没所持享占])有权(?!机关|部门|单位|机构|人)|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，]{0,30}(?:待遇|礼遇|优惠|优待|补贴|补助|政策|电价|减免|服务)(?!的))|有(?!关|人)[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
+        "(?<![没所持享占专拥具])有权(?!机关|部门|单位|机构|人)|享有[^，]{0,40}?(?:权|自由|待遇)|享受(?=[^，]{0,30}(?:待遇|礼遇|优惠|优待|补贴|补助|政策|电价|减免|服务)(?!的))|有(?!关|人)[^，]{0,24}的(?:权利|自由|权力)(?!义务)",
     ),
 )
 _PATTERN = re.compile("|".join(f"(?P<{modality}>{pattern})" for modality, pattern in _WORDS))
@@ -59,7 +62,9 @@ _BODY = "(?:部门|机关|政府|机构|单位|人|者|企业|公司|委员会|�
 def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
     """依法应当公开的信息 is a thing, not a norm: 的 and a noun follow, and no subject stands before."""
     before, after = masked[:start], masked[end:]
-    if re.search("(?:^|[^拆清消免解删扣排根铲剔废])除$", before) or (before.endswith("以") and "的" in after[:12]):
+    if re.search("(?:^|[^拆清消免解删扣排根铲剔废])除$", before) or (
+        before.endswith("以") and "的" in after[:12]
+    ):
         return True
     if re.match(
         "应当?由[^，的]{2,24}(?:受理|管辖|办理|审理|处理|承担|负担|审批|批准|支付)的[^，]{2,}$",
@@ -84,7 +89,9 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
         return True
     if before in {"依法", "按照规定", "按规定", "法律规定"} and re.match("[^，]{1,20}的[^，]{1,12}$", after):
         return True
-    if masked[start:end] == "禁止" and re.search("(?:等|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$", before):
+    if masked[start:end] == "禁止" and re.search(
+        "(?:等|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$", before
+    ):
         return True
     if masked[start:end] in {"禁止", "有权"} and re.match("[^，]{0,12}的", after):
         return bool(re.search("(?:法律|法规|国家|明令|规定|依法|[对将把向])$", before))

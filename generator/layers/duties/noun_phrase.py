@@ -32,7 +32,9 @@ _AGENT = re.compile(
     "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会)"
 )
 _COMPOUND = re.compile("司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所")
-_PART_OF_A_BODY = re.compile("的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|负责人|法院|检察院)")
+_PART_OF_A_BODY = re.compile(
+    "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|负责人|法院|检察院)"
+)
 _OF = re.compile(
     "(?:直接|依法|统一|专门|共同)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
     "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人))"
@@ -152,7 +154,9 @@ def opens_with_verb(text: str, end: int) -> bool:
     verb = predicate_start().match(text)
     if verb is None or len(verb.group()) < 2 or relative_end(text):
         return False
-    return not re.match(f"[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)", text[verb.end() : end] + "　　　")
+    return not re.match(
+        f"[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)", text[verb.end() : end] + "　　　"
+    )
 
 
 def _head_ends(text: str) -> list[int]:

@@ -9,7 +9,9 @@ from generator.layers.duties.word_lists import alternatives, hard_word, heads, p
 
 _PIVOT = re.compile(alternatives("pivot_verbs"))
 _LEADING = re.compile("(?:其他|有关|相关|所有|任何)+(?:的)?")
-_ALWAYS_PIVOT = re.compile("告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|使(?!用)|让(?!与)|令|请(?!求)|由|给|将|把|每|凭|向(?=符合|有|未)")
+_ALWAYS_PIVOT = re.compile(
+    "告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|使(?!用)|让(?!与)|令|请(?!求)|由|给|将|把|每|凭|向(?=符合|有|未)"
+)
 _STATE = "(?:有|负有|负(?!责)|具有|承担|从事|提供|享有|设立|成立|取得|登记|注册|批准|确定|授权|委托|许可|备案|认定|签订|签约|排放|工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业|开展|使用|进行|注销|建立|生产|销售|建设|施工|作业|举办|购买|投资|行使|履行|发生|存在)"
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 

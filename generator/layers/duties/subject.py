@@ -29,7 +29,9 @@ class Subject:
 
 
 _LEADING = re.compile(f"(?!并[联网购轨])(?:{alternatives('leading_words')})+")
-_TIME = re.compile("(?:法定)?(?:节假日|工作日|休息日)|汛期|夜间|平时|冬季|夏季|战时|每年|[一二两三四五六七八九十]+年内")
+_TIME = re.compile(
+    "(?:法定)?(?:节假日|工作日|休息日)|汛期|夜间|平时|冬季|夏季|战时|每年|[一二两三四五六七八九十]+年内"
+)
 _ADVERB = re.compile(f"(?:{alternatives('adverbs')})+$")
 _FRAME = re.compile(
     "(?:在|自|于|当|从|经|对|因|按照|根据|依照|依据|为了|通过|以|除|发生|接到|收到|遇有)[^，]*?"

@@ -24,7 +24,7 @@ _LENDS_NONE = re.compile("(?:海关|电视|工会|银行|警察|报刊|广播|�
 _NESTED = re.compile("(?:行政主管|主管|行政)?部门的.{2,12}$")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
-_IN_THE_REGION = re.compile("^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政)?区域内(?:的)?(?=[^，]{2})")
+_IN_THE_REGION = re.compile("^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})")
 _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
@@ -32,7 +32,9 @@ _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
-    phrase = phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
+    phrase = (
+        phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
+    )
     if _BODY_OF_A_LIST.search(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase)
@@ -95,7 +97,8 @@ class _Coordination:
         if level and base not in {"社区", "街道", "乡镇"}:
             rest = self._under_levels(base, level)
         else:
-            self.names.extend(self.levels)
+            named = self.levels and re.search("[区县市](人民政府)$", base)
+            self.names.extend(one + named[1] if named else one for one in self.levels)
             rest = base
             government = _PREFIX.match(base)
             if government and not ends_with_head(base):
@@ -169,8 +172,8 @@ def _suffix_of(name: str) -> str:
     nested = _NESTED.search(name)
     if nested:
         return nested.group()
-    found = [match for match in heads().finditer(name) if match.end() == len(name)]
-    return found[0].group() if found else ""
+    found = [match.group() for match in heads().finditer(name) if match.end() == len(name)]
+    return "" if not found or found[0] in {"员", "者", "人", "师", "长"} else found[0]
 
 
 def _with_suffix(member: str, suffix: str) -> str:

@@ -42,6 +42,8 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:  # noqa: 
         return None
     if "负责" in text[: found.start()] or re.match("承担[^，]*工作", text[found.start() :]):
         return None
+    if text[found.end() :].startswith("的"):
+        return None
     subject = indicative_subject(text[: found.end()])
     if not criminal and subject.kind == "actors" and not text.startswith("与"):
         return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)

@@ -12,16 +12,24 @@ from generator.layers.duties.partners import partners_in
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import alternatives
 
-_WORD = re.compile(f"{alternatives('sanction_words')}|处(?:以)?[^，理置分]{{1,40}}(?:罚款|拘留|徒刑|拘役|管制|罚金|死刑)|处(?:无期徒刑|死刑|拘役|管制|罚金)")
-_ONLY_DISCIPLINE = re.compile("^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$")
-_HARD = re.compile("徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$")
+_WORD = re.compile(
+    f"{alternatives('sanction_words')}|处(?:以)?[^，理置分]{{1,40}}(?:罚款|拘留|徒刑|拘役|管制|罚金|死刑)|处(?:无期徒刑|死刑|拘役|管制|罚金)"
+)
+_ONLY_DISCIPLINE = re.compile(
+    "^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$"
+)
+_HARD = re.compile(
+    "徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$"
+)
 
 
 def penalty(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
     """A penalty with its authority, named here or carried over; 可以并处 is a part of it."""
     text = clause.masked
     word = _WORD.search(text)
-    if re.search("采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)", text):
+    if re.search(
+        "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)", text
+    ):
         return None
     if (
         word is None

@@ -14,7 +14,9 @@ _NO_TASK = re.compile(
     "[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
 
-_MADE = re.compile("(?:依法|(?:依照|根据|按照)[^，的]*?(?:规定|要求)|从[^，的]*中|在[^，的]*[中内时])?([^，的]{2})的")
+_MADE = re.compile(
+    "(?:依法|(?:依照|根据|按照)[^，的]*?(?:规定|要求)|从[^，的]*中|在[^，的]*[中内时])?([^，的]{2})的"
+)
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
@@ -28,6 +30,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None: 
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
     if thing or (made and predicate_start().fullmatch(made.group(1))):
         return None
+    if _is_topic(clause, context):
+        return Before()
     inside = context.last is not None and context.last.segment == context.segment and clause.before == "，"
     if inside and not _BY_OWN_DUTIES.match(rest):
         return None
@@ -38,6 +42,16 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None: 
     if _NO_TASK.match(rest):
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+
+
+def _is_topic(clause: Clause, context: Context) -> bool:
+    """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
+    following = context.following[0].masked if context.following else ""
+    return bool(
+        clause.mark == "，"
+        and re.search("的[^的，]{1,10}$", clause.masked)
+        and re.match("(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用", following)
+    )
 
 
 def _modal_follows(context: Context) -> bool:
