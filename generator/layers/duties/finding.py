@@ -68,7 +68,9 @@ def _read(clause: Clause, context: Context) -> None:
             if answer.thing:
                 context.subject = ()
             if answer.subject and not (answer.weak and context.waiting and not context.waiting_is_weak):
-                context.waiting, context.waiting_is_weak = answer.subject, answer.weak
+                goes_on = answer.bare and context.waiting_is_bare and clause.before == "，"
+                earlier = context.waiting if goes_on else ()
+                context.waiting, context.waiting_is_weak = _both(earlier, answer.subject), answer.weak
                 context.waiting_is_bare = answer.bare
         elif isinstance(answer, Nothing):
             context.pending = None

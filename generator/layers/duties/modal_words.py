@@ -55,6 +55,8 @@ def first_modal(masked: str, position: int = 0) -> Modal | None:
 _MAY_FOLLOW = re.compile(
     "(?:部门|机关|政府|机构|单位|人|者|企业|公司|院|会|个人|员|校|局|也|还|均|并|亦|则|户|家|方)$"
 )
+_BY_RULE = re.compile("(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
+_A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
 _OF_A_RULE = "(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
 _BODY = "(?:部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)"
 
@@ -88,6 +90,8 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
     ):
         return True
     if before in {"依法", "按照规定", "按规定", "法律规定"} and re.match("[^，]{1,20}的[^，]{1,12}$", after):
+        return True
+    if _BY_RULE.fullmatch(before) and _A_THING.fullmatch(after):
         return True
     if masked[start:end] == "禁止" and re.search(
         "(?:等|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$", before

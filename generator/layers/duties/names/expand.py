@@ -98,11 +98,13 @@ class _Coordination:
             rest = self._under_levels(base, level)
         else:
             named = self.levels and re.search("[区县市](人民政府)$", base)
-            self.names.extend(one + named[1] if named else one for one in self.levels)
-            rest = base
             government = _PREFIX.match(base)
+            if not government or ends_with_head(base):
+                self.names.extend(one + named[1] if named else one for one in self.levels)
+            rest = base
             if government and not ends_with_head(base):
-                self.prefixes, rest = [government.group(1)], government.group(2)
+                above = [level + "人民政府" for level in self.levels]
+                self.prefixes, rest = [*above, government.group(1)], government.group(2)
         self.levels = []
         return [prefix + rest for prefix in self.prefixes] if self.prefixes else [rest]
 
