@@ -89,8 +89,9 @@ def measure(paragraphs: list[Annotated]) -> Report:
 
 
 def main(arguments: list[str]) -> int:
-    """Prints the scores of both halves; with ``dev`` or ``blind`` of one. ``--quiet`` leaves out the misses."""  # noqa: E501
-    halves = [name for name in arguments if not name.startswith("-")] or ["dev", "blind"]
+    """Prints the scores of all files or of those named (``dev2``); ``--quiet`` leaves out the misses."""
+    every = sorted(path.stem for path in ANNOTATED.glob("*.txt"))
+    halves = [name for name in arguments if not name.startswith("-")] or every
     for half in halves:
         paragraphs = read_annotated(ANNOTATED / f"{half}.txt")
         report = measure(paragraphs)

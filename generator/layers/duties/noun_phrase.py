@@ -181,7 +181,7 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
         return True
     if re.match("组织(?!部|机构|法)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))", between):
         return False
-    if re.search("(?<![自理缘事])由|是(?!否)", between):
+    if re.search("(?<![自理缘事])由|是(?!否)|包括|属于", between):
         return False
     joined = re.sub("^(?:）|、|以及|或者|及其|和|或|及|与|等)+", "", between)
     if joined != between and re.match("负有|从事|使用|经营|提供", joined) and "的" in joined:
@@ -217,7 +217,7 @@ def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
     if _OPENS_RELATIVE.match(head):
         return True
-    if opens_with_preposition(head) or re.search("是(?!否)", head):
+    if opens_with_preposition(head) or re.search("是(?!否)|包括|属于", head):
         return False
     if _MATRIX.match(head):
         return False

@@ -10,9 +10,9 @@ from generator.layers.duties.word_lists import alternatives, hard_word, heads, p
 _PIVOT = re.compile(alternatives("pivot_verbs"))
 _LEADING = re.compile("(?:其他|有关|相关|所有|任何)+(?:的)?")
 _ALWAYS_PIVOT = re.compile(
-    "告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|使(?!用)|让(?!与)|令|请(?!求)|由|给|将|把|每|凭|向(?=符合|有|未)"
+    "告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|报|使(?!用)|让(?!与)|令|请(?!求)|由|给|将|把|每|凭|向(?=符合|有|未)"
 )
-_STATE = "(?:有|负有|负(?!责)|具有|承担|从事|提供|享有|设立|成立|取得|登记|注册|批准|确定|授权|委托|许可|备案|认定|签订|签约|排放|工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业|开展|使用|进行|注销|建立|生产|销售|建设|施工|作业|举办|购买|投资|行使|履行|发生|存在)"
+_STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
 
@@ -34,7 +34,7 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
             continue
         if text.startswith("对") and not (pivots and re.search("负有|享有|具有", text[opening:place])):
             return 0
-        if _PREPOSITION.match(text) and not re.search(_STATE, text[opening:place]):
+        if _PREPOSITION.match(text) and not _STATE.search(text[opening:place]):
             continue
         return place
     return 0

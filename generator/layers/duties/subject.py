@@ -40,10 +40,15 @@ _FRAME = re.compile(
 _ADVERBIAL = re.compile(
     "在|对|按照|按|根据|依照|依据|依法|因|经|为了|为|除|自|从|将|把|向|当|通过|以|非经|未经|至少|每|于|凭|确需|需要|遇|不(?!动产)"
 )
+_NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
+_THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
+_BY = re.compile("(?<![自理缘事经])由")
+_RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
+_TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)")
 
 
-def subject_of(before: str) -> Subject:  # noqa: PLR0911
+def subject_of(before: str) -> Subject:
     """Reads the words before a modal word."""
     lead = _LEADING.match(before)
     offset = lead.end() if lead else 0
@@ -52,35 +57,45 @@ def subject_of(before: str) -> Subject:  # noqa: PLR0911
     text = before[offset:]
     if not text or _ADVERB.fullmatch(text) or _PRONOUN.match(text):
         return Subject("none", partners=partners_in(text))
+    return _of_the_place(text, offset) or _agent(text, offset) or _nominal(text, offset) or _without(text)
+
+
+def _of_the_place(text: str, offset: int) -> Subject | None:
+    """市、区（县） and 本市 as bearers."""
     if only_levels(text):
         return _actors(text, "", offset + len(text))
-    if re.fullmatch("本(?:市|省|自治区|县|区|州)", text):
+    if _THIS_PLACE.fullmatch(text):
         return Subject("actors", (text[1:],), (), offset + len(text))
-    by = re.search("由", text)
-    if by and not re.search("(?:自|理|缘|事|经)由", text):
-        end = noun_phrase_end(text[by.end() :])
-        if end:
-            return _actors(text[by.end() : by.end() + end], text[by.end() + end :], offset + by.end() + end)
-    if text.endswith("的") or re.search("的(?:也|还|均|都|并)$", text):
+    return None
+
+
+def _agent(text: str, offset: int) -> Subject | None:
+    by = _BY.search(text)
+    end = noun_phrase_end(text[by.end() :]) if by else 0
+    if not by or not end:
+        return None
+    return _actors(text[by.end() : by.end() + end], text[by.end() + end :], offset + by.end() + end)
+
+
+def _nominal(text: str, offset: int) -> Subject | None:
+    """The bodies at the head of the text or after an adverbial of time and place."""
+    if _RELATIVE_END.search(text):
         return Subject("none")
-    end = whole_phrase(text) or noun_phrase_end(text)
-    if end and _is_made_by(text[end:]):
-        return Subject("thing")
-    if end:
-        return _actors(text[:end], text[end:], offset + end)
-    for frame in _frames(text):
-        end = whole_phrase(text[frame:]) or noun_phrase_end(text[frame:])
+    for start in (0, *_frames(text)):
+        end = whole_phrase(text[start:]) or noun_phrase_end(text[start:])
+        if end and not start and _is_made_by(text[end:]):
+            return Subject("thing")
         if end:
-            return _actors(text[frame : frame + end], text[frame + end :], offset + frame + end)
+            return _actors(text[start : start + end], text[start + end :], offset + start + end)
+    return None
+
+
+def _without(text: str) -> Subject:
+    """No body stands here: an adverbial, or a thing as subject."""
     if text.startswith(("会同", "协同", "与", "联合")):
         return Subject("none", partners=partners_in(text))
-    if re.search("(?:前|后|时|期间|过程中|期限内|日内)$", text):
-        return Subject("none")
-    if _ADVERBIAL.match(text) and not re.match(
-        "(?:经营|自然|自治|为民|以工|从业|从事|不合格|不动产|对外|按揭)", text
-    ):
-        return Subject("none")
-    return Subject("thing")
+    adverbial = _ADVERBIAL.match(text) and not _NO_ADVERBIAL.match(text)
+    return Subject("none" if adverbial or _TIME_END.search(text) else "thing")
 
 
 def _frames(text: str) -> list[int]:

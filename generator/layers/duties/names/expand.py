@@ -24,7 +24,9 @@ _LENDS_NONE = re.compile("(?:海关|电视|工会|银行|警察|报刊|广播|�
 _NESTED = re.compile("(?:行政主管|主管|行政)?部门的.{2,12}$")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
-_IN_THE_REGION = re.compile("^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})")
+_IN_THE_REGION = re.compile(
+    "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
+)
 _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
@@ -52,7 +54,7 @@ def expand(phrase: str) -> tuple[str, ...]:
 
 
 def _without_kinds(phrase: str) -> str:
-    """法官、律师等司法、执法人员: where every member before 等 is a name, the words after it only say their kind."""
+    """法官、律师等司法、执法人员: where every member is a name, the words after 等 say their kind."""
     found = _AND_SO_ON.match(phrase)
     if not found or not _ONLY_KINDS.fullmatch(found.group(2)):
         return phrase

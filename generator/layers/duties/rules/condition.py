@@ -22,18 +22,14 @@ _THING_OF = re.compile("^[^，]{1,4}的[^，]+的$")
 
 def condition(clause: Clause, context: Context) -> Before | None:
     """A clause that only says when, if, or about whom."""
-    if clause.mark not in {"，", "："}:
-        return None
     text = clause.masked
-    if text.startswith("或者") and any(later.masked.endswith("的") for later in context.following):
+    if clause.mark not in {"，", "："} or (re.match("由|并由", text) and text.endswith("后")):
+        return None
+    alternative = text.startswith("或者") and any(later.masked.endswith("的") for later in context.following)
+    if alternative or (text.startswith("除") and text.endswith("外")):
         return Before()
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
-        found = _candidate(clause)
-        return Before(found, weak=True)
-    if text.startswith("除") and text.endswith("外"):
-        return Before()
-    if re.match("由|并由", text) and text.endswith("后"):
-        return None
+        return Before(_candidate(clause), weak=True)
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         return Before(_candidate(clause))
     return None

@@ -27,48 +27,70 @@ _TAKES_PART = re.compile(
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 
-def modal(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
+def modal(clause: Clause, context: Context) -> Norm | More | None:
     """The subject stands before the modal word, after it with 由, or is carried over."""
     word = first_modal(clause.masked)
     if word is None or _CITED.match(clause.text) or names_a_forbidden_thing(clause, context):
         return None
-    before = clause.text[: word.start]
     after = clause.text[word.end :]
-    by = _BY.match(clause.text, word.start)
-    if by:
-        rest = clause.text[by.end() :]
-        end = noun_phrase_end(rest) or noun_phrase_end(rest, strict=False)
-        if end:
-            names = expand(rest[:end])
-            return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)
-    if _is_of_the_object(word, before, context):
-        return More()
-    subject = subject_of(before)
+    subject = subject_of(clause.text[: word.start])
+    agent = _agent(clause, word)
+    if agent is not None:
+        return agent
     names = _named_after(after, clause, context)
     if names and subject.kind != "actors":
         return Norm(word.modality, names, word.start, carry=names)
-    if _is_inside_predicate(clause, word, subject, context):
+    if _belongs_to_the_norm_before(clause, word, subject, context):
         return More()
-    if word.modality == "right" and subject.kind == "actors" and _verb_between(before[subject.end :]):
+    between = clause.text[subject.end : word.start]
+    if word.modality == "right" and subject.kind == "actors" and _verb_between(between):
         return None
-    if _is_object(before, word, subject, context):
-        return More()
-    partners = (*subject.partners, *partners_in(after))
+    return _with_subject(clause, word, subject, context)
+
+
+def _agent(clause: Clause, word: Modal) -> Norm | None:
+    """应当由X…: X has the duty."""
+    by = _BY.match(clause.text, word.start)
+    rest = clause.text[by.end() :] if by else ""
+    end = noun_phrase_end(rest) or noun_phrase_end(rest, strict=False)
+    if not end:
+        return None
+    names = expand(rest[:end])
+    return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)
+
+
+def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
+    before = clause.text[: word.start]
+    return (
+        _is_of_the_object(word, before, context)
+        or _is_inside_predicate(clause, word, subject, context)
+        or _is_object(before, word, subject, context)
+    )
+
+
+def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm:
+    before, after = clause.text[: word.start], clause.text[word.end :]
+    names: Names = ()
     if subject.kind == "actors":
         names = subject.names
         qualified = any("的" in name for name in context.waiting)
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
-        return Norm(word.modality, names, word.start, partners, carry=names)
-    taking_part = _TAKES_PART.match(after)
-    if taking_part and subject.kind == "none" and not context.waiting:
-        return Norm(word.modality, expand(taking_part.group(1)), word.start, partners)
-    if subject.kind == "none":
-        names = carried_subject(context, after)
-        if not names and word.modality == "permission" and context.is_penal:
-            names = context.authority
-        return Norm(word.modality, names, word.start, partners, carry=names)
-    return Norm(word.modality, (), word.start, partners, carry=())
+    elif subject.kind == "none":
+        taking_part = None if context.waiting else _TAKES_PART.match(after)
+        if taking_part:
+            return Norm(word.modality, expand(taking_part.group(1)), word.start)
+        names = _carried(word, after, context)
+    return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=names)
+
+
+def _carried(word: Modal, after: str, context: Context) -> Names:
+    """The subject of the clause before; after a penalty 可以 speaks of its authority."""
+    names = carried_subject(context, after)
+    imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
+    if word.modality == "permission" and context.authority and (imposed or not names):
+        return context.authority
+    return names
 
 
 def _is_of_the_object(word: Modal, before: str, context: Context) -> bool:

@@ -9,7 +9,10 @@ from generator.layers.duties.context import Context, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 
-_OFFICE = "(?:主管|管理|监督管理|监管|执法|登记|审批|许可|批准|受理|实施|行政主管|负责|责任|牵头|执行)(?:部门|机关|机构|单位)"
+_OFFICE = (
+    "(?:主管|管理|监督管理|监管|执法|登记|审批|许可|批准|受理|实施|行政主管|负责|责任|牵头|执行)"
+    "(?:部门|机关|机构|单位)"
+)
 _IS = re.compile(f"(?:^|[^，]*){_OFFICE}(?:，)?(?:是|为)(?!了|本[法条])")
 _IS_OFFICE = re.compile(f"([^，]{{2,40}}?)(?<!主管机关)(?<!主管部门)(?:是|为)(?!了)[^，]*的[^，的]*{_OFFICE}")
 _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")

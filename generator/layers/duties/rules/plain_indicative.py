@@ -33,7 +33,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None: 
     if _is_topic(clause, context):
         return Before()
     inside = context.last is not None and context.last.segment == context.segment and clause.before == "，"
-    if inside and not _BY_OWN_DUTIES.match(rest):
+    after_a_task = context.last is not None and context.last.modality == "competence"
+    if inside and not after_a_task and not _BY_OWN_DUTIES.match(rest):
         return None
     if _is_in_condition(context):
         return Before(subject.names)
