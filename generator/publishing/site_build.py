@@ -76,7 +76,8 @@ def build_site(
         if errors:
             return Built(len(made), 0, 0, errors, published=False)
         left_out = tuple(line for one in made if one.unreadable for line in one.errors)
-        built = _publish(project, [one for one in made if not one.unreadable], stages, library, cluster)
+        readable = [one for one in made if not one.unreadable]
+        built = _publish(project, readable, {one.id for one in made}, stages, library, cluster)
         return replace(built, errors=(*left_out, *built.errors))
 
 
@@ -89,8 +90,14 @@ def _make_all(project: Project, jobs: Sequence[Job], stages: Stages, cluster: st
 
 
 def _publish(
-    project: Project, made: Sequence[Made], stages: Stages, library: Path | None, cluster: str | None
+    project: Project,
+    made: Sequence[Made],
+    given: set[str],
+    stages: Stages,
+    library: Path | None,
+    cluster: str | None,
 ) -> Built:
+    """Publish the books ``made``; ``given`` are the ids of all regulations, those left out as well."""
     theme = inputs_digest([project.theme, project.config])
     articles = sum(one.entry["articles"] for one in made)
     own = {folder.id for folder in source_folders(project.source)}
@@ -100,7 +107,7 @@ def _publish(
     keys = {one.id: _digest(one.digest, theme, repr(others[one.id]), repr(twins[one.id])) for one in made}
     titles = {one.id: one.entry["short_title"] for one in made if one.id in own}
     downloads = downloads_in(project.dist, titles)
-    whole = _digest(json.dumps(keys), repr(downloads))
+    whole = _digest(json.dumps(keys), repr(downloads), " ".join(sorted(given)))
     stamp_file = project.build / "stamp.json"
     with stages.stage("比对"):
         stamp = read_stamp(stamp_file)
@@ -117,7 +124,8 @@ def _publish(
         return Built(len(made), articles, 0, errors, published=False)
     if failed:
         # A law of the library that cannot be proven is left out, and with it every link to it.
-        built = _publish(project, [one for one in made if one.id not in failed], stages, library, cluster)
+        kept = [one for one in made if one.id not in failed]
+        built = _publish(project, kept, given, stages, library, cluster)
         return replace(built, errors=(*errors, *built.errors))
     with stages.stage("合成"):
         new = project.build / "site.new"
@@ -135,7 +143,9 @@ def _publish(
     with stages.stage("就位"):
         put_in_place(new, project.site)
         state = folder_state(project.site)
-        write_stamp(stamp_file, {"whole": whole, "site": state, "library": str(library or "")})
+        left_out = " ".join(sorted(given - keys.keys()))
+        stamp = {"whole": whole, "site": state, "library": str(library or ""), "left_out": left_out}
+        write_stamp(stamp_file, stamp)
     return Built(len(made), articles, sum(one.pages for one in rendered), (), published=True)
 
 
