@@ -10,6 +10,8 @@ from generator.pages.front_matter import front_matter
 from generator.pages.library.filter_page import filter_page
 from generator.pages.library.groups import ways_in
 from generator.pages.library.list_pages import list_pages, ways_matter
+from generator.pages.regulation_page import start_here
+from generator.pages.routes import Routes
 
 # A library of so many is one list; a larger one is browsed.
 _ONE_LIST = 60
@@ -70,4 +72,7 @@ def library_entry(book: Book) -> dict[str, Any]:
         "articles": len(book.regulation.articles),
         "terms": len(book.annotated.terms),
         "sha256": book.check.sha256,
+        "start_here": [
+            card | {"href": f"{book.id}/{card['href']}"} for card in start_here(book, Routes(book.regulation))
+        ],
     }

@@ -34,7 +34,7 @@ def regulation_page(
     matter["toc"] = table_of_contents(book, routes)
     matter["counts"] = _counts(book, atlas)
     matter["whom"] = _whom(atlas)
-    matter["start_here"] = _start_here(book, routes)
+    matter["start_here"] = start_here(book, routes)
     matter["relations"] = relations_matter(related)
     matter["on_this_site"] = _on_this_site(book)
     blocks = [f"# {escape(regulation.title)}\n"]
@@ -113,7 +113,8 @@ def _whom(atlas: Atlas) -> list[dict[str, Any]]:
     ]
 
 
-def _start_here(book: Book, routes: Routes) -> list[dict[str, str]]:
+def start_here(book: Book, routes: Routes) -> list[dict[str, str]]:
+    """Where a reader may begin: address from the regulation's folder, text, note."""
     first = routes.pages[0] if routes.pages else None
     cards = []
     if book.regulation.articles:

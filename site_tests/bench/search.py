@@ -19,6 +19,7 @@ from typing import Any
 from playwright.sync_api import sync_playwright
 
 from generator.search import index_regulation, merge, write_index
+from site_tests.bench.search_tasks import longest_tasks
 from site_tests.search.laws import CORPUS, corpus
 from site_tests.search.site import make_site
 
@@ -104,6 +105,11 @@ def _ask(site: Path) -> None:
         _print("a new page for each query", fresh, sizes)
         for query in ("人民政府", "应当", "家里煤气漏了找谁"):
             print(query, json.dumps(page.evaluate(_TIMED, query)["hits"]), "hits")
+        print(
+            "the search page opened with a query: ms of CPU of the longest task (budget: 50), ms to the count"
+        )
+        for query, task, whole in longest_tasks(browser, site, site):
+            print(f"  {query:<12} {task:6.0f} {whole:8.0f}")
         browser.close()
 
 

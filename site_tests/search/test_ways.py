@@ -191,7 +191,7 @@ def test_the_dialog_leads_to_the_contents_when_there_is_nothing(page: Page, two_
     page.goto((two_laws / "search.html").as_uri())
     page.keyboard.press("/")
     page.keyboard.insert_text("航空母舰")
-    expect(page.locator("#zd-search [role=status]")).to_have_text("没有找到")
+    expect(page.locator("#zd-search [role=status]")).to_have_text("没有找到条文")
     option = page.locator("#zd-search-list [role=option]")
     expect(option).to_have_attribute("data-href", re.compile(r"/index\.html$"))
 

@@ -66,6 +66,7 @@
         for (var entry of result.kept.slice(0, SHOWN_HITS)) shown.push([entry, await S.document(entry.document)]);
         var places = await S.places(value, result.head, current);
         if (stopped()) return;
+        if (places.length) result.slips = result.nearTerms = [];
         show(result, shown, places);
         while (!result.done() && !stopped() && result.checked < 400) await result.take(result.kept.length + 50, stopped);
         if (!stopped()) status.textContent = S.countText(result);
@@ -85,7 +86,7 @@
         return option(S.hrefOf(pair[1]), S.hitTitle(result, pair[0], pair[1]), S.marked(pair[1].text, S.needles(result, pair[0]), 30));
       }));
       if (result.notes.length) group("编者的注，不是法规原文", result.notes.slice(0, SHOWN_NOTES).map(function (n) { return nameOption(n, needles); }));
-      if (!result.kept.length && result.done()) group("到别处找", [option(S.site + "index.html", S.element("span", { "class": "zd-hit__title" }, "首页和目录"))]);
+      if (!result.kept.length && !places.length && result.done()) group("到别处找", [option(S.site + "index.html", S.element("span", { "class": "zd-hit__title" }, "首页和目录"))]);
       input.setAttribute("aria-expanded", String(!!list.children.length));
       status.textContent = S.countText(result);
     }

@@ -108,6 +108,7 @@
     await show(result, (number - 1) * PER_PAGE, stopped);
     var places = await S.places(value, head, place < 0 ? 0 : place);
     if (stopped()) return;
+    if (places.length) result.slips = result.nearTerms = [];
     showNames(result, places);
     status.textContent = S.countText(result);
     if (!result.done()) {
@@ -160,7 +161,7 @@
       item.append(S.element("p", { "class": "zd-hit__text" }, S.marked(name.note, S.needles(result), 50)));
       return item;
     }));
-    document.getElementById("search-nothing").hidden = !!result.kept.length || !result.done() || !result.query.raw;
+    document.getElementById("search-nothing").hidden = !!result.kept.length || !!places.length || !result.done() || !result.query.raw;
   }
 
   function pages(form, result, number) {

@@ -79,7 +79,7 @@
     var counts = result.counts();
     if (!result.query.words.length) return S.t(result.query.raw ? "请输入汉字、字母或数字" : "");
     if (!result.done()) return S.t(result.kept.length ? "找到约 " + result.keys.length + " 段，正在逐段核对" : "正在查找");
-    if (!counts.found && !counts.near) return S.t("没有找到");
+    if (!counts.found && !counts.near) return S.t("没有找到条文");
     var text = counts.found ? "找到 " + counts.found + " 段" : "没有原样的词";
     return S.t(text + (counts.near ? (counts.found ? "，另有 " : "，有 ") + counts.near + " 段相关" : ""));
   };

@@ -1,0 +1,62 @@
+"""How long the search holds up a page: its longest tasks in a trace of the browser.
+
+A task counts by the CPU time of the page's thread, so that other work on the machine does not
+count; layout, which a page without search needs as well, is taken off.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from playwright.sync_api import Browser
+
+QUERIES = ("人民政府", "应当", "应", "应当 人民政府", "家里煤气漏了找谁", "2600", "zhengfu", "人冥政府")
+_CATEGORIES = ["devtools.timeline", "toplevel"]
+_LAYOUT = ("Layout", "UpdateLayoutTree", "PrePaint", "Paint", "Layerize")
+# What the driver of the browser runs in the page is no part of the page.
+_DRIVER = ("v8.evaluateModule",)
+_SETTLED = "s => !/正在/.test(s) && /找到|没有|请输入/.test(s)"
+
+
+def longest_tasks(browser: Browser, site: Path, folder: Path) -> list[tuple[str, float, float]]:
+    """(query, milliseconds of the longest task, milliseconds until all hits are counted)."""
+    found = []
+    for query in QUERIES:
+        page = browser.new_page()
+        trace = folder / "trace.json"
+        browser.start_tracing(page=page, path=trace, categories=_CATEGORIES)
+        page.goto((site / "search.html").as_uri() + "?q=" + quote(query))
+        page.wait_for_function(
+            f"({_SETTLED})(document.getElementById('search-status').textContent)", polling=100
+        )
+        whole = page.evaluate("performance.now()")
+        browser.stop_tracing()
+        page.close()
+        found.append((query, _longest(json.loads(trace.read_text("utf-8"))["traceEvents"]), whole))
+    return found
+
+
+def _longest(events: list[dict[str, Any]]) -> float:
+    threads = {
+        (event["pid"], event["tid"])
+        for event in events
+        if event.get("name") == "thread_name" and event["args"]["name"] == "CrRendererMain"
+    }
+    mine = [event for event in events if event.get("ph") == "X" and (event["pid"], event["tid"]) in threads]
+    longest = 0.0
+    for task in (event for event in mine if event["name"].endswith("RunTask")):
+        inside = [
+            event
+            for event in mine
+            if event["tid"] == task["tid"]
+            and event["pid"] == task["pid"]
+            and task["ts"] <= event["ts"] <= task["ts"] + task["dur"]
+        ]
+        if any(event["name"] in _DRIVER for event in inside):
+            continue
+        layout = sum(event.get("tdur", 0) for event in inside if event["name"] in _LAYOUT)
+        longest = max(longest, (task.get("tdur", 0) - layout) / 1000)
+    return longest
