@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.assembly.check_code import CheckCode
 from generator.assembly.facts import Facts
+from generator.comparing import VersionPlace
 from generator.editing import Editorial, Register
 from generator.layers.readings import Reading
 from generator.layers.relations import Relation
@@ -20,7 +21,8 @@ class Book:
 
     ``relations`` are the nearest other articles, by article. ``minor_actors`` are those that an
     automatic register found but once or twice: they share a page. ``last_number`` is
-    the highest number of an article.
+    the highest number of an article. ``versions`` is where the law stands
+    among the versions that the library holds; ``None`` where it holds only this one.
     """
 
     id: str
@@ -33,6 +35,7 @@ class Book:
     relations: Mapping[str, tuple[Relation, ...]] = field(default_factory=dict)
     minor_actors: frozenset[str] = frozenset()
     last_number: int = 0
+    versions: VersionPlace | None = None
 
     @property
     def regulation(self) -> Regulation:

@@ -28,6 +28,8 @@ def build(
     built = build_site(project, stages, None if library is None else library.resolve(), cluster)
     for line in built.errors:
         print_error(line)
+    for line in built.warnings:
+        print_error(line)
     if not built.published:
         return 1
     if built.rendered:

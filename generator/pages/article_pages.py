@@ -18,6 +18,8 @@ from generator.pages.other_laws import OtherLaws
 from generator.pages.paragraph_matter import paragraph_matter
 from generator.pages.routes import Routes
 from generator.pages.shared_matter import common, crumb
+from generator.pages.versions.article_versions import article_versions
+from generator.pages.versions.banner import banner
 
 # A chapter of five hundred articles must not put five hundred links on each of their pages.
 _NEIGHBOURS = 6
@@ -101,6 +103,8 @@ def _page(shared: _Shared, index: int) -> str:
         crumb(article.label),
     )
     matter["jsonld"] = shared.jsonld(article)
+    matter["version"] = banner(book, "", article)
+    matter["versions"] = article_versions(book, article)
     matter["description"] = article.paragraphs[0].text[:120] if article.paragraphs else ""
     matter["article"] = {
         "id": article.id,

@@ -20,6 +20,8 @@ from generator.pages.regulation_page import regulation_page
 from generator.pages.relations import relation_pages, relations
 from generator.pages.routes import Routes
 from generator.pages.source_page import source_page
+from generator.pages.versions.changes_page import changes_page
+from generator.pages.versions.versions_page import versions_page
 
 
 def book_pages(book: Book, others: OtherLaws) -> Iterator[tuple[str, str]]:
@@ -38,6 +40,10 @@ def _pages(book: Book, routes: Routes, others: OtherLaws) -> Iterator[tuple[str,
     yield from chapter_pages(book, routes, others)
     yield from article_pages(book, routes, others)
     yield from annex_pages(book)
+    if book.versions is not None:
+        yield versions_page(book, book.versions)
+        if book.versions.at:
+            yield changes_page(book, book.versions)
     quiz = quiz_matter(book)
     if quiz:
         yield quiz_markdown(book, quiz)

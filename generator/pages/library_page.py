@@ -75,4 +75,6 @@ def library_entry(book: Book) -> dict[str, Any]:
         "start_here": [
             card | {"href": f"{book.id}/{card['href']}"} for card in start_here(book, Routes(book.regulation))
         ],
+        "version_date": facts.version_date,
+        "version_of": book.editorial.facts.version_of or "",
     }

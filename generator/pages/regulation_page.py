@@ -15,8 +15,10 @@ from generator.pages.chapter_pages import article_range, division_name
 from generator.pages.front_matter import front_matter
 from generator.pages.law_markdown import escape, paragraph_markdown
 from generator.pages.relations import Relation, relations_matter
+from generator.pages.render import render
 from generator.pages.routes import Routes, articles_under
 from generator.pages.shared_matter import common
+from generator.pages.versions.timeline import timeline
 
 # How many actors a front page shows where the editor named no roles.
 _ACTORS_SHOWN = 12
@@ -35,6 +37,8 @@ def regulation_page(
     matter["counts"] = _counts(book, atlas)
     matter["whom"] = _whom(atlas)
     matter["start_here"] = start_here(book, routes)
+    if book.versions is not None:
+        matter["timeline"] = render("timeline", timeline=timeline(book.versions))
     matter["relations"] = relations_matter(related)
     matter["on_this_site"] = _on_this_site(book)
     blocks = [f"# {escape(regulation.title)}\n"]

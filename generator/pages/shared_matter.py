@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.assembly.book import Book
+from generator.pages.versions.banner import banner
 
 Matter = dict[str, Any]
 
@@ -48,6 +49,7 @@ def common(book: Book, kind: str, title: str, *trail: Matter, depth: int = 1) ->
             "repairs_href": f"{home}source.html",
             "repair_count": len(book.regulation.repairs),
         },
+        "version": banner(book, home),
     }
 
 
@@ -56,6 +58,7 @@ def _menu(book: Book, kind: str, home: str) -> list[Matter]:
     entries = [("atlas", "责任图谱", "atlas.html", bool(book.annotated.duties))]
     entries.append(("glossary", "词语表", "glossary.html", bool(book.annotated.terms)))
     entries.append(("quiz", "练习", "quiz.html", bool(book.editorial.sessions)))
+    entries.append(("versions", "历次版本", "versions.html", book.versions is not None))
     return [
         {"text": text, "href": home + href} | ({"current": True} if key == kind else {})
         for key, text, href, present in entries

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.comparing import plain_title
 from generator.pages.other_laws import Citation, OtherLaws
 from generator.publishing.made import Made
-
-_STATE = "中华人民共和国"
 
 
 class Catalogue:
@@ -15,8 +14,8 @@ class Catalogue:
 
     def __init__(self, made: Sequence[Made]) -> None:
         self._by_title: dict[str, Made] = {}
-        for one in sorted(made, key=lambda one: (str(one.entry["in_force"] or one.entry["year"]), one.id)):
-            self._by_title[_plain(one.entry["title"])] = one
+        for one in sorted(made, key=lambda one: (str(one.entry["version_date"]), one.id)):
+            self._by_title[plain_title(one.entry["title"])] = one
         self._provisions = {one.id: frozenset(one.provisions) for one in made}
         self._others = self._follow(made)
 
@@ -33,8 +32,8 @@ class Catalogue:
         }
         for one in made:
             for cite in one.cites:
-                law = self._by_title.get(_plain(cite.law))
-                if law is None or law.id == one.id:
+                law = self._by_title.get(plain_title(cite.law))
+                if law is None or plain_title(one.entry["title"]) == plain_title(cite.law):
                     continue
                 if cite.target is not None and cite.target not in self._provisions[law.id]:
                     continue
@@ -43,7 +42,3 @@ class Catalogue:
                 citation = Citation(one.id, title, cite.paragraph, cite.place, cite.target, cite.words)
                 found[law.id][1].append(citation)
         return found
-
-
-def _plain(title: str) -> str:
-    return title.removeprefix(_STATE).replace("〈", "").replace("〉", "")

@@ -23,6 +23,7 @@ from generator.publishing.traditional import FOLDER, convert
 from generator.publishing.variant import variant_page, with_switch
 from generator.publishing.verify import prove_regulation
 from generator.publishing.verify.pages import Pages
+from generator.publishing.version_books import Line, with_versions
 from generator.search import index_regulation, read_synonyms
 from generator.search.from_book import search_source
 
@@ -33,7 +34,8 @@ class RenderTask:
 
     ``synonyms`` is the editor's file of everyday words, where there is one. With ``variant`` the
     pages are made in traditional characters as well, below ``zh-Hant/``; ``twins`` are the laws
-    of which that is true among those that this one's pages lead to.
+    of which that is true among those that this one's pages lead to. ``line`` holds the law's versions,
+    itself among them, where the library has several.
     """
 
     id: str
@@ -47,6 +49,7 @@ class RenderTask:
     synonyms: Path | None
     variant: bool
     twins: tuple[str, ...] = ()
+    line: Line = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def render_book(task: RenderTask) -> Rendered:
     if kept.get("key") == task.key and kept.get("state") == _state(task):
         return Rendered(task.id, 0, (), tuple((a, b, c) for a, b, c in kept["outward"]))
     key_file.unlink(missing_ok=True)
-    book = open_book(task.books, task.id)
+    book = with_versions(open_book(task.books, task.id), task.line, task.books)
     pages = list(book_pages(book, task.others))
     if task.variant:
         pages = [(name, with_switch(name, text)) for name, text in pages]

@@ -34,6 +34,7 @@ from generator.publishing.search_index import begun_index
 from generator.publishing.stamp import folder_state, inputs_digest, read_stamp, write_stamp
 from generator.publishing.swap import put_in_place, recover
 from generator.publishing.traditional import FOLDER
+from generator.publishing.version_books import Line, Lines, clash_lines, find_lines, with_status
 from generator.search import write_index
 
 
@@ -49,6 +50,7 @@ class Built:
     rendered: int
     errors: tuple[str, ...]
     published: bool
+    warnings: tuple[str, ...] = ()
 
 
 def build_site(
@@ -77,8 +79,11 @@ def build_site(
             return Built(len(made), 0, 0, errors, published=False)
         left_out = tuple(line for one in made if one.unreadable for line in one.errors)
         readable = [one for one in made if not one.unreadable]
+        wrong, warnings = clash_lines(find_lines(readable).clashes, own)
+        if wrong:
+            return Built(len(made), 0, 0, wrong, published=False)
         built = _publish(project, readable, {one.id for one in made}, stages, library, cluster)
-        return replace(built, errors=(*left_out, *built.errors))
+        return replace(built, errors=(*left_out, *built.errors), warnings=warnings)
 
 
 def _make_all(project: Project, jobs: Sequence[Job], stages: Stages, cluster: str | None) -> list[Made]:
@@ -103,8 +108,16 @@ def _publish(
     own = {folder.id for folder in source_folders(project.source)}
     catalogue = Catalogue(made)
     others = {one.id: catalogue.others(one.id) for one in made}
-    twins = {one.id: tuple(sorted(own & others[one.id].ids())) if one.id in own else () for one in made}
-    keys = {one.id: _digest(one.digest, theme, repr(others[one.id]), repr(twins[one.id])) for one in made}
+    lines = find_lines(made)
+    twins = {
+        one.id: tuple(sorted(own & (others[one.id].ids() | lines.ids(one.id)))) if one.id in own else ()
+        for one in made
+    }
+    digests = {one.id: one.digest for one in made}
+    keys = {
+        key: _digest(digest, theme, repr(others[key]), repr(twins[key]), _line_digest(key, lines, digests))
+        for key, digest in digests.items()
+    }
     titles = {one.id: one.entry["short_title"] for one in made if one.id in own}
     downloads = downloads_in(project.dist, titles)
     whole = _digest(json.dumps(keys), repr(downloads), " ".join(sorted(given)))
@@ -115,7 +128,7 @@ def _publish(
     if same:
         return Built(len(made), articles, 0, (), published=True)
     with stages.stage("成页"):
-        tasks = _render_tasks(project, keys, own, others, twins)
+        tasks = _render_tasks(project, keys, own, others, twins, lines)
         results = run_all(render_book, tasks, cluster=cluster)
         rendered = list(stages.each("成页", results, len(tasks)))
         errors = tuple(line for one in rendered for line in one.findings)
@@ -132,7 +145,7 @@ def _publish(
         shutil.rmtree(new, ignore_errors=True)
         with begun_index(project.build / "html", keys, own, cluster) as index:
             _assemble(project.build / "html", new, keys, own)
-            front_pages(project, made, own, downloads, new)
+            front_pages(project, with_status(made, lines), own, downloads, new)
             shards = index()
         write_index(new, shards)
         # Also beside the Markdown, so that a plain `mkdocs build` has the same search.
@@ -155,6 +168,7 @@ def _render_tasks(
     own: set[str],
     others: dict[str, OtherLaws],
     twins: dict[str, tuple[str, ...]],
+    lines: Lines,
 ) -> list[RenderTask]:
     html = project.build / "html"
     html.mkdir(parents=True, exist_ok=True)
@@ -174,6 +188,7 @@ def _render_tasks(
             _synonyms(project, key),
             key in own,
             twins[key],
+            lines.of.get(key, ()),
         )
         for key, digest in keys.items()
     ]
@@ -218,6 +233,12 @@ def theme_stylesheets(project: Project) -> dict[str, bytes]:
         path.relative_to(project.theme).as_posix(): path.read_bytes()
         for path in sorted(project.theme.rglob("*.css"))
     }
+
+
+def _line_digest(key: str, lines: Lines, digests: dict[str, str]) -> str:
+    """What the pages of a law show of its other versions: their order, and each of their texts."""
+    line: Line = lines.of.get(key, ())
+    return repr([(version, digests[version.id]) for version in line]) if line else ""
 
 
 def _digest(*parts: str) -> str:

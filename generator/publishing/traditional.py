@@ -16,7 +16,7 @@ FOLDER = "zh-Hant"
 _PIECES = re.compile(r"(<!--.*?-->|<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>)", re.S)
 _TAG_NAME = re.compile(r"</?([a-zA-Z0-9]+)")
 # Elements that stand within a line of words.
-_INLINE = {"a", "b", "em", "i", "mark", "ruby", "span", "strong"}
+_INLINE = {"a", "b", "del", "em", "i", "ins", "mark", "ruby", "span", "strong"}
 _SPOKEN = re.compile(r'\b(title|aria-label|placeholder|alt|content|data-copy)="([^"]*)"')
 _BREAK = "\n"
 

@@ -15,7 +15,8 @@ _LAW_ABOUT_SOMETHING = re.compile(
 )
 _NOT_LAW = re.compile(r"(?:看法|做法|写法|书法|方法)\Z")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]\Z")
-_VERSION = re.compile(r"[（(][^（）()]*(?:年|修正|修订|试行|暂行|\d{4})[^（）()]*[）)]\Z")
+# （2020年第1号） tells two papers apart, not two versions.
+_VERSION = re.compile(r"[（(](?![^（）()]*号)[^（）()]*(?:年|修正|修订|试行|暂行|\d{4})[^（）()]*[）)]\Z")
 
 
 def is_law(title: str) -> bool:

@@ -1,0 +1,1 @@
+"""The pages of a law of which the library holds several versions."""
