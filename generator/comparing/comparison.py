@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from generator.comparing.aligning import Alignment, align
@@ -26,6 +26,8 @@ class ArticleChange:
     new article's words come from ``old``, which continues elsewhere; ``merged``: the old article's
     words went into ``new``, which continues another. ``removed`` has no ``new``, ``added`` no ``old``.
     ``moved`` says that it stands at another place among its neighbours. ``texts`` is empty for ``same``.
+    ``went`` gives for an old text without counterpart the new article that took it over, ``came`` for a
+    new one the old article it was taken from.
     """
 
     kind: ChangeKind
@@ -34,6 +36,8 @@ class ArticleChange:
     moved: bool = False
     texts: tuple[TextChange, ...] = ()
     duties: tuple[DutyChange, ...] = ()
+    went: Mapping[str, Article] = field(default_factory=dict)
+    came: Mapping[str, Article] = field(default_factory=dict)
 
     @property
     def renumbered(self) -> bool:
@@ -82,7 +86,31 @@ def compare(old: Regulation, new: Regulation, before: Duties, after: Duties) -> 
         origin = olds.get(split.get(article.id, ""))
         texts = compare_texts(texts_of(origin) if origin else (), texts_of(article), all_old=False)
         changes.append(ArticleChange("split" if origin else "added", origin, article, texts=texts))
-    return Comparison(alignment, tuple(changes))
+    return Comparison(alignment, tuple(_with_ways(changes)))
+
+
+def _with_ways(changes: Sequence[ArticleChange]) -> list[ArticleChange]:
+    """Each article told where texts that it lost went, and where texts that it took in came from."""
+    went: dict[str, Article] = {}
+    came: dict[str, Article] = {}
+    for change in changes:
+        for text in change.texts:
+            if text.old is None or text.new is None:
+                continue
+            if change.kind == "split" and change.new is not None:
+                went[text.old.id] = change.new
+            if change.kind == "merged" and change.old is not None:
+                came[text.new.id] = change.old
+    return [
+        replace(change, went=_of(went, change.old), came=_of(came, change.new))
+        if change.kind == "changed"
+        else change
+        for change in changes
+    ]
+
+
+def _of(ways: Mapping[str, Article], article: Article | None) -> dict[str, Article]:
+    return {text.id: ways[text.id] for text in texts_of(article) if text.id in ways} if article else {}
 
 
 def same_words(old: Article, new: Article) -> bool:

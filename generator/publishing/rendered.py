@@ -22,6 +22,7 @@ from generator.publishing.stamp import folder_state
 from generator.publishing.traditional import FOLDER, convert
 from generator.publishing.variant import variant_page, with_switch
 from generator.publishing.verify import prove_regulation
+from generator.publishing.verify.compared import PAGE, comparison_faults
 from generator.publishing.verify.pages import Pages
 from generator.publishing.version_books import Line, with_versions
 from generator.search import index_regulation, read_synonyms
@@ -84,6 +85,7 @@ def render_book(task: RenderTask) -> Rendered:
     write_docs(task.docs / task.id, [(name.removeprefix(f"{task.id}/"), text) for name, text in pages])
     _renderer(task.config).render(task.docs, task.html, [name for name, _ in pages])
     findings, outward = _prove(task, book, task.id, str)
+    findings = (*findings, *_prove_comparison(task, book))
     if task.variant:
         _write_variant(task.html, task.id, {task.id, *task.twins})
         more, links = _prove(task, book, f"{FOLDER}/{task.id}", convert)
@@ -111,6 +113,17 @@ def _prove(
         *(f"error: {broken}" for broken in links.broken),
     )
     return findings, links.outward
+
+
+def _prove_comparison(task: RenderTask, book: Book) -> tuple[str, ...]:
+    """The page that compares a version with the one before it, checked against both texts."""
+    place = book.versions
+    if place is None or place.at == 0:
+        return ()
+    older = open_book(task.books, place.line[place.at - 1].id).regulation
+    name = f"{task.id}/{PAGE}"
+    faults = comparison_faults((task.html / name).read_bytes(), older, book.regulation)
+    return tuple(f"error: {name}: {fault}" for fault in faults)
 
 
 def _write_variant(html: Path, key: str, twins: set[str]) -> None:

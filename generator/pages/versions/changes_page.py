@@ -33,7 +33,10 @@ def changes_page(book: Book, place: VersionPlace) -> tuple[str, str]:
     )
     matter |= {"kind": "changes", "wide": True, "description": f"《{book.facts.title}》{title}"}
     changes = [_entry(change) for change in step.articles if change.kind != "same"]
-    matter["toc"] = [{"href": f"#{entry['id']}", "text": entry["label"].label} for entry in changes]
+    matter["toc"] = [
+        {"href": f"#{entry['id']}", "text": ("" if entry["new"] else "原") + entry["label"].label}
+        for entry in changes
+    ]
     html = render(
         "changes",
         before=before,
@@ -65,6 +68,8 @@ def _entry(change: ArticleChange) -> dict[str, Any]:
         "tags": change_tags(change),
         "duties": list(dict.fromkeys(duties)),
         "texts": change.texts,
+        "went": change.went,
+        "came": change.came,
     }
 
 

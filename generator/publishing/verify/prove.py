@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.assembly.check_code import check_code
 from generator.model.text import Regulation
+from generator.publishing.verify.compared import PAGE, compared_pairs, comparison_faults
 from generator.publishing.verify.expected import ExpectedPage, expected_pages, spelt
 from generator.publishing.verify.page_law import PageLaw
 from generator.publishing.verify.pages import Pages
@@ -54,7 +55,11 @@ def prove_site(
         file = site / path
         if not file.is_file() or file.read_bytes() != data:
             findings.append(Finding(path, "the stylesheet is not the theme's"))
+    versions = compared_pairs(site)
+    kept: dict[str, Regulation] = {}
     for key, regulation in regulations:
+        if key in versions or key in versions.values():
+            kept[key] = regulation
         compared, found = prove_regulation(site, key, regulation, stylesheets)
         findings += found
         codes[key] = check_code(regulation).sha256
@@ -63,6 +68,10 @@ def prove_site(
         for _, paragraph in regulation.paragraphs():
             paragraphs += 1
             characters += len(paragraph.full_text)
+    for key, older in versions.items():
+        page = f"{key}/{PAGE}"
+        faults = comparison_faults((site / page).read_bytes(), kept.get(older), kept.get(key))
+        findings += [Finding(page, fault) for fault in faults]
     return Proof(len(codes), pages, articles, paragraphs, characters, codes, tuple(findings))
 
 
