@@ -47,10 +47,18 @@ class ArticleChange:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Every article of both versions, each where a reader of the newer one looks for it."""
+    """Every article of both versions, each where a reader of the newer one looks for it.
+
+    ``descendants`` lead from old articles to new ones, ``ancestors`` back; ``of_old`` and ``of_new``
+    give what is said of an article.
+    """
 
     alignment: Alignment
     articles: tuple[ArticleChange, ...]
+    descendants: Mapping[str, str]
+    ancestors: Mapping[str, str]
+    of_old: Mapping[str, ArticleChange]
+    of_new: Mapping[str, ArticleChange]
 
     def count(self, kind: ChangeKind) -> int:
         """How many articles are of that kind."""
@@ -86,7 +94,15 @@ def compare(old: Regulation, new: Regulation, before: Duties, after: Duties) -> 
         origin = olds.get(split.get(article.id, ""))
         texts = compare_texts(texts_of(origin) if origin else (), texts_of(article), all_old=False)
         changes.append(ArticleChange("split" if origin else "added", origin, article, texts=texts))
-    return Comparison(alignment, tuple(_with_ways(changes)))
+    articles = tuple(_with_ways(changes))
+    return Comparison(
+        alignment,
+        articles,
+        alignment.descendants(),
+        alignment.ancestors(),
+        {change.old.id: change for change in articles if change.old and change.kind != "split"},
+        {change.new.id: change for change in articles if change.new and change.kind != "merged"},
+    )
 
 
 def _with_ways(changes: Sequence[ArticleChange]) -> list[ArticleChange]:

@@ -38,7 +38,7 @@ class VersionPlace:
         """The article that one of this law's is in the version at ``at``; ``None`` where there is none."""
         found: str | None = article
         for step in range(self.at, at):
-            found = self.steps[step].alignment.descendants().get(found or "")
+            found = self.steps[step].descendants.get(found or "")
         for step in range(self.at - 1, at - 1, -1):
-            found = self.steps[step].alignment.ancestors().get(found or "")
+            found = self.steps[step].ancestors.get(found or "")
         return found

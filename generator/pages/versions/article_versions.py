@@ -40,16 +40,11 @@ def _compared(book: Book, article: Article, at: int) -> dict[str, Any]:
     assert place is not None  # the caller has one
     newer = at > place.at
     step = place.steps[min(at, place.at)]
+    change = (step.of_old if newer else step.of_new).get(article.id)
+    if change is None:
+        return {}
+    if change.kind == "same":
+        return {"note": "文字相同"}
     page = f"../{place.line[at].id}/changes.html" if newer else "changes.html"
-    for change in step.articles:
-        mine = change.old if newer else change.new
-        if mine is None or mine.id != article.id:
-            continue
-        if change.kind == "same":
-            return {"note": "文字相同"}
-        if change.kind == ("split" if newer else "merged"):
-            # The entry of another article that shares words with this one.
-            continue
-        anchor = change.new.id if change.new and change.kind != "merged" else f"old-{article.id}"
-        return {"compare": f"{page}#{anchor}"}
-    return {}
+    anchor = change.new.id if change.new and change.kind != "merged" else f"old-{article.id}"
+    return {"compare": f"{page}#{anchor}"}
