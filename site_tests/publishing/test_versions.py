@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from playwright.sync_api import Browser
 from generator.comparing import plain_words
 from site_tests.conftest import ROOT
 from site_tests.publishing.test_build import tree, zhudu
+from site_tests.theme.test_axe import findings
 
 LIBRARY = Path(__file__).with_name("versions")
 OLD, NEW = "moushilajifenleitiaoli-2019-05-01", "moushilajifenleitiaoli-2024-05-01"
@@ -263,3 +265,18 @@ def test_a_text_that_is_to_come_says_so_on_the_day(project: Path, browser: Brows
             for folder, words in ((OLD, old), (NEW, new)):
                 tab.goto((project / "site" / folder / "a1.html").as_uri())
                 assert tab.inner_text(".zd-version .zd-state") == words
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("edition", ["standard", "elder"])
+def test_axe_finds_nothing(project: Path, browser: Browser, theme: str, edition: str) -> None:
+    """With AAA contrast and target sizes, on the comparison, the banner and the timeline."""
+    width = 390 if theme == "dark" else 1280
+    with browser.new_context(viewport={"width": width, "height": 900}) as context:
+        stored = json.dumps(json.dumps({"edition": edition, "theme": theme}))
+        context.add_init_script(f"localStorage.setItem('zhudu', {stored})")
+        tab = context.new_page()
+        for name in (f"{NEW}/changes.html", f"{OLD}/a6.html", f"{OLD}/index.html", f"{NEW}/versions.html"):
+            tab.goto((project / "site" / name).as_uri())
+            assert findings(tab) == [], name
