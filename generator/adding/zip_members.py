@@ -40,7 +40,7 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
                 "the zip unpacks to far too much", file=name, mend="give its files in smaller parts"
             )
             return
-        taken = 0
+        spoken = 0
         for member in members:
             inner = member_name(member).replace("\\", "/")
             path = PurePosixPath(inner)
@@ -49,12 +49,13 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
             try:
                 content = _content(archive, member, inner, f"{name}/{inner}", endings)
             except UserError as error:
+                spoken += 1
                 yield error
                 continue
             if content is not None:
-                taken += 1
+                spoken += 1
                 yield f"{name}/{inner}", content
-        if not taken:
+        if not spoken:
             yield UserError(
                 "no law was taken from the zip", file=name, mend=f"files end in {', '.join(endings)}"
             )

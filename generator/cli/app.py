@@ -54,7 +54,15 @@ def _options(
 
 def main() -> None:
     """Run the command line. Exit 0 done, 1 the content has errors, 2 wrong usage or unreadable input."""
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except OSError as wrong:
+        _drop_output()
+        if not isinstance(wrong, BrokenPipeError):
+            print_error(f"error: {_in_one_line(wrong)}")
+            code = 2
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
@@ -67,7 +75,7 @@ def run(arguments: list[str]) -> int:
         return 130
     except BrokenPipeError:
         # The reader of our output went away (head, less): nothing is wrong. Keep Python from saying so.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
     except Exception as wrong:
         if os.environ.get("ZHUDU_DEBUG"):
@@ -75,6 +83,11 @@ def run(arguments: list[str]) -> int:
         print_error(f"error: {_in_one_line(wrong)}")
         return 2
     return result if isinstance(result, int) else 0
+
+
+def _drop_output() -> None:
+    """What could not be written must not be tried again when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _in_one_line(wrong: Exception) -> str:

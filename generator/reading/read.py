@@ -18,6 +18,9 @@ from generator.reading.raw_line import RawLine
 from generator.reading.repairs import condition_of, repair_line
 from generator.reading.repairs.layout_whitespace import clean
 
+MAX_LINES = 100_000
+"""The largest law has some 4,000 lines; a file of more than this is no law, and would take minutes."""
+
 
 def read_file(path: Path, errata: Sequence[Erratum] = ()) -> SourceText:
     """``read_bytes`` of a file. Raises ``UserError`` where it cannot be opened."""
@@ -36,6 +39,9 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     (one line) only where there is no text at all; everything else is a problem in the result.
     """
     form = read_form(data, name)
+    if len(form.lines) > MAX_LINES:
+        message = f"{len(form.lines)} lines are more than any law has (at most {MAX_LINES} are read)"
+        raise UserError(message, file=name, mend="split the file: one law, one file")
     numbered, done, problems = apply_errata(form.lines, errata)
     raw = markdown_lines(numbered) if form.name == "markdown" else [
         RawLine(number, text, form.levels.get(number, 0)) for number, text in numbered
