@@ -13,7 +13,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from generator.reading import read_bytes
-from generator.reading.forms.docx import docx_lines
+from generator.reading.forms.docx import read_docx
 from generator.structure.numerals import write_numeral
 
 _NS = nsdecls("w")
@@ -70,7 +70,7 @@ class _File:
 
     def lines(self) -> list[str]:
         """What is read from it, without empty lines."""
-        return [text for _, text in docx_lines(self.data(), "x.docx") if text.strip()]
+        return [text for _, text in read_docx(self.data(), "x.docx").lines if text.strip()]
 
 
 _MORE = (
@@ -160,6 +160,9 @@ def test_tracked_changes_are_accepted() -> None:
     file.raw("<w:r><w:t>丁。</w:t></w:r>")
     file.raw('<w:moveFrom w:id="4" w:author="x"><w:r><w:t>移</w:t></w:r></w:moveFrom>')
     assert file.lines() == ["第一条 甲新乙。", "第二条 丙丁。"]
+    source = read_bytes(file.data(), "x.docx")
+    assert [line.text for line in source.left_out] == ["旧"]
+    assert "R-027" in [problem.code for problem in source.problems]
 
 
 def test_links_fields_hidden_text_and_soft_breaks() -> None:
@@ -213,6 +216,39 @@ def test_footnotes_are_kept_outside_the_law() -> None:
     assert [line.text for line in source.lines][-1].startswith("第二条")
     assert [line.text for line in source.left_out] == ["脚注：说明"]
     assert [problem.code for problem in source.problems] == ["R-024"]
+
+
+@pytest.mark.corpus
+def test_laws_of_the_corpus_as_the_national_database_gives_them(corpus_files: list[Path]) -> None:
+    """Title over two lines, the note in a paragraph, a 目录 with leaders and pages, spaced headings."""
+    compared = 0
+    for path in corpus_files[::97]:
+        law = read_bytes(path.read_bytes(), path.name)
+        texts = [line.text for line in law.lines]
+        headings = [text for text in texts if re.match(r"第[一二三四五六七八九十]+[编章] ", text)]
+        if not law.adoption or not headings or not texts[0].startswith(("第一章", "第一编")):
+            continue
+        file = _File()
+        for text in ("", _escaped(law.title), "", "（" + "　".join(law.adoption) + "）", "", "目　　录"):
+            file.add(text)
+        for page, text in enumerate(headings, 1):
+            pieces = f"<w:t>{_spaced(text)}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>{page}</w:t>"
+            field = "<w:r><w:instrText>PAGEREF _Toc1 \\h</w:instrText></w:r>"
+            file.raw(f"<w:hyperlink>{field}<w:r>{pieces}</w:r></w:hyperlink>")
+        for text in texts:
+            file.add(_spaced(text) if text in headings else "　　" + _escaped(text).replace(" ", "　", 1))
+        read = read_bytes(file.data(), "x.docx")
+        assert read.title == law.title
+        assert [line.text for line in read.lines] == texts, path.name
+        assert "".join("".join(read.adoption).split()) == "".join("".join(law.adoption).split())
+        compared += 1
+    assert compared >= 4
+
+
+def _spaced(heading: str) -> str:
+    """第一章　总　　则, as titles of two characters are printed."""
+    label, _, words = heading.partition(" ")
+    return f"{label}　" + ("　　".join(words) if len(words) == 2 else _escaped(words))
 
 
 @pytest.mark.corpus

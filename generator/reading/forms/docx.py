@@ -11,16 +11,18 @@ from docx.opc.exceptions import PackageNotFoundError
 from lxml import etree
 
 from generator.cli.errors import UserError
+from generator.model.findings import Problem
 from generator.reading.forms.docx_numbering import Numbering
-from generator.reading.forms.docx_text import document_lines, footnote_lines
+from generator.reading.forms.docx_text import document_lines, footnote_lines, unseen_lines
+from generator.reading.forms.form import Form
 
 _MAX_UNPACKED = 200 * 1024 * 1024
 _MAX_RATIO = 200
 _LOCKED = 0x1
 
 
-def docx_lines(data: bytes, name: str) -> tuple[tuple[int, str], ...]:
-    """One line a paragraph or table row, numbered in order, footnotes last.
+def read_docx(data: bytes, name: str) -> Form:
+    """One line a paragraph or table row, numbered in order, notes last; what is not seen, apart.
 
     Raises ``UserError`` when the file cannot be read.
     """
@@ -39,6 +41,7 @@ def docx_lines(data: bytes, name: str) -> tuple[tuple[int, str], ...]:
                 raise UserError("this archive is no Word document", file=name, mend="give a .docx")
         document = Document(io.BytesIO(data))
         lines = [*document_lines(document, Numbering(document)), *footnote_lines(document)]
+        unseen = tuple((0, line) for line in unseen_lines(document))
     except (
         zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError, EOFError, OSError,
         RuntimeError, NotImplementedError, etree.LxmlError, zlib.error, AttributeError, TypeError,
@@ -46,4 +49,8 @@ def docx_lines(data: bytes, name: str) -> tuple[tuple[int, str], ...]:
         raise UserError("the Word file is damaged or locked", file=name, mend="save it again") from None
     if not any(line.strip() for line in lines):
         raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
-    return tuple(enumerate(lines, 1))
+    problems: tuple[Problem, ...] = ()
+    if unseen:
+        message = f"{len(unseen)} places hold deleted or hidden text, which is left out: {unseen[0][1][:30]}"
+        problems = (Problem("R-027", "info", 0, message, "accept the changes in Word, if they are right"),)
+    return Form("docx", "utf-8", tuple(enumerate(lines, 1)), hidden=unseen, problems=problems)

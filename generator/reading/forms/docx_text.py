@@ -1,8 +1,8 @@
 """The text of a Word document as its reader sees it.
 
-Tracked changes are taken as accepted: what was inserted is kept, what was deleted is dropped. Hidden
-text and the codes of fields are dropped. Of a text box that is stored twice, for new and for old
-programs, one copy is read.
+Tracked changes are taken as accepted: what was inserted is kept, what was deleted and what is hidden is
+handed on apart (``unseen_lines``). The codes of fields are dropped. Of a text box that is stored twice,
+for new and for old programs, one copy is read.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _BREAKS = {
 _PARAGRAPH, _TABLE, _ROW, _CELL, _RUN, _TEXT = (
     qn(f"w:{name}") for name in ("p", "tbl", "tr", "tc", "r", "t")
 )
-_FOOTNOTES = "/footnotes"
+_NOTES = {"/footnotes": (qn("w:footnote"), "脚注"), "/endnotes": (qn("w:endnote"), "尾注")}
 
 
 def document_lines(document: Any, numbering: Numbering) -> list[str]:
@@ -37,21 +37,34 @@ def document_lines(document: Any, numbering: Numbering) -> list[str]:
     return list(_block_lines(document.element.body, numbering))
 
 
+def unseen_lines(document: Any) -> list[str]:
+    """What tracked changes deleted and what is formatted as hidden, a line for each paragraph with some."""
+    found = []
+    for paragraph in document.element.body.iter(_PARAGRAPH):
+        deleted = [element.text or "" for element in paragraph.iter(qn("w:delText"))]
+        runs = [run for run in paragraph.iter(_RUN) if _is_hidden(run)]
+        hidden = [element.text or "" for run in runs for element in run.iter(_TEXT)]
+        if words := "".join((*deleted, *hidden)).strip():
+            found.append(words)
+    return found
+
+
 def footnote_lines(document: Any) -> list[str]:
-    """``脚注：…`` for each footnote with text."""
+    """``脚注：…`` and ``尾注：…`` for each note with text."""
     notes = []
     for relation in document.part.rels.values():
-        if relation.reltype.endswith(_FOOTNOTES) and not relation.is_external:
+        kind = next((kind for end, kind in _NOTES.items() if relation.reltype.endswith(end)), None)
+        if kind is not None and not relation.is_external:
             root = relation.target_part
             element = getattr(root, "element", None)
             if element is None:
                 from docx.oxml import parse_xml
 
                 element = parse_xml(root.blob)
-            for note in element.findall(qn("w:footnote")):
+            for note in element.findall(kind[0]):
                 words = " ".join(paragraph_text(p)[0] for p in note.iter(_PARAGRAPH)).strip()
                 if words and note.get(qn("w:type")) is None:
-                    notes.append(f"脚注：{words}")
+                    notes.append(f"{kind[1]}：{words}")
     return notes
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.cli.errors import UserError
 from generator.reading.decode import decode
-from generator.reading.forms.docx import docx_lines
+from generator.reading.forms.docx import read_docx
 from generator.reading.forms.form import Form
 from generator.reading.forms.html import is_html, read_page
 from generator.reading.forms.markdown import is_markdown
@@ -23,7 +23,7 @@ def read_form(data: bytes, name: str) -> Form:
         if data.startswith(mark):
             raise UserError(f"this is {kind}, not a text", file=name, mend="give the text itself")
     if data.startswith(b"PK"):
-        return Form("docx", "utf-8", docx_lines(data, name))
+        return read_docx(data, name)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         message = "this is an old Word file or one locked with a password"
         raise UserError(message, file=name, mend="save it as .docx without a password")
