@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from generator.assembly.book import Book
 from generator.comparing import Version, VersionClash, VersionPlace, compare, version_lines
@@ -30,7 +31,7 @@ class Lines:
 
 def find_lines(made: Sequence[Made]) -> Lines:
     """The versions among the laws of a build."""
-    lines, clashes = version_lines(_version(one) for one in made)
+    lines, clashes = version_lines(version_of(one.entry) for one in made)
     return Lines({version.id: line for line in lines for version in line}, clashes)
 
 
@@ -79,10 +80,10 @@ def with_versions(book: Book, line: Line, books: Path) -> Book:
     return replace(book, facts=facts, versions=VersionPlace(line, at, steps))
 
 
-def _version(one: Made) -> Version:
-    entry = one.entry
+def version_of(entry: Mapping[str, Any]) -> Version:
+    """A law as one among versions; ``entry`` is what the library says of it."""
     return Version(
-        id=one.id,
+        id=str(entry["id"]),
         title=str(entry["title"]),
         date=str(entry["version_date"]),
         of=str(entry["version_of"]),

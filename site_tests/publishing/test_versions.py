@@ -234,6 +234,9 @@ def test_versions_under_source(copy: Path) -> None:
     assert done.returncode == 1
     (line,) = done.stderr.strip().splitlines()
     assert line.startswith("error: source/waste-2024/regulation.yml: two versions of one date 2019-05-01")
+    done = zhudu(copy, "check")
+    assert done.returncode == 1
+    assert line in done.stdout.splitlines()
 
 
 @pytest.mark.browser
