@@ -85,5 +85,16 @@ def _by_mark(lines: list[Line], end: int) -> Found:
     """Title and notes above the mark, the body below it: nothing is guessed."""
     head, body = lines[:end], lines[end:]
     title = head[0].text if head else ""
-    notes = tuple(clean(line.text) for line in head[1:])
-    return Found(title, notes, tuple(body), (), {}, tuple(second_law(body)), tuple(head))
+    again = _title_again(head)
+    notes = tuple(clean(line.text) for line in head[1 + again :])
+    left = tuple(head[1 : 1 + again])
+    return Found(title, notes, tuple(body), left, {}, tuple(second_law(body)), tuple(head))
+
+
+def _title_again(head: Sequence[Line]) -> int:
+    """How many lines under the title are the title once more, broken over lines."""
+    words = ["".join(line.text.split()) for line in head]
+    for count in range(1, len(words)):
+        if "".join(words[1 : 1 + count]) == words[0]:
+            return count
+    return 0

@@ -129,3 +129,10 @@ def test_a_number_of_the_document_under_the_title() -> None:
     read = _text(_TITLE, "（某政发〔2008〕3号）", *_ARTICLES)
     assert read.adoption == ("某政发〔2008〕3号",)
     assert _words(read) == list(_ARTICLES)
+
+
+def test_a_title_that_comes_again_is_no_note() -> None:
+    head = (f"# {_TITLE}", "某市测试", "条例", "2020年1月1日 通过", "<!-- INFO END -->")
+    read = read_bytes("\n\n".join((*head, *_ARTICLES)).encode(), "x.md")
+    assert read.adoption == ("2020年1月1日 通过",)
+    assert [line.text for line in read.left_out] == ["某市测试", "条例"]

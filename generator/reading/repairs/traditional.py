@@ -21,6 +21,8 @@ _WORDS = (
     (re.compile("於(?![潜陵菟忠])"), "于"),
     (re.compile("座标"), "坐标"),
     (re.compile("迳流"), "径流"),
+    (re.compile("家俱"), "家具"),
+    (re.compile("想像"), "想象"),
     (re.compile("濬"), "浚"),
     (re.compile("脩"), "修"),
     (re.compile("揹"), "背"),
