@@ -55,4 +55,7 @@ def duty_words(change: DutyChange) -> tuple[str, str, str]:
 
 
 def _modality(value: str) -> str:
+    if value == "competence":
+        # No word of the text says it: the sentence states the task plainly.
+        return "直接规定为职责"
     return next((word for key, (word, _) in MODALITY_NAMES.items() if key == value), value)
