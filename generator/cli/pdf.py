@@ -18,7 +18,9 @@ def pdf(
     *,
     edition: Annotated[
         str | None,
-        typer.Option(metavar="E", help="booklet、large-18、large-22、plain、chapter、roles、slides。"),
+        typer.Option(
+            metavar="E", help="booklet、large-18、large-22、plain、chapter、roles、slides、plans、quiz。"
+        ),
     ] = None,
     chapter: Annotated[str | None, typer.Option(help="只印这一章，如 c2。")] = None,
     role: Annotated[str | None, typer.Option(help="只印这个身份，如 wanggeyuan。")] = None,
@@ -26,7 +28,7 @@ def pdf(
     paper: Annotated[str, typer.Option(help="纸张：A4、A5、Letter。")] = "A4",
     every: Annotated[bool, typer.Option("--all", help="全部版本。")] = False,
 ) -> int:
-    """做 PDF：注释本、大字本、原文本、每章讲义、每种身份的责任单、幻灯片，放在 dist/。"""
+    """做 PDF：注释本、大字本、原文本、每章讲义、每种身份的责任单、幻灯片、课程安排、测验，放在 dist/。"""
     from generator.assembly.make_book import make_book
     from generator.assembly.shelf import source_folders
     from generator.cli.choosing import choose

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.assembly.book import Book
@@ -51,11 +52,14 @@ class TermEntry:
 
 @dataclass(frozen=True, slots=True)
 class RepairGroup:
-    """All repairs of one rule: (before, after, how often), most frequent first."""
+    """All repairs of one rule: (before, after, how often, in which lines), most frequent first.
+
+    Lines are those of the original file, ``36–38、45``.
+    """
 
     name: str
     count: int
-    kinds: tuple[tuple[str, str, int], ...]
+    kinds: tuple[tuple[str, str, int, str], ...]
 
 
 def actor_entries(atlas: Atlas) -> tuple[ActorEntry, ...]:
@@ -105,10 +109,25 @@ def repair_groups(book: Book) -> tuple[RepairGroup, ...]:
     rules = dict.fromkeys(repair.rule for repair in book.regulation.repairs)
     found = []
     for rule in rules:
-        counts = Counter((one.before, one.after) for one in book.regulation.repairs if one.rule == rule)
-        kinds = tuple((before, after, count) for (before, after), count in counts.most_common())
+        own = [one for one in book.regulation.repairs if one.rule == rule]
+        counts = Counter((one.before, one.after) for one in own)
+        lines: dict[tuple[str, str], list[int]] = {}
+        for one in own:
+            lines.setdefault((one.before, one.after), []).append(one.line)
+        kinds = tuple((*kind, count, spans(lines[kind])) for kind, count in counts.most_common())
         found.append(RepairGroup(REPAIR_NAMES.get(rule, rule), counts.total(), kinds))
     return tuple(found)
+
+
+def spans(numbers: Sequence[int]) -> str:
+    """Line numbers in short, each once: ``3、7–9``."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return "、".join(f"{first}" if first == last else f"{first}–{last}" for first, last in runs)
 
 
 def _places(book: Book, articles: dict[str, None]) -> tuple[Place, ...]:

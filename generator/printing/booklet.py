@@ -48,6 +48,7 @@ def booklet_html(
         terms=term_entries(book),
         repairs=repair_groups(book),
         codes=codes or {},
+        label_width=1 + max((len(one.label) for one in blocks if isinstance(one, ArticleBlocks)), default=0),
     )
 
 

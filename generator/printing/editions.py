@@ -10,11 +10,15 @@ from generator.cli.errors import UserError
 from generator.pages.routes import page_divisions
 from generator.printing.booklet import booklet_html, link_names, plain_html
 from generator.printing.chapter_handout import chapter_html, chapter_of
+from generator.printing.page_stops import stops_of
+from generator.printing.page_turns import Stop
 from generator.printing.paper import Paper
 from generator.printing.print_job import PrintJob
 from generator.printing.qr_codes import qr_svg
 from generator.printing.role_sheets import role_of, roles_html
 from generator.printing.slides import session_of, slides_html
+from generator.training import SHEET_NAMES, names_of, session_html, sheet_html, training_of
+from generator.training.paper import fullest_paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,12 @@ def _booklet(edition: str, title: str) -> Callable[[Order], Iterator[PrintJob]]:
             for division in page_divisions(order.book.regulation):
                 codes[division.id] = order.code(f"{division.id}.html", f"{division.label}网页的二维码")
         html = booklet_html(order.book, order.paper, edition, codes)
-        yield PrintJob(_file(order, edition), title, html, link_names(order.book))
+        follows: str = ""
+        stops: tuple[Stop, ...] = ()
+        if edition != "booklet":
+            follows = booklet_html(order.book, order.paper, "booklet", codes)
+            stops = stops_of(order.book)
+        yield PrintJob(_file(order, edition), title, html, link_names(order.book), follows, stops)
 
     return jobs
 
@@ -104,6 +113,25 @@ def _slides(order: Order) -> Iterator[PrintJob]:
         yield PrintJob(name, f"幻灯片：{session.title}", slides_html(book, session))
 
 
+def _quiz(order: Order) -> Iterator[PrintJob]:
+    """One paper about the whole law with its answers and the teacher's copy; none where there is no duty."""
+    book = order.book
+    made = fullest_paper(book.annotated, training_of(book.editorial), names_of(book.register))
+    if made is None:
+        return
+    for sheet, name in SHEET_NAMES.items():
+        html = sheet_html(made, sheet, page_size=order.paper)
+        yield PrintJob(_file(order, f"quiz-{made.seed}-{sheet}"), f"测验：{name}", html)
+
+
+def _plans(order: Order) -> Iterator[PrintJob]:
+    book = order.book
+    training = training_of(book.editorial)
+    for session in training.sessions:
+        html = session_html(session, training, book.annotated, page_size=order.paper)
+        yield PrintJob(_file(order, f"session-{session.id}"), f"课程安排：{session.title}", html)
+
+
 EDITIONS: Mapping[str, Callable[[Order], Iterator[PrintJob]]] = {
     "booklet": _booklet("booklet", "注释本"),
     "large-18": _booklet("large-18", "大字本（18磅）"),
@@ -112,4 +140,6 @@ EDITIONS: Mapping[str, Callable[[Order], Iterator[PrintJob]]] = {
     "chapter": _chapters,
     "roles": _roles,
     "slides": _slides,
+    "plans": _plans,
+    "quiz": _quiz,
 }

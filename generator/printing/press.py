@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -32,18 +33,46 @@ def print_pdf(html: str, link_names: Mapping[str, str] | None = None) -> Printed
     Raises ``UserError`` where WeasyPrint finds no Pango, or Pango no Chinese font. The same HTML
     gives the same bytes on the same machine.
     """
-    weasyprint = _weasyprint()
-    # Everything is in the document: no protocol is allowed, so nothing is fetched from anywhere.
-    fetcher = weasyprint.urls.URLFetcher(allowed_protocols=())
-    document = weasyprint.HTML(string=html, url_fetcher=fetcher).render(pdf_variant="pdf/ua-1")
-    # Layouts that were tried and dropped hold on to each other until they are looked for.
-    gc.collect()
+    document = _laid_out(html)
     finisher = _name_links(link_names or {})
     data = bytes(document.write_pdf(finisher=finisher, pdf_variant="pdf/ua-1"))
     missing = {chr(point) for font in document.fonts.values() for point in font.missing}
     if missing.intersection(_COMMON):
         raise UserError(NO_FONT, mend="install fonts-noto-cjk (Debian, Ubuntu) or another Chinese font")
     return Printed(data, len(document.pages), "".join(sorted(missing)))
+
+
+def anchor_pages(html: str) -> dict[str, int]:
+    """On which page, from 1, each element with an id begins, without printing anything."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(_laid_out(html).pages, 1):
+        for name in page.anchors:
+            found.setdefault(name, number)
+    return found
+
+
+def _laid_out(html: str) -> Any:
+    weasyprint = _weasyprint()
+    # Everything is in the document: no protocol is allowed, so nothing is fetched from anywhere.
+    fetcher = weasyprint.urls.URLFetcher(allowed_protocols=())
+    with _collected_once():
+        return weasyprint.HTML(string=html, url_fetcher=fetcher).render(pdf_variant="pdf/ua-1")
+
+
+@contextmanager
+def _collected_once() -> Iterator[None]:
+    """Look for circles of dead objects once, at the end: looking all the time takes a tenth of the work.
+
+    Layouts that were tried and dropped hold on to each other until they are looked for.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.collect()
+        if running:
+            gc.enable()
 
 
 def _weasyprint() -> Any:

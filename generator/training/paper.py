@@ -62,6 +62,23 @@ def make_paper(
     return Paper(annotated.regulation.title, said, seed, questions)
 
 
+def fullest_paper(
+    annotated: AnnotatedRegulation,
+    training: Training,
+    names: Mapping[str, str],
+    *,
+    seed: int = 1,
+    most: int = 20,
+) -> Paper | None:
+    """A paper about the whole law of up to ``most`` questions; ``None`` where not one can be made.
+
+    With ``most`` questions it is the same as that of ``make_paper``.
+    """
+    within, said = narrow(material(annotated, training, names), training, Scope())
+    questions = by_turns(within, seed, most)
+    return Paper(annotated.regulation.title, said, seed, questions) if questions else None
+
+
 def by_turns(
     within: Material, seed: int, most: int, *, kinds: Sequence[Kind] = KINDS, difficulty: int | None = None
 ) -> tuple[Question, ...]:

@@ -1,8 +1,9 @@
-"""The flagship's booklet, printed once for all tests."""
+"""The flagship's booklet, printed once for all tests, by the command itself."""
 
 from __future__ import annotations
 
-import time
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,18 +12,18 @@ import pytest
 from generator.assembly.book import Book
 from generator.assembly.make_book import make_book
 from generator.assembly.shelf import source_folder
-from generator.printing.editions import Order, jobs_of
-from generator.printing.print_job import run_job
+from site_tests.conftest import FLAGSHIP, copy_project
 from site_tests.printing.tags import Tags
 
 
 @dataclass(frozen=True)
 class PrintedBooklet:
-    """The PDF, its tags, and the processor seconds it took."""
+    """The PDF, its tags, the processor seconds of the whole command and its peak memory in MiB."""
 
     pdf: bytes
     tags: Tags
     seconds: float
+    memory: float
 
 
 @pytest.fixture(scope="session")
@@ -31,9 +32,21 @@ def book(flagship_folder: Path) -> Book:
 
 
 @pytest.fixture(scope="session")
-def booklet(book: Book) -> PrintedBooklet:
-    start = time.process_time()
-    (job,) = jobs_of("booklet", Order(book))
-    pdf = run_job(job).pdf
-    seconds = time.process_time() - start
-    return PrintedBooklet(pdf, Tags(pdf), seconds)
+def booklet(tmp_path_factory: pytest.TempPathFactory) -> PrintedBooklet:
+    root = tmp_path_factory.mktemp("booklet")
+    copy_project(root)
+    said = root / "said.txt"
+    with said.open("wb") as out:
+        command = [sys.executable, "-m", "generator", "pdf", "--id", FLAGSHIP]
+        actions = [(os.POSIX_SPAWN_DUP2, out.fileno(), 1), (os.POSIX_SPAWN_DUP2, out.fileno(), 2)]
+        here = Path.cwd()
+        os.chdir(root)
+        try:
+            process = os.posix_spawn(sys.executable, command, os.environ, file_actions=actions)
+        finally:
+            os.chdir(here)
+        # The usage of a process waited for holds that of its own processes.
+        _, status, usage = os.wait4(process, 0)
+    assert status == 0, said.read_text("utf-8")
+    pdf = (root / "dist" / f"{FLAGSHIP}-booklet.pdf").read_bytes()
+    return PrintedBooklet(pdf, Tags(pdf), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)

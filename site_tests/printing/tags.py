@@ -15,7 +15,10 @@ from generator.publishing.verify.pdf_law import _decode, _to_unicode, marked_wor
 
 @dataclass(frozen=True)
 class Element:
-    """An element of the tag tree: its kind, the kinds above it, its page (from 0), its words, its links."""
+    """An element of the tag tree: its kind, the kinds above it, its page (from 0), its words, its links.
+
+    ``inner`` are the targets of links that stand right below it.
+    """
 
     kind: str
     above: tuple[str, ...]
@@ -23,6 +26,7 @@ class Element:
     words: str
     targets: tuple[str, ...]
     alt: str
+    inner: tuple[str, ...] = ()
 
 
 class Tags:
@@ -55,7 +59,15 @@ class Tags:
             for kid in self._kids(element)
             if isinstance(kid, dict) and kid.get("/Type") == "/OBJR"
         ]
-        yield Element(kind, above, page, self._text(element), tuple(targets), str(element.get("/Alt", "")))
+        inner = [
+            str(one["/Obj"].get_object().get("/Dest", ""))
+            for kid in self._kids(element)
+            if isinstance(kid, dict) and kid.get("/S") == "/Link"
+            for one in self._kids(kid)
+            if isinstance(one, dict) and one.get("/Type") == "/OBJR"
+        ]
+        alt = str(element.get("/Alt", ""))
+        yield Element(kind, above, page, self._text(element), tuple(targets), alt, tuple(inner))
         for kid in self._kids(element):
             if isinstance(kid, dict) and kid.get("/Type") == "/StructElem":
                 yield from self._walk(kid, (*above, kind))

@@ -12,6 +12,7 @@ from generator.printing.law_words import _CLOSING
 from generator.publishing.verify.pdf_law import prove_pdf
 from site_tests.printing.conftest import PrintedBooklet
 from site_tests.printing.tags import lines_of
+from site_tests.printing.ua_rules import ua_faults
 
 _PIXEL = 96 / 25.4
 _TEXT_LEFT, _TEXT_RIGHT = 37 * _PIXEL, 150 * _PIXEL
@@ -50,15 +51,22 @@ def test_bookmarks_are_chapters_and_articles(book: Book, booklet: PrintedBooklet
 
 
 def test_every_page_number_is_that_of_its_target(booklet: PrintedBooklet) -> None:
-    links = [one for one in booklet.tags.of("Link") if one.targets and "Sect" in one.above]
-    assert len(links) > 300
+    rows = [one for one in booklet.tags.elements if one.inner and "Sect" in one.above]
     numbered = 0
-    for link in links:
-        page = re.search(r"(\d+)$", link.words)
-        if page and link.targets[0]:
+    for row in rows:
+        page = re.search(r"(\d+)$", row.words.strip())
+        if page and len(row.inner) == 1:
             numbered += 1
-            assert int(page[1]) == booklet.tags.destination(link.targets[0]) + 1, link.words
+            assert int(page[1]) == booklet.tags.destination(row.inner[0]) + 1, row.words
     assert numbered > 300
+
+
+def test_one_link_a_place(booklet: PrintedBooklet) -> None:
+    """A link within a link is read out twice."""
+    links = booklet.tags.of("Link")
+    assert len(links) > 300
+    assert not [link for link in links if "Link" in link.above]
+    assert all(len(link.targets) == 1 for link in links)
 
 
 def test_links_say_where_they_lead(booklet: PrintedBooklet) -> None:
@@ -111,6 +119,37 @@ def test_terms_are_explained_on_the_page_where_they_first_stand(book: Book, book
 def test_it_is_light(booklet: PrintedBooklet) -> None:
     assert len(booklet.pdf) <= 1_500_000
     assert booklet.seconds <= 15
+    assert booklet.memory <= 400
+
+
+def test_standard_of_accessible_pdf(booklet: PrintedBooklet) -> None:
+    assert ua_faults(booklet.pdf) == []
+
+
+def test_repairs_name_the_lines_of_the_source(book: Book, booklet: PrintedBooklet) -> None:
+    first = booklet.tags.destination("repairs")
+    pages = booklet.tags.reader.pages[first : booklet.tags.destination("source")]
+    shown = re.sub(r"\s", "", "".join(page.extract_text() for page in pages))
+    for repair in book.regulation.repairs:
+        if repair.rule == "pinyin-residue":
+            kind = re.sub(r"\s", "", f"{repair.before}→{repair.after}")
+            lines = re.search(re.escape(kind) + r"(?:×\d+)?行([\d、–]+)", shown)
+            assert lines, repair
+            runs = [run.split("–") for run in lines[1].split("、") if run]
+            assert any(int(run[0]) <= repair.line <= int(run[-1]) for run in runs), repair
+
+
+def test_no_turn_inside_of_an_article(book: Book, booklet: PrintedBooklet) -> None:
+    """Every article of the flagship is shorter than a page."""
+    pages: dict[str, set[int]] = {}
+    label = ""
+    for element in booklet.tags.elements:
+        if "Art" in element.above[-1:] and element.kind == "H3":
+            label = element.words
+        elif label and element.kind == "P" and element.above[-1:] == ("Art",):
+            pages.setdefault(label, set()).add(element.page)
+    assert len(pages) == len(book.regulation.articles)
+    assert [label for label, on in pages.items() if len(on) > 1] == []
 
 
 @pytest.mark.parametrize("anchor", ["actors", "terms", "repairs", "source"])

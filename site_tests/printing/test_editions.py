@@ -18,7 +18,9 @@ from generator.printing.editions import Order, all_jobs, jobs_of
 from generator.printing.print_job import run_job
 from generator.printing.slides import pages_of
 from generator.publishing.verify.pdf_law import prove_pdf
+from generator.training import make_paper, names_of, sheet_html, training_of
 from site_tests.printing.tags import Tags
+from site_tests.printing.ua_rules import ua_faults
 
 LAWS = sorted((Path(__file__).parent / "laws").glob("*.txt"))
 
@@ -48,6 +50,7 @@ def test_law_without_chapters_or_roles_has_fewer_papers() -> None:
     book = make_book(SourceFolder("law", None, LAWS[0]))
     assert {job.file for job in all_jobs(Order(book))} == {
         "law-booklet.pdf", "law-large-18.pdf", "law-large-22.pdf", "law-plain.pdf",
+        "law-quiz-1-paper.pdf", "law-quiz-1-answers.pdf", "law-quiz-1-teacher.pdf",
     }  # fmt: skip
 
 
@@ -104,6 +107,20 @@ def test_qr_codes_only_with_an_address_and_with_words(book: Book) -> None:
     (job,) = jobs_of("roles", Order(book, role="wanggeyuan", address="https://example.org/"))
     figures = Tags(run_job(job).pdf).of("Figure")
     assert [figure.alt for figure in figures] == ["我是网格员网页的二维码"]
+
+
+@pytest.mark.parametrize("edition", ["plain", "chapter", "roles", "slides", "plans", "quiz"])
+def test_standard_of_accessible_pdf(book: Book, edition: str) -> None:
+    order = Order(book, chapter="c7", role="wanggeyuan", address="https://example.org/")
+    for job in list(jobs_of(edition, order))[-3:]:
+        assert ua_faults(run_job(job).pdf) == [], job.file
+
+
+def test_quiz_is_the_one_of_the_command(book: Book) -> None:
+    jobs = list(jobs_of("quiz", Order(book)))
+    assert [job.title for job in jobs] == ["测验：试卷", "测验：参考答案", "测验：教师用卷"]
+    paper = make_paper(book.annotated, training_of(book.editorial), 1, names=names_of(book.register))
+    assert jobs[0].html == sheet_html(paper, "paper")
 
 
 def test_large_print_is_large(book: Book) -> None:
