@@ -7,7 +7,7 @@ from typing import Any
 from generator.assembly.book import Book
 from generator.model.layers import Duty, Modality
 from generator.model.text import Article
-from generator.structure.numerals import write_numeral
+from generator.numerals import write_numeral
 
 # How the modality is named for a reader, and the word that usually carries it.
 MODALITY_NAMES: dict[Modality, tuple[str, str]] = {

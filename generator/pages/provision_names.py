@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.model.text import Regulation
-from generator.structure.numerals import write_numeral
+from generator.numerals import write_numeral
 
 _ID = re.compile(r"a(\d+)((?:-\d+)*)(?:p(\d+))?(?:i(\d+))?(?:s(\d+))?")
 _DIVISION = re.compile(r"([bfcs])(\d+)")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.source import Line
-from generator.structure.numerals import NUMERAL_CHARACTERS
+from generator.numerals import NUMERAL_CHARACTERS
 from generator.structure.recognising.annex_mark import AnnexMark, annex_mark
 from generator.structure.recognising.article_mark import ArticleMark, article_mark
 from generator.structure.recognising.division_mark import DivisionMark, division_mark

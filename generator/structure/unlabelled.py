@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from generator.model.text import DivisionKind
-from generator.structure.numerals import write_numeral
+from generator.numerals import write_numeral
 from generator.structure.recognising.division_mark import DEPTH, KINDS, DivisionMark, bare_heading
 from generator.structure.rows import Row
 

@@ -11,7 +11,7 @@ from generator.editing.schemas.training import Case
 from generator.model.annotated import AnnotatedRegulation
 from generator.model.layers import Duty
 from generator.model.text import Article, Division, Paragraph
-from generator.structure.numerals import write_numeral
+from generator.numerals import write_numeral
 from generator.training.modal import modal_at
 from generator.training.names import any_overlap, distance, stem
 from generator.training.similar import likeness

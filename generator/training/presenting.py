@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.structure.numerals import write_numeral
+from generator.numerals import write_numeral
 from generator.training.question import KIND_NAMES, KINDS, Paper, Question
 
 LETTERS = "ABCDEFGH"

@@ -12,9 +12,9 @@ from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from generator.numerals import write_numeral
 from generator.reading import read_bytes
 from generator.reading.forms.docx import read_docx
-from generator.structure.numerals import write_numeral
 
 _NS = nsdecls("w")
 _LEVEL = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.text import Article, Division, DivisionKind, Item, Paragraph, Regulation
-from generator.structure.numerals import read_numeral
+from generator.numerals import read_numeral
 
 ANNOTATED = Path(__file__).parent / "annotated"
 _KINDS: dict[str, DivisionKind] = {"b": "part", "f": "subpart", "c": "chapter", "s": "section"}

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.source import Line, SourceText
+from generator.numerals import write_numeral
 from generator.structure import joined, parse
-from generator.structure.numerals import write_numeral
 from site_tests.structure.corpus_form import squeezed
 
 _PIECES = st.sampled_from(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.layers.references.pointers import Pointer
 from generator.layers.references.tokens import AnnexMention, OtherLaw, OwnLaw
 from generator.layers.references.walk_state import Walk
-from generator.structure.numerals import NUMERAL_CHARACTERS, read_numeral
+from generator.numerals import NUMERAL_CHARACTERS, read_numeral
 
 _JOINTS = ("、", "和", "及", "或", "或者", "以及")
 

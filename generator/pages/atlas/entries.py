@@ -10,10 +10,10 @@ from generator.assembly.book import Book
 from generator.editing import Actor
 from generator.model.layers import Duty
 from generator.model.text import Article, Division, Paragraph
+from generator.numerals import write_numeral
 from generator.pages.atlas.rows import Rows
 from generator.pages.chapter_pages import division_name
 from generator.pages.routes import Routes
-from generator.structure.numerals import write_numeral
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from generator.structure.numerals import write_numeral
+from generator.numerals import write_numeral
 
 _CHINESE = frozenset(
     {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.structure.numerals import NUMERAL_CHARACTERS, read_numeral
+from generator.numerals import NUMERAL_CHARACTERS, read_numeral
 
 _MARK = re.compile(
     rf"附\s*(?:(件|表|录|图|注|文|页)\s*([{NUMERAL_CHARACTERS}]{{1,4}})?(\s*[：:]|\s*[.．、](?!\d)|(?=\s|$))|(\s*[：:]|$))"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.structure.numerals import NUMERAL_CHARACTERS, read_numeral
+from generator.numerals import NUMERAL_CHARACTERS, read_numeral
 
 Strength = Literal["firm", "glued", "reference"]
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.model.text import DivisionKind
-from generator.structure.numerals import NUMERAL_CHARACTERS, read_numeral
+from generator.numerals import NUMERAL_CHARACTERS, read_numeral
 
 KINDS: dict[str, DivisionKind] = {
     "编": "part",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.structure.numerals import read_numeral
+from generator.numerals import read_numeral
 
 STYLES = ("一、", "（一）", "1.", "（1）", "①")
 """The styles of list labels, outer before inner, as the drafting norms order them."""

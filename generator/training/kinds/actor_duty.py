@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from generator.structure.numerals import write_numeral
+from generator.numerals import write_numeral
 from generator.training.material import Material, Norm
 from generator.training.names import is_broad, shown, stem
 from generator.training.question import Question

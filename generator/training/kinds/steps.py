@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from generator.editing.schemas.training import Case
-from generator.structure.numerals import write_numeral
+from generator.numerals import write_numeral
 from generator.training.material import Material
 from generator.training.question import Question
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.references.tokens import AnnexMention, Token
-from generator.structure.numerals import NUMERAL_CHARACTERS, read_numeral
+from generator.numerals import NUMERAL_CHARACTERS, read_numeral
 
 # 附件一并报送, 附件一式三份: the numeral belongs to the next word.
 PATTERN = rf"附(?P<kind>件|表|录)(?P<annex>[{NUMERAL_CHARACTERS}]+(?![并式份套起同般致些个定律]))?"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.references.tokens import NOUNS, Numbered, Token
-from generator.structure.numerals import NUMERAL_CHARACTERS, read_numeral
+from generator.numerals import NUMERAL_CHARACTERS, read_numeral
 
 NUMERAL = f"[{NUMERAL_CHARACTERS}]+"
 JOINT = r"(?:以及|或者|、|和|及|或|与|至|到|－|—|-|～|~)"

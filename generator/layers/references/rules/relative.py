@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.references.tokens import NOUNS, Relative, Token
-from generator.structure.numerals import read_numeral
+from generator.numerals import read_numeral
 
 _NOUN = (
     r"(?:分编|编(?![制号码辑写入])|章(?!程(?!序)|节)|节(?![目约能水日])"

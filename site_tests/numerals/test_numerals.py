@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.structure.numerals import LARGEST, NUMERAL_CHARACTERS, read_numeral, write_numeral
+from generator.numerals import LARGEST, NUMERAL_CHARACTERS, read_numeral, write_numeral
 
 
 @given(st.integers(0, LARGEST))
