@@ -29,6 +29,14 @@ def test_addresses_and_scripts_stay() -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["index.html", "search.html", "downloads.html"])
+def test_front_pages_have_the_switch_too(built_site: Path, name: str) -> None:
+    official = (built_site / name).read_text("utf-8")
+    twin = (built_site / "zh-Hant" / name).read_text("utf-8")
+    assert f'hreflang="zh-Hant" href="zh-Hant/{name}">繁體</a>' in official
+    assert f'hreflang="zh-Hans" href="../{name}">简体官方文本</a>' in twin
+
+
 @pytest.mark.parametrize("name", ["a12.html", "c2.html", "a74.html"])
 def test_every_page_has_its_twin(built_site: Path, name: str) -> None:
     official = (built_site / FLAGSHIP / name).read_text("utf-8")
