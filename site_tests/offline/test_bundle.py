@@ -112,14 +112,31 @@ def test_bundle_works_from_file_without_a_network(project: Project, tmp_path: Pa
     page.locator("a[role=doc-glossref]").first.click()
     page.wait_for_selector(":popover-open")
     page.keyboard.press("Escape")
+    assert page.locator("[data-read-page]").is_visible()
     page.get_by_role("button", name="显示设置").first.click()
     assert page.get_by_role("radio").first.is_visible() or page.get_by_role("checkbox").first.is_visible()
+    page.keyboard.press("Escape")
+    size = page.evaluate("parseFloat(getComputedStyle(document.querySelector('[data-law-text]')).fontSize)")
+    page.locator("[data-edition-set=elder]").first.click()
+    bigger = "parseFloat(getComputedStyle(document.querySelector('[data-law-text]')).fontSize)"
+    page.wait_for_function(f"{bigger} > {size}", timeout=5000)
     page.goto((site / "search.html").as_uri() + "?q=%E7%BD%91%E6%A0%BC%E5%91%98")
-    page.wait_for_selector("#search-results li[data-hit]")
+    page.locator("#search-results li[data-hit] a").first.click()
+    page.wait_for_url("**/a*.html*")
     page.goto((site / FLAGSHIP / "quiz.html").as_uri())
-    assert page.locator("input, button").count() > 4
+    page.get_by_role("button", name="开始答题").click()
+    question = page.locator("[data-question]:visible").first
+    for choice in question.locator("select").all():
+        choice.select_option(index=1)
+    if question.locator("input[type=radio]").count():
+        question.locator("input[type=radio]").first.check()
+    question.get_by_role("button", name="看对不对").click()
+    assert question.locator("[data-quiz-answer]").is_visible()
     page.goto((site / "zh-Hant" / FLAGSHIP / "a12.html").as_uri())
     assert "燃氣" in page.locator("[data-law-text]").first.inner_text()
+    page.goto((site / "downloads.html").as_uri())
+    for link in page.locator(".zd-downloads a[download]").all():
+        assert (site / (link.get_attribute("href") or "")).is_file()
     context.close()
     assert outside == []
     assert errors == []
