@@ -94,7 +94,7 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
     if _BY_RULE.fullmatch(before) and _A_THING.fullmatch(after):
         return True
     if masked[start:end] == "禁止" and re.search(
-        "(?:等|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$", before
+        "(?:等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$", before
     ):
         return True
     if masked[start:end] in {"禁止", "有权"} and re.match("[^，]{0,12}的", after):

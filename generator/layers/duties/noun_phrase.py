@@ -179,7 +179,7 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
         return True
     if re.fullmatch("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)", between):
         return True
-    if re.match("组织(?!部|机构|法)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))", between):
+    if re.match("组织(?!部|机构|法)|商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))", between):
         return False
     if re.search("(?<![自理缘事])由|是(?!否)|包括|属于", between):
         return False

@@ -53,7 +53,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             if (
                 _is_consequence(context, rest[end:])
                 or (_DEALS_WITH.search(rest[end:]) and (context.is_penal or rest.endswith(("处罚", "处分"))))
-                or _penalty_follows(context)
+                or _penalty_follows(clause, context)
                 or (_WRONG.search(context.sentence_text) and _WITHDRAWAL.search(rest[end:]))
             ):
                 return Norm("sanction", names, found.end() + end, carry=None)
@@ -73,10 +73,10 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     return open_here and last is not None and last.modality == "permission" and last.bearers == names
 
 
-def _penalty_follows(context: Context) -> bool:
+def _penalty_follows(clause: Clause, context: Context) -> bool:
     """由X按照管理权限，责令…，处…罚款: the penalty stands in a later clause of the piece."""
     penal = context.pending is not None or context.is_penal
-    return penal and any(_PENALTY.match(clause.masked) for clause in context.following)
+    return penal and not _BEARS.search(clause.masked) and any(_PENALTY.match(clause.masked) for clause in context.following)
 
 
 def _is_consequence(context: Context, predicate: str) -> bool:
