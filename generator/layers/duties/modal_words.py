@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.layers.duties.word_lists import heads
 from generator.model.layers import Modality
 
 _WORDS: tuple[tuple[Modality, str], ...] = (
@@ -68,8 +69,8 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
         before.endswith("以") and "的" in after[:12]
     ):
         return True
-    if re.match(
-        "应当?由[^，的]{2,24}(?:受理|管辖|办理|审理|处理|承担|负担|审批|批准|支付)的[^，]{2,}$",
+    if before and re.match(
+        "应当?由[^，的]{2,30}的[^，]{2,}$",
         masked[start:],
     ):
         return True
@@ -99,6 +100,8 @@ def _is_relative(masked: str, start: int, end: int) -> bool:  # noqa: PLR0911
         return True
     if masked[start:end] in {"禁止", "有权"} and re.match("[^，]{0,12}的", after):
         return bool(re.search("(?:法律|法规|国家|明令|规定|依法|[对将把向])$", before))
+    if any(found.end() == start for found in heads().finditer(masked, 0, start)):
+        return False
     if not re.search("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$", before):
         return False
     return bool(re.match("[^，]{1,30}的[^，]+", after)) and not re.search(f"{_BODY}依法$", before)

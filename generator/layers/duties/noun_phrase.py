@@ -223,7 +223,7 @@ def _may_be_name(head: str) -> bool:
         return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象)", head) and "的" not in head:
         return False
-    hard = hard_word().search(head)
+    hard = hard_word().search(_COMPOUND.sub(lambda found: "＊" * len(found.group()), head))
     return not hard or "的" in head[hard.end() :] or bool(_AGENT.fullmatch(head[hard.end() :]))
 
 

@@ -9,6 +9,7 @@ from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
 _PUBLIC = re.compile("(?:政府|部门|机关|机构|委员会|法院|检察院|办事处|局|委|中心|国务院)$")
@@ -37,7 +38,7 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
     charged = re.fullmatch("(?:依照|按照|根据)[^，]+的([^的，]{2,16})", clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
-    if clause.mark == "，" and clause.before in {"。", "\n"} and _THING.match(clause.text):
+    if clause.mark == "，" and clause.before in {"。", "\n"} and _is_thing(clause):
         return Before(thing=True)
     if clause.mark in {"，", "："} and _TOPIC.match(clause.text):
         return Before()
@@ -46,6 +47,15 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
     if clause.mark in {"，", "："} and (context.last is None or context.last.segment != context.segment):
         return Before(_party(clause, context), weak=True)
     return More()
+
+
+def _is_thing(clause: Clause) -> bool:
+    """X的项目 or a short noun at the head of a sentence: a thing of which the sentence speaks."""
+    if _THING.match(clause.text):
+        return True
+    text = clause.text
+    verb = predicate_start().search(text) or opens_with_preposition(text)
+    return len(text) <= 12 and not verb and not noun_phrase_end(text, strict=False)
 
 
 def _party(clause: Clause, context: Context) -> Names:
