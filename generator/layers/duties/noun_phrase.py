@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from generator.layers.duties.prepositions import opens_with_preposition
+from generator.layers.duties.names.pieces import pieces
+from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _JOINS = re.compile("、|，|以及|或者|及其|和|或|及|与|（|\\(|等(?!级|待遇|候)")
+_MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
 _SHORT_CLAUSE = re.compile("[^，的由对将把在按依根]{2,10}的")
 _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
@@ -48,7 +51,7 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
     With ``strict`` something that can begin a predicate must follow, or the end of the text.
     """
     best = _coordination_end(text)
-    if not best:
+    if not best or _MADE_BY.search(text[:best]):
         return 0
     rest = text[best:]
     if strict and rest and not predicate_start().match(rest) and not _with_partner(rest):
@@ -73,7 +76,7 @@ def _coordination_end(text: str) -> int:
     if not best:
         return 0
     best += relative
-    joined = _AND.match(text, best)
+    joined = None if _with_partner(text[best:]) else _AND.match(text, best)
     further = relative_end(text[joined.end() :]) if joined else 0
     if joined and further:
         more = _coordination_end(text[joined.end() :])
@@ -110,6 +113,8 @@ _CUTS = re.compile(
 def whole_phrase(text: str) -> int:
     """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
     bare = re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
+    if _MADE_BY.search(bare):
+        return 0
     relative = relative_end(bare, pivots=True)
     if relative and _is_whole(bare[relative:]):
         return len(bare)
@@ -124,7 +129,10 @@ def _is_whole(bare: str) -> bool:
         return False
     if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return False
-    return _may_be_name(bare[: ends[0]]) or _is_long_name(bare, ends)
+    chain = all(_reaches(bare[one:two]) or "的" in bare[one:two] for one, two in pairwise(ends))
+    if chain and _may_be_name(bare[: ends[0]]):
+        return True
+    return all(_is_long_name(member, _head_ends(member)) for member in pieces(bare))
 
 
 def _is_long_name(bare: str, ends: list[int]) -> bool:
@@ -179,9 +187,12 @@ def _reaches(between: str) -> bool:  # noqa: PLR0911
         return True
     if re.fullmatch("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)", between):
         return True
-    if re.match("组织(?!部|机构|法)|商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))", between):
+    if re.match(
+        "组织(?!部|机构|法)|商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))",
+        between,
+    ):
         return False
-    if re.search("(?<![自理缘事])由|是(?!否)|包括|属于", between):
+    if re.search(f"{BY}|是(?!否)|包括|属于", between):
         return False
     joined = re.sub("^(?:）|、|以及|或者|及其|和|或|及|与|等)+", "", between)
     if joined != between and re.match("负有|从事|使用|经营|提供", joined) and "的" in joined:
@@ -217,7 +228,7 @@ def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
     if _OPENS_RELATIVE.match(head):
         return True
-    if opens_with_preposition(head) or re.search("是(?!否)|包括|属于", head):
+    if opens_with_preposition(head) or re.search(f"{BY}|是(?!否)|包括|属于", head):
         return False
     if _MATRIX.match(head):
         return False

@@ -10,6 +10,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import only_levels
 from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.prepositions import BY
 from generator.layers.duties.word_lists import alternatives, predicate_start
 
 Kind = Literal["none", "actors", "thing"]
@@ -42,7 +43,7 @@ _ADVERBIAL = re.compile(
 )
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
-_BY = re.compile("(?<![自理缘事经])由")
+_BY = re.compile(BY)
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)")

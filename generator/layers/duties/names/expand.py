@@ -20,7 +20,12 @@ _SUFFIX = re.compile(
 _LEADERS = re.compile(
     "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
-_LENDS_NONE = re.compile("(?:海关|电视|工会|银行|警察|报刊|广播|网络|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人)$")
+_LENDS_NONE = re.compile(
+    "(?:海关|电视|工会|银行|警察|报刊|广播|网络|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|机场|车站|社区|街道|家庭)$"
+)
+_AGENT = re.compile(
+    "(?:生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
+)
 _NESTED = re.compile("(?:行政主管|主管|行政)?部门的.{2,12}$")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
@@ -173,6 +178,9 @@ def _suffix_of(name: str) -> str:
     shared = _SUFFIX.search(name)
     if shared:
         return shared.group()
+    agent = _AGENT.search(name)
+    if agent:
+        return agent.group()
     nested = _NESTED.search(name)
     if nested:
         return nested.group()

@@ -9,9 +9,10 @@ from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.prepositions import BY
 from generator.layers.duties.word_lists import predicate_start
 
-_BY = re.compile("(?<![自理缘事经])由(?!于|此|来)")
+_BY = re.compile(f"{BY}(?!于|此|来)")
 _LEVELS = re.compile(
     "(?:省|自治区|直辖市|设区的市|市|区|县|国家|国务院|、|和|或者|以及)+(?=制定|规定|确定|批准|公布|另行|自行|负责|统一)"
 )
@@ -76,7 +77,11 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
 def _penalty_follows(clause: Clause, context: Context) -> bool:
     """由X按照管理权限，责令…，处…罚款: the penalty stands in a later clause of the piece."""
     penal = context.pending is not None or context.is_penal
-    return penal and not _BEARS.search(clause.masked) and any(_PENALTY.match(clause.masked) for clause in context.following)
+    return (
+        penal
+        and not _BEARS.search(clause.masked)
+        and any(_PENALTY.match(clause.masked) for clause in context.following)
+    )
 
 
 def _is_consequence(context: Context, predicate: str) -> bool:

@@ -23,7 +23,8 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:  # no
         return None
     last = context.last
     segment = last is not None and last.segment == context.segment
-    if segment and last is not None and last.modality not in {"encouragement", "prohibition"}:
+    own = context.subject_is_agent and found.group(1) in {"鼓励", "倡导", "提倡"}
+    if segment and last is not None and last.modality not in {"encouragement", "prohibition"} and not own:
         return More()
     carried = last is not None and last.modality in {"competence", "obligation"}
     if carried and clause.before == "；" and not re.search("鼓励|倡导|提倡", found.group(1)):

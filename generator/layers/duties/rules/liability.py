@@ -14,46 +14,59 @@ _CRIMINAL = re.compile("追究[^，]{0,14}责任|(?:定罪|从重|合并|从轻)
 _CIVIL = re.compile(
     "承担[^，]{0,14}(?:责任|赔偿)|予以赔偿$|给予治安管理处罚|予以治安管理处罚|给予[^，]{0,12}处分|依照[^，]*(?:处罚|处理)$|依法(?:予以|给予)处罚|(?:定罪|从重|合并|从轻)处罚$|论处$"
 )
-_START = re.compile("(?:应当)?(?:由[^，]{2,40})?(?:应当)?(?:依法|依照|按照|并)?")
+_UNDER_RULES = re.compile("下列规定[^，]{0,4}(?:处罚|处理)")
 
 
-def liability(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
+def liability(clause: Clause, context: Context) -> Norm | More | None:
     """Consequences without an authority. 应当 before 承担 or 赔偿 makes an obligation of them."""
     text = clause.masked
-    if "由" in text and not _CRIMINAL.search(text):
-        return None
-    if re.search("下列规定[^，]{0,4}(?:处罚|处理)", text):
-        return More()
     criminal = _CRIMINAL.search(text)
-    civil = _CIVIL.search(text)
-    found = criminal or civil
-    if found is None or re.search("不得|可以", text[: found.start()]):
+    found = criminal or _CIVIL.search(text)
+    if "由" in text and not criminal:
         return None
-    by = re.search("由", text[: found.start()])
-    if by and criminal:
-        end = noun_phrase_end(clause.text[by.end() :])
-        if end:
-            place = by.end() + end
-            return Norm("sanction", expand(clause.text[by.end() : place]), place)
-    if "应当" in text and not (criminal and "刑事" in text):
-        return None
-    waits = context.waiting or context.pending is not None
-    if not criminal and not (context.is_penal or "法律责任" in text or ("依法" in text and waits)):
-        return None
-    if "负责" in text[: found.start()] or re.match("承担[^，]*工作", text[found.start() :]):
-        return None
-    if text[found.end() :].startswith("的"):
-        return None
-    subject = indicative_subject(text[: found.end()])
-    if not criminal and subject.kind == "actors" and not text.startswith("与"):
-        return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
-    last = context.last
-    if last and last.modality == "obligation" and last.segment == context.segment and text.startswith("并"):
+    if _UNDER_RULES.search(text) or (found and _belongs_to_a_duty(text, bool(criminal), context)):
         return More()
-    same = context.last and context.last.modality == "sanction" and context.last.segment == context.segment
-    if same and not criminal and "处分" in text:
+    if found is None or not _is_consequence(text, found, bool(criminal), context):
+        return None
+    named = _named(clause, found, bool(criminal))
+    if named is not None:
+        return named
+    goes_on = context.last and context.last.modality == "sanction" and context.last.segment == context.segment
+    if goes_on and not criminal and "处分" in text:
         return Norm("sanction", context.authority, _action(text), carry=None)
     return Norm("sanction", (), _action(text))
+
+
+def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
+    """应当依照…，以…罪定罪处罚: the duty before the comma goes on."""
+    last = context.last
+    duty = last is not None and last.modality == "obligation" and last.segment == context.segment
+    return duty and (criminal or text.startswith("并"))
+
+
+def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Context) -> bool:
+    before, after = text[: found.start()], text[found.end() :]
+    if re.search("不得|可以|负责", before) or after.startswith("的"):
+        return False
+    if "应当" in text and not (criminal and "刑事" in text):
+        return False
+    if re.match("承担[^，]*工作", text[found.start() :]):
+        return False
+    waits = bool(context.waiting) or context.pending is not None
+    return criminal or context.is_penal or "法律责任" in text or ("依法" in text and waits)
+
+
+def _named(clause: Clause, found: re.Match[str], criminal: bool) -> Norm | None:
+    """由X追究…责任 is a sanction of X; X承担…责任 says what X has to bear."""
+    by = re.search("由", clause.masked[: found.start()])
+    end = noun_phrase_end(clause.text[by.end() :]) if by else 0
+    if by and end:
+        place = by.end() + end
+        return Norm("sanction", expand(clause.text[by.end() : place]), place)
+    subject = indicative_subject(clause.masked[: found.end()])
+    if criminal or subject.kind != "actors" or clause.masked.startswith("与"):
+        return None
+    return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
 
 
 def _action(text: str) -> int:

@@ -9,6 +9,7 @@ from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.prepositions import BY
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import alternatives
 
@@ -56,7 +57,7 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PL
 
 
 def _authority(text: str, limit: int) -> tuple[tuple[str, ...], int, tuple[str, ...]] | None:
-    for found in re.finditer("(?<![自理缘事经])由", text[:limit]):
+    for found in re.finditer(BY, text[:limit]):
         rest = text[found.end() :]
         end = noun_phrase_end(rest)
         if end == 0:

@@ -51,9 +51,9 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
 
 def _is_thing(clause: Clause) -> bool:
     """X的项目 or a short noun at the head of a sentence: a thing of which the sentence speaks."""
-    if _THING.match(clause.text):
-        return True
     text = clause.text
+    if _THING.match(text) and not hard_word().match(text):
+        return True
     verb = predicate_start().search(text) or opens_with_preposition(text)
     return len(text) <= 12 and not verb and not noun_phrase_end(text, strict=False)
 

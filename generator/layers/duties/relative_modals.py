@@ -1,0 +1,56 @@
+"""依法应当公开的信息, 禁止燃放的区域: a modal word that only says which thing is meant."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.word_lists import heads
+
+_MAY_FOLLOW = re.compile(
+    "(?:部门|机关|政府|机构|单位|人|者|企业|公司|院|会|个人|员|校|局|也|还|均|并|亦|则|户|家|方)$"
+)
+_BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
+_A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
+_EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
+_AGENT = re.compile("应当?由[^，的]{2,30}的[^，]{2,}$")
+_ANOTHER_MODAL = re.compile("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)")
+_OF_A_RULE = re.compile(
+    "(?!按照|坚持|遵循|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
+)
+_BODY = re.compile("(?:部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)(?:依法)?$")
+_FORBIDDEN_THING = re.compile(
+    "的|(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)"
+    "|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)|[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)"
+)
+_OBJECT_OF = re.compile("(?:等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$")
+_ATTRIBUTE_OF_LAW = re.compile("(?:法律|法规|国家|明令|规定|依法|[对将把向])$")
+_CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$")
+
+
+def is_relative(masked: str, start: int, end: int) -> bool:
+    """Whether the modal word at this place stands in a relative clause: 的 and a noun follow."""
+    word, before, after = masked[start:end], masked[:start], masked[end:]
+    return (
+        bool(_EXCEPT.search(before))
+        or (before.endswith("以") and "的" in after[:12])
+        or bool(before and _AGENT.match(masked, start))
+        or (word == "禁止" and _forbids_a_thing(before, after))
+        or bool(word == "可" and before and not _MAY_FOLLOW.search(before))
+        or bool(_ANOTHER_MODAL.match(after))
+        or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
+        or bool(_BY_RULE.fullmatch(before) and _A_THING.fullmatch(after))
+        or _ends_in_a_noun(word, before, after)
+    )
+
+
+def _forbids_a_thing(before: str, after: str) -> bool:
+    return bool(_FORBIDDEN_THING.match(after) or _OBJECT_OF.search(before))
+
+
+def _ends_in_a_noun(word: str, before: str, after: str) -> bool:
+    """法律规定应当…的事项, where no body stands before the word."""
+    if word in {"禁止", "有权"} and re.match("[^，]{0,12}的", after):
+        return bool(_ATTRIBUTE_OF_LAW.search(before))
+    if any(found.end() == len(before) for found in heads().finditer(before)) or _BODY.search(before):
+        return False
+    return bool(_CLOSING.search(before) and re.match("[^，]{1,30}的[^，]+", after))
