@@ -11,6 +11,13 @@ from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _JOINS = re.compile("、|，|以及|或者|及其|和|或|及|与|（|\\(|等(?!级|待遇|候)")
+_JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
+_TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
+_ENDS_A_NAME = re.compile(
+    "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
+    f"|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
+)
+_MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
 _SHORT_CLAUSE = re.compile("[^，的由对将把在按依根]{2,10}的")
 _AND = re.compile("以及|或者|及其|、|和|或|及|与")
@@ -163,7 +170,8 @@ def opens_with_verb(text: str, end: int) -> bool:
     if verb is None or len(verb.group()) < 2 or relative_end(text):
         return False
     return not re.match(
-        f"[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)", text[verb.end() : end] + "　　　"
+        f"(?!有关|相关|其他|本级|上级|同级|当地|各)[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
+        text[verb.end() : end] + "　　　",
     )
 
 
@@ -181,43 +189,52 @@ def _with_partner(rest: str) -> bool:
     return bool(_WITH.match(rest))
 
 
-def _reaches(between: str) -> bool:  # noqa: PLR0911
+def _reaches(between: str) -> bool:
     """Whether the words from one head to the next can still be one noun phrase."""
-    if _OF.match(between) or _CHARGED.match(between):
+    joined = _JOINED.sub("", between)
+    if _OF.match(between) or _CHARGED.match(between) or _TRADE.fullmatch(between):
         return True
-    if re.fullmatch("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)", between):
+    if _ENDS_A_NAME.search(between):
+        return False
+    if joined != between:
+        return _joins(between, joined)
+    hard = hard_word().search(_masked(between))
+    return (
+        not (hard or _begins_a_predicate(between)) if "的" not in between else _is_part(between, bool(hard))
+    )
+
+
+def _joins(between: str, joined: str) -> bool:
+    """After 和, 、 or 等 the next member may be long, or have a relative clause of its own."""
+    if "的" in joined and re.match("负有|从事|使用|经营|提供", joined):
         return True
-    if re.match(
-        "组织(?!部|机构|法)|商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)|[^、和或及与]{2}(?:本(?!级|市|省)|其(?!他))",
-        between,
-    ):
+    hard = hard_word().search(_masked(between))
+    return hard is None or _is_long_name(joined, _head_ends(joined)) or _in_relative(between, hard.end())
+
+
+def _begins_a_predicate(between: str) -> bool:
+    start = predicate_start().match(between)
+    if start is None:
         return False
-    if re.search(f"{BY}|是(?!否)|包括|属于", between):
+    long_verb = len(start.group()) > 1 and not _BODY_END.search(between)
+    return (
+        long_verb
+        or opens_with_preposition(between)
+        or re.match("与|可|应(?!急)|会同|未|不(?!动)", between) is not None
+    )
+
+
+def _is_part(between: str, hard: bool) -> bool:
+    """的主要负责人, 所在地的人民政府, 的专家委员会."""
+    if _begins_a_predicate(between):
         return False
-    joined = re.sub("^(?:）|、|以及|或者|及其|和|或|及|与|等)+", "", between)
-    if joined != between and re.match("负有|从事|使用|经营|提供", joined) and "的" in joined:
+    if _MANAGER.fullmatch(between) or between.startswith("所在地的"):
         return True
-    hard = hard_word().search(_COMPOUND.sub(lambda found: "＊" * len(found.group()), between))
-    if hard and not _in_relative(between, hard.end()):
-        return False
-    if joined == between:
-        start = predicate_start().match(between)
-        if start and len(start.group()) > 1 and not _BODY_END.search(between):
-            return False
-        if start and re.match(
-            "依法|依职|按|根据|对(?!外)|在|与|可|应(?!急)|将|把|为(?!民)|经(?!营|济|办|纪|理|常|销|贸|信)|因(?!素)|通过|除|会同|自(?!然|治|愿)|从(?!事)|未|不(?!动)",
-            between,
-        ):
-            return False
-        if between == "的" or re.match(
-            "的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?$", between
-        ):
-            return True
-        if re.match("所在地的", between):
-            return True
-        if "的" in between:
-            return bool(_PART_OF_A_BODY.fullmatch(between)) and (not hard or _is_agent(between[1:]))
-    return True
+    return bool(_PART_OF_A_BODY.fullmatch(between)) and (not hard or _is_agent(between[1:]))
+
+
+def _masked(text: str) -> str:
+    return _COMPOUND.sub(lambda found: "＊" * len(found.group()), text)
 
 
 def _in_relative(between: str, position: int) -> bool:
@@ -228,13 +245,17 @@ def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
     if _OPENS_RELATIVE.match(head):
         return True
-    if opens_with_preposition(head) or re.search(f"{BY}|是(?!否)|包括|属于", head):
+    if (
+        head.startswith("组织")
+        and len(head) > 2
+        and not re.fullmatch("组织.{0,4}(?:机关|机构|单位|者|人|部门)", head)
+    ):
         return False
-    if _MATRIX.match(head):
+    if opens_with_preposition(head) or _MATRIX.match(head) or re.search(f"{BY}|是(?!否)|包括|属于", head):
         return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象)", head) and "的" not in head:
         return False
-    hard = hard_word().search(_COMPOUND.sub(lambda found: "＊" * len(found.group()), head))
+    hard = hard_word().search(_masked(head))
     return not hard or "的" in head[hard.end() :] or bool(_AGENT.fullmatch(head[hard.end() :]))
 
 

@@ -11,7 +11,7 @@ _PIVOT = re.compile(alternatives("pivot_verbs"))
 _ADVERBS = frozenset({"科学", "专门", "综合", "临时", "文明", "合理", "高效", "统一", "共同", "独立", "长期"})
 _LEADING = re.compile("(?:其他|有关|相关|所有|任何)+(?:的)?")
 _ALWAYS_PIVOT = re.compile(
-    "告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|报|使(?!用)|让(?!与)|令|请(?!求)|由|给(?!付|予|水|排)|将|把|每|凭|向(?=符合|有|未)"
+    "告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|报|提请|使(?!用)|让(?!与)|令|请(?!求)|由|给(?!付|予|水|排)|将|把|每|凭|向(?=符合|有|未)"
 )
 _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")

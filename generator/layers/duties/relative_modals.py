@@ -32,6 +32,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
     word, before, after = masked[start:end], masked[:start], masked[end:]
     return (
         bool(_EXCEPT.search(before))
+        or after.startswith(("知道", "知悉", "预见"))
         or (before.endswith("以") and "的" in after[:12])
         or bool(before and _AGENT.match(masked, start))
         or (word == "禁止" and _forbids_a_thing(before, after))

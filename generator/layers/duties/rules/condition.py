@@ -11,7 +11,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.subject import Subject, indicative_subject
 
-_ENDS = re.compile("(?:的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
+_ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
 _TIME = re.compile("(?:时|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
 _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
 _MADE = re.compile(
@@ -37,7 +37,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
-    if re.match("(?:(?!认为|发现|确认)[^，的])*(?:属于|作为|需要|确需)|拟|可能", text):
+    if re.match("(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需", text):
         return ()
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):

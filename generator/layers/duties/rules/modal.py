@@ -101,7 +101,10 @@ def _is_of_the_object(word: Modal, before: str, context: Context) -> bool:
         and last is not None
         and last.segment == context.segment
         and not subject_of(before).names
-        and bool(re.search("保障|确保|保证|支持|帮助|依法维护", context.sentence_text[-120:]))
+        and (
+            subject_of(before).kind == "thing"
+            or bool(re.search("保障|确保|保证|支持|帮助|依法维护", context.sentence_text[-120:]))
+        )
     )
 
 
