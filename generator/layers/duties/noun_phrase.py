@@ -39,7 +39,7 @@ _OPENS_RELATIVE = re.compile(
 )
 _AGENT = re.compile(
     "(?:方|义务|责任|责|权利|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
-    "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院)"
+    "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院|社|院|校|站|场|厂|店)"
 )
 _COMPOUND = re.compile("司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所")
 _PART_OF_A_BODY = re.compile(
@@ -139,7 +139,9 @@ def _is_whole(bare: str) -> bool:
     chain = all(_reaches(bare[one:two]) or "的" in bare[one:two] for one, two in pairwise(ends))
     if chain and _may_be_name(bare[: ends[0]]):
         return True
-    return all(_is_long_name(member, _head_ends(member)) for member in pieces(bare))
+    return _is_long_name(bare, ends) or all(
+        _is_long_name(member, _head_ends(member)) for member in pieces(bare)
+    )
 
 
 def _is_long_name(bare: str, ends: list[int]) -> bool:

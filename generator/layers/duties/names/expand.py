@@ -238,7 +238,7 @@ def _is_one_thing_of(phrase: str) -> bool:
     if (
         not found
         or not re.search("[、和与]", found.group(1))
-        or re.search("等|政府|部门|设区$", found.group(1))
+        or re.search("等|政府|部门|设区$|和(?:生产|经营|从事|使用|提供|销售|储存|运输)", found.group(1))
     ):
         return False
     return not any(ends_with_head(piece) or is_level(piece) for piece in pieces(found.group(1)))
