@@ -24,6 +24,7 @@ _FORBIDDEN_THING = re.compile(
 )
 _OBJECT_OF = re.compile("(?:等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$")
 _ATTRIBUTE_OF_LAW = re.compile("(?:法律|法规|国家|明令|规定|依法|[对将把向])$")
+_POSSIBLE = re.compile("[^，的]{2,4}的[^，的]{2,8}")
 _CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$")
 
 
@@ -40,6 +41,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
         or bool(_BY_RULE.fullmatch(before) and _A_THING.fullmatch(after))
+        or bool(word == "可以" and before and _POSSIBLE.fullmatch(after))
         or _ends_in_a_noun(word, before, after)
     )
 

@@ -189,7 +189,7 @@ def _suffix_of(name: str) -> str:
 
 
 def _with_suffix(member: str, suffix: str) -> str:
-    if member.endswith("海关") and suffix == "部门":
+    if member.endswith(("海关", "电视")) and suffix.endswith("部门"):
         return member + suffix
     if not suffix or ends_with_head(member) or member.endswith(suffix):
         return member

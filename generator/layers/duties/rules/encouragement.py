@@ -52,7 +52,7 @@ def _opens_with_verb(rest: str, end: int) -> bool:
     """鼓励建设个人品牌调解室 encourages nobody by name; 鼓励建设单位… does."""
     if hard_word().match(rest) and "的" not in rest[:end]:
         return True
-    verb = predicate_start().match(rest)
+    verb = predicate_start().match(rest) or re.match("发展", rest)
     first = heads().search(rest)
     named = first is not None and re.search(
         "(?:单位|企业|机构|者|(?<!个)人|组织|主体|部门|人员|团体|场所)$", first.group()
