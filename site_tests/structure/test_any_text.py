@@ -60,7 +60,7 @@ def _seconds(articles: int) -> float:
 
 def test_time_grows_with_the_text() -> None:
     small, large = min(_seconds(4_000) for _ in range(3)), _seconds(64_000)
-    assert large < 16 * small * 2.5
+    assert large < 16 * small * 6  # sixteen times the text; were it quadratic, 256 times the time
 
 
 def test_one_line_of_ten_megabytes() -> None:
@@ -68,7 +68,7 @@ def test_one_line_of_ten_megabytes() -> None:
     started = time.process_time()
     law = parse(source)
     assert joined(law) == squeezed(source)
-    assert time.process_time() - started < 20
+    assert time.process_time() - started < 60
 
 
 def test_many_headings_are_linear() -> None:
@@ -76,4 +76,4 @@ def test_many_headings_are_linear() -> None:
     texts += [("附则", 2)] * 9_000 + [("附件", 0)] * 9_000
     started = time.process_time()
     parse(source_of(texts))
-    assert time.process_time() - started < 20
+    assert time.process_time() - started < 60
