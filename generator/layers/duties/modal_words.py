@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.layers.duties.relative_modals import is_relative
 from generator.model.layers import Modality
@@ -41,6 +42,7 @@ class Modal:
     end: int
 
 
+@lru_cache(maxsize=2048)
 def first_modal(masked: str, position: int = 0) -> Modal | None:
     """The first modal word from ``position`` on that is not inside a relative clause."""
     for found in _PATTERN.finditer(masked, position):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.layers.duties.names.pieces import pieces
@@ -54,6 +55,7 @@ _OF = re.compile(
 _CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
 
 
+@lru_cache(maxsize=2048)
 def noun_phrase_end(text: str, *, strict: bool = True) -> int:
     """Where the bodies named at the head of ``text`` end; 0 where none are named.
 
@@ -119,6 +121,7 @@ _CUTS = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def whole_phrase(text: str) -> int:
     """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
     bare = re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
@@ -174,7 +177,7 @@ def opens_with_verb(text: str, end: int) -> bool:
     if verb is None or len(verb.group()) < 2 or relative_end(text):
         return False
     return not re.match(
-        f"(?!有关|相关|其他|本级|上级|同级|当地|各)[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
+        f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
         text[verb.end() : end] + "　　　",
     )
 
@@ -255,7 +258,11 @@ def _may_be_name(head: str) -> bool:
         and not re.fullmatch("组织.{0,4}(?:机关|机构|单位|者|人|部门)", head)
     ):
         return False
-    if opens_with_preposition(head) or _MATRIX.match(head) or re.search(f"{BY}|是(?!否)|包括|属于", head):
+    if (
+        opens_with_preposition(head)
+        or _MATRIX.match(head)
+        or re.search(f"{BY}|是(?!否)|包括|属于|规划经|方案经", head)
+    ):
         return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象)", head) and "的" not in head:
         return False

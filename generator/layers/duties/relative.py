@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.layers.duties.prepositions import PREPOSITION
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
@@ -17,6 +18,7 @@ _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
 
+@lru_cache(maxsize=2048)
 def relative_end(text: str, *, pivots: bool = False) -> int:
     """Where a relative clause that opens ``text`` ends, after its 的; 0 where the text opens with none.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from generator.layers.duties.names import expand
@@ -49,6 +50,7 @@ _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)")
 
 
+@lru_cache(maxsize=2048)
 def subject_of(before: str) -> Subject:
     """Reads the words before a modal word."""
     lead = _LEADING.match(before)
@@ -120,6 +122,7 @@ def _actors(names: str, rest: str, end: int) -> Subject:
     return Subject("actors", found, partners_in(rest), end)
 
 
+@lru_cache(maxsize=2048)
 def indicative_subject(text: str) -> Subject:
     """The bodies at the head of a clause without a modal word, followed by a predicate."""
     lead = _LEADING.match(text)

@@ -53,7 +53,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
                 return More()
             if (
                 _is_consequence(context, rest[end:])
-                or (_DEALS_WITH.search(rest[end:]) and (context.is_penal or rest.endswith(("处罚", "处分"))))
+                or (
+                    _DEALS_WITH.search(rest[end:]) and (_is_penal(context) or rest.endswith(("处罚", "处分")))
+                )
                 or _penalty_follows(clause, context)
                 or (_WRONG.search(context.sentence_text) and _WITHDRAWAL.search(rest[end:]))
             ):
@@ -92,6 +94,10 @@ def _is_consequence(context: Context, predicate: str) -> bool:
         and not _BEARS.search(predicate)
         and context.sentence_text.rsplit("由", 1)[0].rstrip().endswith("的，")
     )
+
+
+def _is_penal(context: Context) -> bool:
+    return context.is_penal or any(draft.modality == "sanction" for draft in context.drafts)
 
 
 def _names_a_thing(clause: Clause) -> bool:

@@ -15,7 +15,7 @@ _NO_NORM = re.compile(
 
 def definition(clause: Clause, context: Context) -> Nothing | None:
     """Definitions, purpose, scope, the date of effect, a mere renvoi."""
-    if "是指" in clause.masked:
+    if re.search("[是系]指", clause.masked):
         return Nothing()
     if _NO_NORM.search(clause.masked) and not re.search("应当|不得|可以|由", clause.masked):
         return Nothing()

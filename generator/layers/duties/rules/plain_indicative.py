@@ -18,7 +18,7 @@ _MADE = re.compile(
     "(?:依法|(?:依照|根据|按照)[^，的]*?(?:规定|要求)|从[^，的]*中|在[^，的]*[中内时])?([^，的]{2})的"
 )
 _SHORT_TOPIC = re.compile(
-    "(?:移交|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
+    "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
 )
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
@@ -26,8 +26,10 @@ _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|�
 def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:  # noqa: PLR0911
     """After a comma only where the verb shows that a new subject begins."""
     subject = indicative_subject(clause.text)
-    if subject.kind != "actors" or subject.names == ("国家",):
+    if subject.kind != "actors":
         return None
+    if subject.names == ("国家",):
+        return Before(subject.names) if _modal_follows(context) else None
     rest = clause.text[subject.end :]
     made = _MADE.match(rest)
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
@@ -51,7 +53,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None: 
 def _is_topic(clause: Clause, context: Context) -> bool:
     """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
     following = context.following[0].masked if context.following else ""
-    if clause.mark == "，" and following.startswith("由") and _SHORT_TOPIC.search(clause.masked):
+    if clause.mark == "，" and following.startswith(("由", "其")) and _SHORT_TOPIC.search(clause.masked):
         return True
     return bool(
         clause.mark == "，"
