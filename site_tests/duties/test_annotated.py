@@ -1,6 +1,7 @@
 """The rules against the paragraphs annotated by reading.
 
 The rules were mended on the development files; what they reach there says little about other laws.
+``blind2.txt`` is the blind half: other laws, another reader, one run.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ import pytest
 from site_tests.duties.annotated_text import read_annotated
 from site_tests.duties.score import ANNOTATED, measure
 
-FLOORS = {"dev": 0.95, "dev2": 0.93, "dev3": 0.90}
+BAR = 0.95
+BLIND = ANNOTATED / "blind2.txt"
+BLIND_FLOOR = 0.82
+FLOORS = {"dev": 0.96, "dev2": 0.94, "dev3": 0.91}
 
 
 @pytest.mark.parametrize("name", FLOORS)
@@ -23,3 +27,20 @@ def test_enough_is_annotated() -> None:
     paragraphs = [one for name in FLOORS for one in read_annotated(ANNOTATED / f"{name}.txt")]
     assert len(paragraphs) >= 500
     assert len({one.source for one in paragraphs}) >= 400
+
+
+def test_blind_half_shares_no_law_with_the_others() -> None:
+    blind = {one.source for one in read_annotated(BLIND)}
+    others = {one.source for name in FLOORS for one in read_annotated(ANNOTATED / f"{name}.txt")}
+    assert len(blind) >= 100
+    assert not blind & others
+
+
+def test_blind_half_keeps_what_was_reached() -> None:
+    """The first run on these paragraphs gave 0.831: a floor against steps back, not the bar."""
+    assert measure(read_annotated(BLIND)).triples.f1 >= BLIND_FLOOR
+
+
+@pytest.mark.xfail(strict=True, reason="0.831 on paragraphs of laws nobody tuned on: the bar is not reached")
+def test_blind_half_reaches_the_bar() -> None:
+    assert measure(read_annotated(BLIND)).triples.f1 >= BAR
