@@ -216,7 +216,12 @@ def _joins(between: str, joined: str) -> bool:
     if "的" in joined and re.match("负有|从事|使用|经营|提供", joined):
         return True
     hard = hard_word().search(_masked(between))
-    return hard is None or _is_long_name(joined, _head_ends(joined)) or _in_relative(between, hard.end())
+    return (
+        hard is None
+        or _is_agent(joined)
+        or _is_long_name(joined, _head_ends(joined))
+        or _in_relative(between, hard.end())
+    )
 
 
 def _begins_a_predicate(between: str) -> bool:

@@ -42,6 +42,7 @@ _FRAME = re.compile(
 _ADVERBIAL = re.compile(
     "在|对|按照|按|根据|依照|依据|依法|因|经|为了|为|除|自|从|将|把|向|当|通过|以|非经|未经|至少|每|于|凭|确需|需要|遇|不(?!动产)"
 )
+_ACTIVITY = re.compile("(?:规划)?(?:建设|管理|保护|规划|改造|养护|布局|选址)(?:工作)?")
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
 _BY = re.compile(BY)
@@ -86,7 +87,7 @@ def _nominal(text: str, offset: int) -> Subject | None:
         return Subject("none")
     for start in (0, *_frames(text)):
         end = whole_phrase(text[start:]) or noun_phrase_end(text[start:])
-        if end and not start and _is_made_by(text[end:]):
+        if end and not start and (_is_made_by(text[end:]) or _ACTIVITY.fullmatch(text[end:])):
             return Subject("thing")
         if end:
             return _actors(text[start : start + end], text[start + end :], offset + start + end)

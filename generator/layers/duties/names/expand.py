@@ -55,7 +55,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     names = coordination.finish()
     if _CONCERNED_PAIR.search(phrase):
         names[-1] = "有关" + names[-1]
-    return _clean(share_qualifier(_share_concerned(names)))
+    return _clean(share_qualifier(_share_concerned(names), phrase))
 
 
 def _without_kinds(phrase: str) -> str:
@@ -85,6 +85,10 @@ class _Coordination:
         own = self._with_prefixes(base)
         if after:
             self._close_list(own, base, after)
+        elif ends_with_head(base) and self.open and "的" in base and not _NESTED.search(base):
+            self.names.extend([*self.open, *own])
+            self.open.clear()
+            self.prefixes = []
         elif ends_with_head(base) and (_LENDS_NONE.search(base) is None or not self.open):
             self._close(_suffix_of(base))
             self.names.extend(own)
@@ -129,7 +133,10 @@ class _Coordination:
 
     def _close_list(self, own: list[str], base: str, after: str) -> None:
         """…等部门: a class noun or a shared suffix ends the list."""
-        if self.open and _is_class(after) and not self.prefixes:
+        if _is_class(after) and after.endswith(("媒体", "媒介")):
+            self.names.extend([*self.open, *own])
+            self.open.clear()
+        elif self.open and _is_class(after) and not self.prefixes:
             self.open.extend(own)
             self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
             self.open.clear()

@@ -7,10 +7,10 @@ import re
 from generator.layers.duties.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
-_OWN = re.compile("[^的]+的|其他(?!有关)|所属|上级|本级|同级")
+_OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 
 
-def share_qualifier(names: list[str]) -> list[str]:
+def share_qualifier(names: list[str], phrase: str) -> list[str]:
     """从事殡仪服务的单位和个人: a qualifier before the first belongs to those after it without one."""
     if not names:
         return []
@@ -18,7 +18,10 @@ def share_qualifier(names: list[str]) -> list[str]:
     shared = "" if names[0].startswith("设区的") else names[0][:cut]
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
-    return [names[0], *(name if _OWN.match(name) else shared + name for name in names[1:])]
+    return [
+        names[0],
+        *(name if _OWN.match(name) or f"及其{name}" in phrase else shared + name for name in names[1:]),
+    ]
 
 
 def _shared_with_bare(names: list[str]) -> list[str]:
