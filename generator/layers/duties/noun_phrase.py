@@ -11,7 +11,6 @@ from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
-_JOINS = re.compile("、|，|以及|或者|及其|和|或|及|与|（|\\(|等(?!级|待遇|候)")
 _JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
 _TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
 _ENDS_A_NAME = re.compile(
@@ -24,9 +23,6 @@ _SHORT_CLAUSE = re.compile("[^，的由对将把在按依根]{2,10}的")
 _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
-)
-_OWNED = re.compile(
-    "(?:所属|委托|授权|设立|指定|派出|确定|批准|认可|所在地|下属|内设|管理|派出的或者委托)[^，]{0,10}的?(?=[^，])"
 )
 _CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
