@@ -42,7 +42,8 @@ def open_page(browser: Browser, kinds: dict[str, Path]) -> Iterator[Opener]:
             text = json.dumps(json.dumps(stored))
             # Once in a tab, by the tab's name: after a reload the store may still be on its way here.
             context.add_init_script(
-                f"if (name !== 'seeded') {{ name = 'seeded'; localStorage.setItem('zhudu', {text}); }}"
+                "if (name !== 'seeded' && location.protocol !== 'about:') {"
+                f" name = 'seeded'; localStorage.setItem('zhudu', {text}); }}"
             )
         page = context.new_page()
         page.goto(kinds[kind].as_uri())
