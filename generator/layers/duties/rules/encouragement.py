@@ -16,29 +16,34 @@ _START = re.compile(
 )
 
 
-def encouragement(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
+def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
     found = _START.match(clause.masked)
     if found is None or found.group(1) == "奖励":
         return None
+    strong = re.search("鼓励|倡导|提倡", found.group(1)) is not None
     last = context.last
     segment = last is not None and last.segment == context.segment
-    own = context.subject_is_agent and found.group(1) in {"鼓励", "倡导", "提倡"}
-    if segment and last is not None and last.modality not in {"encouragement", "prohibition"} and not own:
+    if _belongs_to_the_norm_before(found.group(1), strong, clause, context):
         return More()
-    carried = last is not None and last.modality in {"competence", "obligation"}
-    if carried and clause.before == "；" and not re.search("鼓励|倡导|提倡", found.group(1)):
-        return More()
-    if context.waiting and context.segment == context.segment and not segment:
+    if not segment and (context.waiting or (clause.before == "，" and not strong)):
         return None
     rest = clause.text[found.end() :]
     end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
-    if not segment and clause.before == "，" and not re.search("鼓励|倡导|提倡", found.group(1)):
-        return None
     if segment and not names and last is not None and last.modality == "encouragement":
         return More()
     return Norm("encouragement", names, found.start(1), carry=None)
+
+
+def _belongs_to_the_norm_before(word: str, strong: bool, clause: Clause, context: Context) -> bool:
+    last = context.last
+    if last is None:
+        return False
+    own = context.subject_is_agent and word in {"鼓励", "倡导", "提倡"}
+    goes_on = last.modality not in {"encouragement", "prohibition"} and not own
+    carried = last.modality in {"competence", "obligation"} and clause.before == "；" and not strong
+    return (last.segment == context.segment and goes_on) or carried
 
 
 def _followed_by_unknown_verb(rest: str) -> int:

@@ -19,25 +19,20 @@ _WORD = re.compile(
 _ONLY_DISCIPLINE = re.compile(
     "^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$"
 )
+_NO_PENALTY = re.compile(
+    "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)"
+)
+_NO_PENALTY_BEFORE = re.compile("被$|应当|不得")
 _HARD = re.compile(
     "徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$"
 )
 
 
-def penalty(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
+def penalty(clause: Clause, context: Context) -> Norm | More | None:
     """A penalty with its authority, named here or carried over; 可以并处 is a part of it."""
     text = clause.masked
     word = _WORD.search(text)
-    if re.search(
-        "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)", text
-    ):
-        return None
-    if (
-        word is None
-        or text[: word.start()].endswith("被")
-        or "应当" in text[: word.start()]
-        or "不得" in text[: word.start()]
-    ):
+    if word is None or _NO_PENALTY.search(text) or _NO_PENALTY_BEFORE.search(text[: word.start()]):
         return None
     by = _authority(clause.text, word.start())
     if by is not None:

@@ -23,31 +23,37 @@ _SHORT_TOPIC = re.compile(
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
-def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:  # noqa: PLR0911
+def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     """After a comma only where the verb shows that a new subject begins."""
     subject = indicative_subject(clause.text)
-    if subject.kind != "actors":
-        return None
-    if subject.names == ("国家",):
-        return Before(subject.names) if _modal_follows(context) else None
     rest = clause.text[subject.end :]
-    made = _MADE.match(rest)
-    thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
-    if thing or (made and predicate_start().fullmatch(made.group(1))):
+    if subject.kind != "actors" or _names_a_thing(rest):
         return None
     if _is_topic(clause, context):
         return Before()
-    inside = context.last is not None and context.last.segment == context.segment and clause.before == "，"
-    after_a_task = context.last is not None and context.last.modality == "competence"
-    if inside and not after_a_task and not _BY_OWN_DUTIES.match(rest):
+    if subject.names == ("国家",):
+        return Before(subject.names) if _modal_follows(context) else None
+    if _goes_on(rest, clause, context):
         return None
-    if _is_in_condition(context):
-        return Before(subject.names)
-    if _modal_follows(context) or clause.masked.endswith("的"):
-        return Before(subject.names)
-    if _NO_TASK.match(rest):
+    leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
+    if leads_up or _NO_TASK.match(rest):
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+
+
+def _names_a_thing(rest: str) -> bool:
+    """机关依法收集的材料: the verb stands in a relative clause."""
+    made = _MADE.match(rest)
+    thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
+    return thing is not None or bool(made and predicate_start().fullmatch(made.group(1)))
+
+
+def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
+    """After a comma the norm before goes on, unless it was a task or the body acts by its own duties."""
+    last = context.last
+    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    after_a_task = last is not None and last.modality == "competence"
+    return inside and not after_a_task and not _BY_OWN_DUTIES.match(rest)
 
 
 def _is_topic(clause: Clause, context: Context) -> bool:
