@@ -19,6 +19,7 @@ import pytest
 from docx import Document
 
 from site_tests.adding.conftest import LAW, Project
+from site_tests.bench.measuring import measured
 
 Write = Callable[..., Path]
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 8
@@ -129,32 +130,15 @@ def test_kept_and_listed(project: Project, law_file: Write, text: str, code: str
     assert f"[{code}]" in project("check").out
 
 
-def _measured(
-    project: Project, *arguments: Path | str
-) -> tuple[subprocess.CompletedProcess[str], float, int]:
-    """A command in a process of its own, its CPU seconds, and its peak of memory in MB."""
-    script = (
-        "import resource, sys; from generator.cli.app import run; code = run(sys.argv[1:]);"
-        "used = resource.getrusage(resource.RUSAGE_SELF);"
-        "print('used', used.ru_utime + used.ru_stime, used.ru_maxrss // 1024); sys.exit(code)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script, *map(str, arguments)],
-        cwd=project.root, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    _, seconds, megabytes = done.stdout.splitlines()[-1].split()
-    return done, float(seconds), int(megabytes)
-
-
 def test_a_hundred_megabytes_of_one_line(project: Project, tmp_path: Path) -> None:
     # 2 s, 240 MB.
     path = tmp_path / "line.txt"
     path.write_bytes("字".encode() * 35_000_000)
-    done, seconds, megabytes = _measured(project, "add", path)
+    done, used = measured(["add", str(path)], project.root)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert "longer than 4 MiB" in done.stderr
-    assert seconds < 40
-    assert megabytes < 600
+    assert used.cpu < 40
+    assert used.memory < 600
     assert project.ids() == []
 
 
@@ -162,11 +146,11 @@ def test_a_million_articles(project: Project, tmp_path: Path) -> None:
     # Refused before structure is sought: 3 s, 500 MB. Without the limit it took 158 s and 1.7 GB.
     path = tmp_path / "million.txt"
     path.write_text("某市百万条例\n" + "".join(f"第{n}条　甲。\n" for n in range(1, 1_000_001)), "utf-8")
-    done, seconds, megabytes = _measured(project, "add", path)
+    done, used = measured(["add", str(path)], project.root)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
     assert "1000002 lines" in done.stderr
-    assert seconds < 60
-    assert megabytes < 1200
+    assert used.cpu < 60
+    assert used.memory < 1200
     assert project.ids() == []
 
 
@@ -176,15 +160,15 @@ def test_ten_thousand_tiny_files(project: Project, tmp_path: Path) -> None:
     members |= {f"law{n}.txt": LAW.replace("测试", f"第{n}号测试").encode() for n in range(10)}
     path = tmp_path / "many.zip"
     path.write_bytes(_archive(members))
-    done, seconds, megabytes = _measured(project, "add", path)
+    done, used = measured(["add", str(path)], project.root)
     lines = done.stderr.splitlines()
     assert done.returncode == 2
     assert len(lines) == 9_990
     assert all(line.startswith("error: ") for line in lines)
     assert len(project.ids()) == 10
     assert "新收 10 部" in done.stdout
-    assert seconds < 40
-    assert megabytes < 400
+    assert used.cpu < 40
+    assert used.memory < 400
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +10,7 @@ import pytest
 from generator.assembly.book import Book
 from generator.assembly.make_book import make_book
 from generator.assembly.shelf import source_folder
+from site_tests.bench.measuring import measured
 from site_tests.conftest import FLAGSHIP, copy_project
 from site_tests.printing.tags import Tags
 
@@ -35,18 +34,7 @@ def book(flagship_folder: Path) -> Book:
 def booklet(tmp_path_factory: pytest.TempPathFactory) -> PrintedBooklet:
     root = tmp_path_factory.mktemp("booklet")
     copy_project(root)
-    said = root / "said.txt"
-    with said.open("wb") as out:
-        command = [sys.executable, "-m", "generator", "pdf", "--id", FLAGSHIP]
-        actions = [(os.POSIX_SPAWN_DUP2, out.fileno(), 1), (os.POSIX_SPAWN_DUP2, out.fileno(), 2)]
-        here = Path.cwd()
-        os.chdir(root)
-        try:
-            process = os.posix_spawn(sys.executable, command, os.environ, file_actions=actions)
-        finally:
-            os.chdir(here)
-        # The usage of a process waited for holds that of its own processes.
-        _, status, usage = os.wait4(process, 0)
-    assert status == 0, said.read_text("utf-8")
+    done, figure = measured(["pdf", "--id", FLAGSHIP], root)
+    assert done.returncode == 0, done.stderr
     pdf = (root / "dist" / f"{FLAGSHIP}-booklet.pdf").read_bytes()
-    return PrintedBooklet(pdf, Tags(pdf), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return PrintedBooklet(pdf, Tags(pdf), figure.cpu, figure.memory)

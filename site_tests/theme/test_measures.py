@@ -117,3 +117,12 @@ def test_ruby_switch(open_page: Opener) -> None:
     assert page.locator("rt").last.is_visible()
     page.evaluate("zhudu.set('ruby', 'off')")
     assert not page.locator("rt").last.is_visible()
+
+
+def test_the_editors_caption_is_marked_in_both_editions(open_page: Opener) -> None:
+    for edition in ("standard", "elder"):
+        for kind in ("long article", "chapter"):
+            page = open_page(kind, State(edition))
+            captions = page.locator(".zd-caption")
+            assert captions.count()
+            assert captions.first.locator(".zd-caption__by").is_visible()
