@@ -1,14 +1,16 @@
-"""Which form the bytes have."""
+"""Which form the bytes have.
+
+The readers of Word and PDF are loaded when such a file comes: their libraries take half a second,
+which every command would pay.
+"""
 
 from __future__ import annotations
 
 from generator.cli.errors import UserError
 from generator.reading.decode import decode
-from generator.reading.forms.docx import read_docx
 from generator.reading.forms.form import Form
 from generator.reading.forms.html import is_html, read_page
 from generator.reading.forms.markdown import is_markdown
-from generator.reading.forms.pdf import pdf_lines
 
 _BINARY = (
     (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
@@ -23,11 +25,15 @@ def read_form(data: bytes, name: str) -> Form:
         if data.startswith(mark):
             raise UserError(f"this is {kind}, not a text", file=name, mend="give the text itself")
     if data.startswith(b"PK"):
+        from generator.reading.forms.docx import read_docx
+
         return read_docx(data, name)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         message = "this is an old Word file or one locked with a password"
         raise UserError(message, file=name, mend="save it as .docx without a password")
     if data.startswith(b"%PDF"):
+        from generator.reading.forms.pdf import pdf_lines
+
         return Form("pdf", "pdf", pdf_lines(data, name))
     text, encoding = decode(data, name)
     if is_html(text, name):
