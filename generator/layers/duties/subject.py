@@ -47,8 +47,11 @@ _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:�
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
 _BY = re.compile(BY)
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
+# 常务委员会公告应当载明…: what a body issues is a thing.
+_PAPER = re.compile("(?:工作)?(?:公告|公报|规章|决议|决定|报告|预算|决算|规划|计划|章程)$")
+_WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
-_PRONOUN = re.compile("其$|其(?:应|必|不|可)")
+_PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
 
 
 @lru_cache(maxsize=2048)
@@ -65,7 +68,10 @@ def subject_of(before: str) -> Subject:
 
 
 def _of_the_place(text: str, offset: int) -> Subject | None:
-    """市、区（县） and 本市 as bearers."""
+    """市、区（县）, 本市 and 有条件的地方 as bearers."""
+    possible = _WHERE_POSSIBLE.fullmatch(text)
+    if possible:
+        return Subject("actors", (possible.group(1),), (), offset + len(text))
     if only_levels(text):
         return _actors(text, "", offset + len(text))
     if _THIS_PLACE.fullmatch(text):
@@ -87,7 +93,9 @@ def _nominal(text: str, offset: int) -> Subject | None:
         return Subject("none")
     for start in (0, *_frames(text)):
         end = whole_phrase(text[start:]) or noun_phrase_end(text[start:])
-        if end and not start and (_is_made_by(text[end:]) or _ACTIVITY.fullmatch(text[end:])):
+        if end and not start and (
+            _is_made_by(text[end:]) or _ACTIVITY.fullmatch(text[end:]) or _PAPER.fullmatch(text[end:])
+        ):
             return Subject("thing")
         if end:
             return _actors(text[start : start + end], text[start + end :], offset + start + end)

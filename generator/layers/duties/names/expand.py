@@ -235,7 +235,7 @@ def _clean(names: list[str]) -> tuple[str, ...]:
 
 def _forced(member: str, suffix: str) -> str:
     """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
-    keeps = re.search("(?:校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关)$", member)
+    keeps = re.search("(?:[建农经市发教卫体编]委|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关)$", member)
     return member if keeps else member + suffix
 
 

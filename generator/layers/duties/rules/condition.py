@@ -17,6 +17,9 @@ _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人
 _MADE = re.compile(
     "([^，的]{2,24})(?:作出|实施|制定|发布|提供|生产|销售|拟定|编制|建立|使用|管理|经营|举办|设立)的[^，]+的$"
 )
+# 经营者的合法权益受到…损害的, 双方之间对…有争议的: whoever it happens to is the subject of what follows.
+_INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
+_AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
 _THING_OF = re.compile("^[^，]{1,4}的[^，]+的$")
 
 
@@ -42,6 +45,9 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):
         return expand(text[: is_one.end() - 1])
+    party = _INJURED.match(text) or _AMONG.match(text)
+    if party and whole_phrase(party.group(1)):
+        return expand(party.group(1))
     found: Subject = indicative_subject(text)
     if found.kind == "actors" and not _THING_OF.match(text[found.end :]):
         return found.names

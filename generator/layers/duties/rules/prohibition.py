@@ -15,6 +15,8 @@ _WORD = re.compile("禁止|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
 
 _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
+# 禁止产生有毒物质的单位将…直接连接
+_WHO = re.compile("([^，]{2,30}的(?:单位|个人|人员|企业|组织))(?=[将把])")
 _IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
 _CHARGES_A_BODY = re.compile("[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)")
 _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
@@ -42,6 +44,9 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
         return None
     end = noun_phrase_end(rest)
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else ()
+    who = _WHO.match(rest)
+    if who and not named:
+        named = expand(who.group(1))
     if _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) and context.last is not None:
         return More()
     if _WHOLE.fullmatch(before):
