@@ -14,6 +14,9 @@ PREPOSITION = (
 BY = "(?<![自缘事经交将])(?:(?<!理)|(?<=[管办处治审护清代受修监整]理))由"
 """由 before the body that acts; not in 理由, 自由, 事由, 经由."""
 
+APPOINTS = re.compile("(?:指定|确定)的?")
+"""由人民政府指定有关部门责令改正: after these words stands the one who acts."""
+
 _AT_START = re.compile(PREPOSITION)
 
 

@@ -22,6 +22,7 @@ _FORBIDDEN_THING = re.compile(
     "的|(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)"
     "|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)|[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)"
 )
+_FORBIDDEN_ACT = re.compile("[^，的]{2}的[^，]")
 _OBJECT_OF = re.compile("(?:等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$")
 _ATTRIBUTE_OF_LAW = re.compile("(?:法律|法规|国家|明令|规定|依法|[对将把向])$")
 _POSSIBLE = re.compile("[^，的]{2,4}的[^，的]{2,8}")
@@ -40,14 +41,15 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(word == "可" and before and not _MAY_FOLLOW.search(before))
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
-        or bool(_BY_RULE.fullmatch(before) and _A_THING.fullmatch(after))
+        or bool(not word.startswith("享") and _BY_RULE.fullmatch(before) and _A_THING.fullmatch(after))
         or bool(word == "可以" and before and _POSSIBLE.fullmatch(after))
         or _ends_in_a_noun(word, before, after)
     )
 
 
 def _forbids_a_thing(before: str, after: str) -> bool:
-    return bool(_FORBIDDEN_THING.match(after) or _OBJECT_OF.search(before))
+    attribute = before and _FORBIDDEN_ACT.match(after)  # 食品动物中禁止使用的药品
+    return bool(attribute or _FORBIDDEN_THING.match(after) or _OBJECT_OF.search(before))
 
 
 def _ends_in_a_noun(word: str, before: str, after: str) -> bool:

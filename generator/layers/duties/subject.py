@@ -93,8 +93,10 @@ def _nominal(text: str, offset: int) -> Subject | None:
         return Subject("none")
     for start in (0, *_frames(text)):
         end = whole_phrase(text[start:]) or noun_phrase_end(text[start:])
-        if end and not start and (
-            _is_made_by(text[end:]) or _ACTIVITY.fullmatch(text[end:]) or _PAPER.fullmatch(text[end:])
+        if (
+            end
+            and not start
+            and (_is_made_by(text[end:]) or _ACTIVITY.fullmatch(text[end:]) or _PAPER.fullmatch(text[end:]))
         ):
             return Subject("thing")
         if end:

@@ -33,6 +33,7 @@ _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
 _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
+_OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
@@ -217,8 +218,9 @@ def _share_concerned(names: list[str]) -> list[str]:
             name = "有关" + name  # noqa: PLW2901
         bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
         shared = re.match("(?:其他|其它)?(有关|相关)", previous)
-        if bare and shared and len(previous) <= 8:
-            name = shared.group(1) + name  # noqa: PLW2901
+        same = name.endswith("人民政府") and len(name) <= 9 and "的" not in name
+        if (bare and shared and len(previous) <= 8) or (same and _OF_SOME_LEVEL.fullmatch(previous)):
+            name = (shared.group(1) if shared else "有关") + name  # noqa: PLW2901
         result.append(name)
     return result
 
@@ -235,7 +237,10 @@ def _clean(names: list[str]) -> tuple[str, ...]:
 
 def _forced(member: str, suffix: str) -> str:
     """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
-    keeps = re.search("(?:[建农经市发教卫体编]委|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关)$", member)
+    keeps = re.search(
+        "(?:[建农经市发教卫体编]委|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关)$",
+        member,
+    )
     return member if keeps else member + suffix
 
 

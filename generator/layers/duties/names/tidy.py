@@ -21,7 +21,7 @@ _TRAILING = re.compile("(?:等|之间|方面|自身|(?<=.)本人|们)+$")
 
 def tidy(name: str) -> str:
     """The atomic name without determiners and without a qualifier that says only when or whether."""
-    name = name.strip("、，, \u3000")
+    name = name.strip("、，, \u3000“”")
     name = re.sub("^其(?:他|它)任何", "其他", name)
     before = None
     while before != name:

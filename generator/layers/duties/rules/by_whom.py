@@ -9,7 +9,7 @@ from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
-from generator.layers.duties.prepositions import BY
+from generator.layers.duties.prepositions import APPOINTS, BY
 from generator.layers.duties.word_lists import predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
@@ -17,8 +17,6 @@ _LEVELS = re.compile(
     "(?:省|自治区|直辖市|设区的市|市|区|县|国家|国务院|、|和|或者|以及)+(?=制定|规定|确定|批准|公布|另行|自行|负责|统一)"
 )
 
-# 由人民政府指定有关部门责令改正: the one appointed acts.
-_APPOINTS = re.compile("(?:指定|确定)的?")
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
 _QUALIFIED = re.compile("(?!其)[^，、由]{2,16}的(?:主管部门|部门|机关|机构)(?=[^，、和或及与的])")
@@ -49,7 +47,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
             continue
-        appointed = _APPOINTS.match(rest, end)
+        appointed = APPOINTS.match(rest, end)
         inner = noun_phrase_end(rest[appointed.end() :]) if appointed else 0
         names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
         end = appointed.end() + inner if appointed and inner else end

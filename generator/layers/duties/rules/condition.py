@@ -45,12 +45,12 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):
         return expand(text[: is_one.end() - 1])
-    party = _INJURED.match(text) or _AMONG.match(text)
-    if party and whole_phrase(party.group(1)):
-        return expand(party.group(1))
     found: Subject = indicative_subject(text)
-    if found.kind == "actors" and not _THING_OF.match(text[found.end :]):
-        return found.names
+    party = _party(text) or (
+        found.names if found.kind == "actors" and not _THING_OF.match(text[found.end :]) else ()
+    )
+    if party:
+        return party
     end = noun_phrase_end(text, strict=False)
     if end and opens_with_verb(text, end):
         return ()
@@ -66,6 +66,11 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
         and (rest.endswith("的") or until is not None)
     )
     return expand(text[:end]) if end and plain and _BODY.search(text[:end]) else ()
+
+
+def _party(text: str) -> tuple[str, ...]:
+    party = _INJURED.match(text) or _AMONG.match(text)
+    return expand(party.group(1)) if party and whole_phrase(party.group(1)) else ()
 
 
 def _bare_modal_next(context: Context) -> bool:

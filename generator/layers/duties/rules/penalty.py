@@ -9,7 +9,7 @@ from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
-from generator.layers.duties.prepositions import BY
+from generator.layers.duties.prepositions import APPOINTS, BY
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import alternatives
 
@@ -58,6 +58,11 @@ def _authority(text: str, limit: int) -> tuple[tuple[str, ...], int, tuple[str, 
         if end == 0:
             end = noun_phrase_end(rest, strict=False)
         if end and found.end() + end <= limit:
+            appointed = APPOINTS.match(rest, end)
+            inner = noun_phrase_end(rest[appointed.end() :]) if appointed else 0
+            if appointed and inner:
+                place = found.end() + appointed.end() + inner
+                return expand(rest[appointed.end() : appointed.end() + inner]), place, ()
             place = found.end() + end
             return expand(rest[:end]), place, partners_in(rest[end:limit])
     return None

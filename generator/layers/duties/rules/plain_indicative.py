@@ -17,6 +17,8 @@ _NO_TASK = re.compile(
 _MADE = re.compile(
     "(?:依法|(?:依照|根据|按照)[^，的]*?(?:规定|要求)|从[^，的]*中|在[^，的]*[中内时])?([^，的]{2})的"
 )
+# 预备役人员退出预备役的时间为…
+_SAYS_WHAT_IT_IS = re.compile("[^，]*的[^，的]{1,6}(?:为|是)(?!了|由)[^，]")
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
 )
@@ -44,6 +46,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
 def _names_a_thing(rest: str) -> bool:
     """机关依法收集的材料: the verb stands in a relative clause."""
     made = _MADE.match(rest)
+    if _SAYS_WHAT_IT_IS.match(rest):
+        return True
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
     return thing is not None or bool(made and predicate_start().fullmatch(made.group(1)))
 

@@ -43,10 +43,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
     if names_a_forbidden_thing(clause, context):
         return None
     end = noun_phrase_end(rest)
-    named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else ()
-    who = _WHO.match(rest)
-    if who and not named:
-        named = expand(who.group(1))
+    named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
     if _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) and context.last is not None:
         return More()
     if _WHOLE.fullmatch(before):
@@ -59,6 +56,11 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
     if context.last is None and not re.search("的", rest) and not re.search("[等传及]$", before):
         return Norm("prohibition", named, found.start())
     return None
+
+
+def _who(rest: str) -> tuple[str, ...]:
+    who = _WHO.match(rest)
+    return expand(who.group(1)) if who else ()
 
 
 def names_a_forbidden_thing(clause: Clause, context: Context) -> bool:
