@@ -13,9 +13,6 @@ from generator.printing.law_blocks import law_blocks
 from generator.printing.law_words import Notes
 from generator.printing.paper import Paper
 
-# Ruled lines, nine millimetres apart, that fit on a page.
-_LINES: dict[Paper, int] = {"A4": 27, "A5": 18, "Letter": 25}
-
 # What a group can talk about in an afternoon.
 _MOST = 12
 
@@ -47,7 +44,6 @@ def chapter_html(book: Book, division: Division, paper: Paper, code: str = "") -
         blocks=blocks,
         questions=questions_for(book, [by_id[key] for key in keys]),
         code=code,
-        lines=_LINES[paper],
     )
 
 

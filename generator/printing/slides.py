@@ -67,6 +67,12 @@ def _law_slides(book: Book, key: str) -> list[LawSlide]:
     return found
 
 
+def _cut(rest: str, room: int) -> int:
+    """Where a page ends: behind the last sentence if that fills a third of it, else behind a clause."""
+    sentence = max(rest.rfind(mark, 0, room) for mark in "。；") + 1
+    return sentence if sentence > room / 3 else max(rest.rfind(mark, 0, room) for mark in "，、") + 1
+
+
 def pages_of(text: str) -> list[tuple[str, ...]]:
     """A 款 in pages of lines: a short one on one page, a long one cut behind a clause."""
     pages: list[list[str]] = [[]]
@@ -74,7 +80,7 @@ def pages_of(text: str) -> list[tuple[str, ...]]:
     for line in text.split("\n"):
         rest = line
         while len(rest) > room:
-            cut = max(rest.rfind(mark, 0, room) for mark in "。；，、") + 1
+            cut = _cut(rest, room)
             if cut <= 0 and room < _MOST:
                 cut = 0
             elif cut <= 0:

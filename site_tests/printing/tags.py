@@ -107,3 +107,12 @@ def lines_of(reader: pypdf.PdfReader, page: Any, left: float, right: float) -> l
             text = "".join(_decode(piece, font) for piece in shown if not isinstance(piece, (int, float)))
             rows.setdefault(round(at[1]), []).append((at[0], text))
     return ["".join(text for _, text in sorted(row)) for _, row in sorted(rows.items())]
+
+
+def starts_of(reader: pypdf.PdfReader, page: Any) -> list[tuple[float, float]]:
+    """Where each run of text begins, in CSS pixels from the top left corner of the page."""
+    return [
+        (float(operands[4]), float(operands[5]))
+        for operands, operator in ContentStream(page["/Contents"].get_object(), reader).operations
+        if operator == b"Tm"
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -19,7 +20,7 @@ from generator.printing.print_job import run_job
 from generator.printing.slides import pages_of
 from generator.publishing.verify.pdf_law import prove_pdf
 from generator.training import make_paper, names_of, sheet_html, training_of
-from site_tests.printing.tags import Tags
+from site_tests.printing.tags import Tags, starts_of
 from site_tests.printing.ua_rules import ua_faults
 
 LAWS = sorted((Path(__file__).parent / "laws").glob("*.txt"))
@@ -154,3 +155,27 @@ def test_same_source_same_bytes(tmp_path: Path) -> None:
         )
         sums.add(hashlib.sha256(done.stdout).hexdigest())
     assert len(sums) == 1
+
+
+@pytest.mark.parametrize("paper", ["A4", "A5", "Letter"])
+def test_chapter_handout_prints_nothing_outside_its_margins(book: Book, paper: str) -> None:
+    (job,) = jobs_of("chapter", Order(book, paper, chapter="c2"))  # type: ignore[arg-type]
+    tags = Tags(run_job(job).pdf)
+    for page in tags.reader.pages:
+        width, height = (float(page.mediabox[side]) / 0.75 for side in (2, 3))
+        for across, down in starts_of(tags.reader, page):
+            assert 30 <= across <= width - 30 and 30 <= down <= height - 15
+
+
+def test_no_row_of_a_role_sheet_is_parted_by_a_page_break(book: Book) -> None:
+    (job,) = jobs_of("roles", Order(book, role="zhenjieganbu"))
+    second = Tags(run_job(job).pdf).reader.pages[1].extract_text()
+    named = re.findall(r"条(?:第[一二三四五六七八九十]+款)?\s*\nWX-", second)
+    assert len(named) == second.count("WX-") > 10
+
+
+def test_long_paragraph_goes_on_to_the_next_slide_behind_a_sentence() -> None:
+    first = "甲" * 60 + "；"
+    (one,), (two,) = pages_of(first + "乙" * 90 + "，" + "丙" * 8 + "。")
+    assert one == first
+    assert two.startswith("乙")
