@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from site_tests.bench import beside_hugo, search, search_compare, stages
+from site_tests.bench import beside_hugo, search, search_compare, search_exact, stages
 from site_tests.bench.library import empty_project, take_laws
 from site_tests.bench.measuring import line, median, run
 from site_tests.conftest import CORPUS, copy_project
@@ -97,6 +97,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "stages": stages.main,
     "parse": parse,
     "search": search.main,
+    "search-exact": search_exact.main,
     "search-compare": search_compare.main,
     "beside-hugo": beside_hugo.main,
 }
