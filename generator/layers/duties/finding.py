@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.layers.duties.clauses import Clause, clauses
 from generator.layers.duties.context import Before, Context, Draft, Names, Norm, Nothing
+from generator.layers.duties.further_authority import further_authorities
 from generator.layers.duties.further_modal import further_norms
 from generator.layers.duties.lists import lists_things
 from generator.layers.duties.partners import partners_in
@@ -61,7 +62,7 @@ def _read(clause: Clause, context: Context) -> None:
             continue
         if isinstance(answer, Norm):
             _add(answer, clause, context)
-            for norm in further_norms(clause, answer):
+            for norm in (*further_norms(clause, answer), *further_authorities(clause, answer)):
                 _add(norm, clause, context)
         elif isinstance(answer, Before):
             context.pending = clause.start if context.pending is None else context.pending

@@ -38,8 +38,10 @@ _AGENT = re.compile(
     "(?:方|义务|责任|责|权利|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
     "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院|社|院|校|站|场|厂|店)"
 )
+# 平台提供者, 机构负责人: with these endings the verb is a part of the name.
+_DOER = re.compile("者|人|方|商|户")
 _COMPOUND = re.compile(
-    "司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+    "计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|负责人|法院|检察院)"
@@ -202,9 +204,10 @@ def _reaches(between: str) -> bool:
     if joined != between:
         return _joins(between, joined)
     hard = hard_word().search(_masked(between))
-    return (
-        not (hard or _begins_a_predicate(between)) if "的" not in between else _is_part(between, bool(hard))
-    )
+    if "的" in between:
+        return _is_part(between, bool(hard))
+    agent = hard is not None and _DOER.fullmatch(between[hard.end() :])
+    return (not hard or bool(agent)) and not _begins_a_predicate(between)
 
 
 def _joins(between: str, joined: str) -> bool:

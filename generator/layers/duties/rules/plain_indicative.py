@@ -11,12 +11,14 @@ from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
+    "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
 
 _MADE = re.compile(
     "(?:依法|(?:依照|根据|按照)[^，的]*?(?:规定|要求)|从[^，的]*中|在[^，的]*[中内时])?([^，的]{2})的"
 )
+# 投资企业生产经营所需的原材料…
+_NEEDED = re.compile("(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$")
 # 预备役人员退出预备役的时间为…
 _SAYS_WHAT_IT_IS = re.compile("[^，]*的[^，的]{1,6}(?:为|是)(?!了|由)[^，]")
 _SHORT_TOPIC = re.compile(
@@ -46,7 +48,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
 def _names_a_thing(rest: str) -> bool:
     """机关依法收集的材料: the verb stands in a relative clause."""
     made = _MADE.match(rest)
-    if _SAYS_WHAT_IT_IS.match(rest):
+    if _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest):
         return True
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
     return thing is not None or bool(made and predicate_start().fullmatch(made.group(1)))

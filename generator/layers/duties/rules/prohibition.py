@@ -42,6 +42,8 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
         return None
     if names_a_forbidden_thing(clause, context):
         return None
+    if rest.startswith("其") and context.last is not None and context.last.modality == "sanction":
+        return More()
     end = noun_phrase_end(rest)
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
     if _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) and context.last is not None:
