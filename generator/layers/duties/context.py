@@ -31,6 +31,7 @@ class Norm:
 
     ``carry`` is the subject that later clauses without one take over; ``None`` leaves it as it was.
     ``by_agent``: the subject is a body after 由, which no later sentence takes over.
+    ``opens``: where the norm begins in the clause, if a norm before it stands in the same clause.
     """
 
     modality: Modality
@@ -39,6 +40,7 @@ class Norm:
     partners: Names = ()
     carry: Names | None = None
     by_agent: bool = False
+    opens: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

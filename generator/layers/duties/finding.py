@@ -86,7 +86,8 @@ def _read(clause: Clause, context: Context) -> None:
 
 
 def _add(norm: Norm, clause: Clause, context: Context) -> None:
-    start = clause.start if context.pending is None else context.pending
+    opens = clause.start + (norm.opens or 0)
+    start = opens if context.pending is None else context.pending
     last = context.drafts[-1] if context.drafts else None
     if last and (last.modality, last.bearers) == (norm.modality, norm.bearers):
         last.end = max(last.end, clause.end)
@@ -94,8 +95,8 @@ def _add(norm: Norm, clause: Clause, context: Context) -> None:
         last.sentence, last.segment = context.sentence, context.segment
     else:
         action = clause.start + norm.action
-        if last and last.end > action:
-            last.end = action
+        if last and last.end > (action if norm.opens is None else opens):
+            last.end = action if norm.opens is None else opens
         draft = Draft(
             norm.modality,
             norm.bearers,

@@ -1,0 +1,27 @@
+"""由X责令改正、由Y吊销…: a second body after 由 in the same clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Norm
+from generator.layers.duties.names import expand
+from generator.layers.duties.noun_phrase import noun_phrase_end
+
+_ALSO_BY = re.compile("(?:或者|、|并|和|以及|同时|也可以|也可|直至)由")
+_NO_ACT = re.compile("(?:等)?(?:组成|构成|产生|引起|造成)|的|等?$")
+
+
+def further_authorities(clause: Clause, norm: Norm) -> Iterator[Norm]:
+    """The further bodies that stand after 由 behind the action of a sanction or a competence."""
+    if norm.modality not in {"sanction", "competence"}:
+        return
+    for found in _ALSO_BY.finditer(clause.masked, norm.action):
+        rest = clause.text[found.end() :]
+        end = noun_phrase_end(rest) or noun_phrase_end(rest, strict=False)
+        names = expand(rest[:end]) if end and not _NO_ACT.match(rest, end) else ()
+        if names and names != norm.bearers:
+            yield replace(norm, bearers=names, action=found.end() + end, partners=(), opens=found.start())
