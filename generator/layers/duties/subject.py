@@ -51,6 +51,7 @@ _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _PAPER = re.compile("(?:工作)?(?:公告|公报|规章|决议|决定|报告|预算|决算|规划|计划|章程)$")
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
+_TOGETHER = re.compile("同(?![业一级行])|与(?!会)|会同")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
 
 
@@ -138,7 +139,7 @@ def indicative_subject(text: str) -> Subject:
     """The bodies at the head of a clause without a modal word, followed by a predicate."""
     lead = _LEADING.match(text)
     offset = lead.end() if lead else 0
-    end = noun_phrase_end(text[offset:])
+    end = 0 if _TOGETHER.match(text, offset) else noun_phrase_end(text[offset:])
     if not end or opens_with_verb(text[offset:], end) or not predicate_start().match(text, offset + end):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)

@@ -13,7 +13,7 @@ from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
-from generator.layers.duties.word_lists import hard_word
+from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
     "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准)"
@@ -24,6 +24,7 @@ _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|�
 _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
+_CAUSES = re.compile(f"(?:并|共同|依法)?(?:{alternatives('pivot_verbs')})")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 
@@ -65,6 +66,7 @@ def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, c
         _is_of_the_object(word, before, context)
         or _is_inside_predicate(clause, word, subject, context)
         or _is_object(before, word, subject, context)
+        or _is_made_to(clause, word, context)
     )
 
 
@@ -137,6 +139,14 @@ def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context:
         and subject.kind == "thing"
         and bool(re.match("[^，]{1,16}的[^，]", clause.masked[word.end :]))
     )
+
+
+def _is_made_to(clause: Clause, word: Modal, context: Context) -> bool:
+    """…，指导会员履行…义务: whoever is guided has no norm of its own here."""
+    last = context.last
+    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    verb = _CAUSES.match(clause.masked)
+    return inside and verb is not None and re.match("履行|承担|有", clause.masked[word.start :]) is not None
 
 
 def _verb_between(between: str) -> bool:

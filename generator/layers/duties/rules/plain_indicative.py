@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Before, Context, Norm
+from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
@@ -24,6 +24,7 @@ _SAYS_WHAT_IT_IS = re.compile("[^，]*的[^，的]{1,6}(?:为|是)(?!了|由)[^�
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
 )
+_TASK = re.compile("职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
@@ -39,6 +40,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
         return Before(subject.names) if _modal_follows(context) else None
     if _goes_on(rest, clause, context):
         return None
+    if _leads_to_another(clause, rest, subject.names, context):
+        return Before()
     leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
     if leads_up or _NO_TASK.match(rest):
         return Before(subject.names)
@@ -60,6 +63,17 @@ def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
     inside = last is not None and last.segment == context.segment and clause.before == "，"
     after_a_task = last is not None and last.modality == "competence"
     return inside and not after_a_task and not _BY_OWN_DUTIES.match(rest)
+
+
+def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context) -> bool:
+    """普通学校招收残疾学生，县级人民政府应当…: the first clause says when the second body has its duty."""
+    following = context.following[0] if context.following else None
+    word = first_modal(following.masked) if following is not None else None
+    opens = clause.mark == "，" and clause.before in {"。", "\n", "；"}
+    if following is None or word is None or not opens or _TASK.search(rest):
+        return False
+    other = subject_of(following.text[: word.start])
+    return other.kind == "actors" and not set(other.names) & set(names)
 
 
 def _is_topic(clause: Clause, context: Context) -> bool:

@@ -8,12 +8,13 @@ from generator.layers.duties.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.subject import subject_of
-from generator.layers.duties.word_lists import hard_word
+from generator.layers.duties.word_lists import alternatives, hard_word
 
 _WORD = re.compile(
-    "负责(?!人|制|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
+    "(?<!直接)负责(?!人|制|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
 )
 
+_CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
 
 
@@ -21,7 +22,7 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     """With a subject before the verb, or one set before a comma."""
     last = context.last
     inside = last is not None and last.segment == context.segment and clause.before == "，"
-    if inside and hard_word().match(clause.text):
+    if (inside and hard_word().match(clause.text)) or (context.waiting and _CAUSES.match(clause.text)):
         return None
     for word in _WORD.finditer(clause.masked):
         before = clause.text[: word.start()]
