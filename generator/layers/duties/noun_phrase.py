@@ -27,7 +27,7 @@ _WITH = re.compile(
 _CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(
-    f"(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+    f"(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|(?<=使)用(?:单位|人|者)|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
 )
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
@@ -44,7 +44,8 @@ _COMPOUND = re.compile(
     "计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 _PART_OF_A_BODY = re.compile(
-    "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|负责人|法院|检察院)"
+    "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)"
+    "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人)"
 )
 _OF = re.compile(
     "(?:直接|依法|统一|专门|共同)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
@@ -63,9 +64,13 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
     if not best or _MADE_BY.search(text[:best]):
         return 0
     rest = text[best:]
-    if strict and rest and not predicate_start().match(rest) and not _with_partner(rest):
+    if strict and rest and not _goes_on(rest) and not _with_partner(rest):
         return _over_a_clause(text, best)
     return best
+
+
+def _goes_on(rest: str) -> bool:
+    return predicate_start().match(rest) is not None or re.match("到(?![期达场])", rest) is not None
 
 
 def _over_a_clause(text: str, best: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.word_lists import heads
+from generator.layers.duties.word_lists import heads, predicate_start
 
 _MAY_FOLLOW = re.compile(
     "(?:部门|机关|政府|机构|单位|人|者|企业|公司|院|会|个人|员|校|局|也|还|均|并|亦|则|户|家|方)$"
@@ -13,7 +13,7 @@ _BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依�
 _A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
 _GOVERNED = re.compile("(?:(?<![存所现])在|将|把|按照|依照|根据|达到|超过|低于|高于|属于)$")
 _EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
-_AGENT = re.compile("应当?由[^，的]{2,30}的[^，]{2,}$")
+_AGENT = re.compile("应当?由[^，的]{0,30}([^，的]{2})的[^，]{2,}$")
 _ANOTHER_MODAL = re.compile("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)")
 _OF_A_RULE = re.compile(
     "(?!按照|坚持|遵循|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
@@ -38,7 +38,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or after.startswith(("知道", "知悉", "预见"))
         or (before.endswith("以") and "的" in after[:12])
         or bool(_GOVERNED.search(before) and "的" in after[:16])
-        or bool(before and _AGENT.match(masked, start))
+        or bool(before and _is_by_agent(masked, start))
         or (word == "禁止" and _forbids_a_thing(before, after))
         or bool(word == "可" and before and not _MAY_FOLLOW.search(before))
         or bool(_ANOTHER_MODAL.match(after))
@@ -47,6 +47,12 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(word == "可以" and before and _POSSIBLE.fullmatch(after))
         or _ends_in_a_noun(word, before, after)
     )
+
+
+def _is_by_agent(masked: str, start: int) -> bool:
+    """应由保险人承担的责任: a verb stands right before 的."""
+    found = _AGENT.match(masked, start)
+    return found is not None and predicate_start().fullmatch(found.group(1)) is not None
 
 
 def _forbids_a_thing(before: str, after: str) -> bool:

@@ -49,6 +49,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             continue
         appointed = APPOINTS.match(rest, end)
         inner = noun_phrase_end(rest[appointed.end() :]) if appointed else 0
+        inner = inner if appointed and appointed.end() + inner < len(rest) else 0
         names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
         end = appointed.end() + inner if appointed and inner else end
         if names:

@@ -40,6 +40,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
+    if text.startswith("涉及") and text.endswith("的"):
+        return ()
     if re.match("(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需", text):
         return ()
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)

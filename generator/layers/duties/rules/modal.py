@@ -24,7 +24,7 @@ _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|�
 _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
-_CAUSES = re.compile(f"(?:并|共同|依法)?(?:{alternatives('pivot_verbs')})")
+_CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 

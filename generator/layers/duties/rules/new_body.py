@@ -21,7 +21,7 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
     task = _TASK.match(clause.text)
     if task is None or clause.before != "，":
         return None
-    before = context.sentence_text[: -len(clause.text) - 1].rstrip("，")
+    before = context.sentence_text[: -len(clause.text) - 1].rstrip("，＊")
     before = re.sub("，(?:受|按照|根据)[^，]+$", "", before).rsplit("，", 1)[-1]
     found = _SETS_UP.search(before)
     if found is None or not ends_with_head(found.group(1)):
