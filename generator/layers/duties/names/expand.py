@@ -59,7 +59,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     names = coordination.finish()
     if _CONCERNED_PAIR.search(phrase):
         names[-1] = "有关" + names[-1]
-    return _clean(share_qualifier(_share_concerned(names), phrase))
+    return _clean(share_qualifier(_share_concerned(_share_all_levels(names, phrase)), phrase))
 
 
 def _without_kinds(phrase: str) -> str:
@@ -93,7 +93,9 @@ class _Coordination:
             self.names.extend([*self.open, *own])
             self.open.clear()
             self.prefixes = []
-        elif ends_with_head(base) and (_LENDS_NONE.search(base) is None or not self.open):
+        elif ends_with_head(base) and (
+            _LENDS_NONE.search(base) is None or not self.open or self.open[-1].endswith("级")
+        ):
             self._close(_suffix_of(base))
             self.names.extend(own)
             self.prefixes = []
@@ -211,6 +213,15 @@ def _with_suffix(member: str, suffix: str) -> str:
     return member + suffix
 
 
+def _share_all_levels(names: list[str], phrase: str) -> list[str]:
+    """各级林业和园林部门: 各级 stands before the suffix that all members share."""
+    first = pieces(phrase)[0]
+    if not first.startswith("各级") or ends_with_head(first) or len(names) < 2:  # noqa: PLR2004
+        return names
+    suffix = _suffix_of(names[0])
+    return [f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name for name in names]
+
+
 def _share_concerned(names: list[str]) -> list[str]:
     """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
     result: list[str] = []
@@ -220,7 +231,13 @@ def _share_concerned(names: list[str]) -> list[str]:
         if result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name):
             name = "有关" + name  # noqa: PLW2901
         bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
-        shared = re.match("(?:其他|其它)?(有关|相关)", previous)
+        shared = re.match("(?:其他|其它)?((?:有关|相关|境内外|国内外))", previous)
+        whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
+        office = re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name)
+        if (bare and whose) or office:
+            name = (whose.group(1) if whose else "有关") + name  # noqa: PLW2901
+            result.append(name)
+            continue
         same = name.endswith("人民政府") and len(name) <= 9 and "的" not in name
         if (bare and shared and len(previous) <= 8) or (same and _OF_SOME_LEVEL.fullmatch(previous)):
             name = (shared.group(1) if shared else "有关") + name  # noqa: PLW2901

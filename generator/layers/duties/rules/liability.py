@@ -46,7 +46,7 @@ def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
 
 def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Context) -> bool:
     before, after = text[: found.start()], text[found.end() :]
-    if re.search("不得|可以|负责", before) or after.startswith("的"):
+    if re.search("不得|可以|负责|主张|请求|要求|诉请", before) or after.startswith("的"):
         return False
     if "应当" in text and not (criminal and "刑事" in text):
         return False

@@ -16,7 +16,7 @@ from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
-    "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准)"
+    "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)"
 )
 _AND = re.compile("以及|和|或者|及")
 _CITED = re.compile("(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
@@ -83,6 +83,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
         names = _carried(word, after, context)
+    elif context.waiting_is_bare and clause.before == "，":  # 扬尘企业，生产加工区域应当建设…
+        names = context.waiting
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=names)
 
 

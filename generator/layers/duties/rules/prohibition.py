@@ -34,7 +34,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
     rest = clause.text[found.end() :]
     if before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest):
         return None
-    if before.endswith(("在", "对", "于", "进入")) and "的" in rest:
+    if before.endswith("中的") or (before.endswith(("在", "对", "于", "进入")) and "的" in rest):
         return None
     if rest.startswith("的") or (before and _IN_A_NAME.match(rest)):
         return None

@@ -18,6 +18,7 @@ _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
 _PARTY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
+_FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 _TOPIC = re.compile(
     "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|可能|未经|非经"
@@ -29,6 +30,8 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noq
     named = noun_phrase_end(clause.text, strict=False)
     if named and re.match("是|为(?!了)", clause.text[named:]) and clause.mark == "，":
         return Before(expand(clause.text[:named]))
+    if clause.mark == "，" and _FINDS.match(clause.text) and context.waiting and not context.last:
+        return Before()
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and (context.last is None or context.last.segment != context.segment):
         names = expand(_AND.sub("", clause.text))
