@@ -8,6 +8,7 @@ from generator.layers.duties.further_authority import further_authorities
 from generator.layers.duties.further_modal import further_norms
 from generator.layers.duties.lists import lists_things
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.quoted import with_quoted_words
 from generator.layers.duties.rules import RULES
 from generator.layers.duties.rules.definition import defines
 from generator.model.layers import Duty
@@ -163,6 +164,8 @@ def _rest_of_segment(found: list[Clause], index: int) -> list[Clause]:
 
 
 def _duty(draft: Draft, text: str) -> Duty:
+    words = text[draft.start : draft.action]
+    bearers = tuple(with_quoted_words(name, words) for name in draft.bearers)
     return Duty(
-        draft.modality, draft.bearers, draft.partners, text[draft.action : draft.end], draft.start, draft.end
+        draft.modality, bearers, draft.partners, text[draft.action : draft.end], draft.start, draft.end
     )

@@ -27,7 +27,7 @@ _WITH = re.compile(
 _CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(
-    f"(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|(?<=使)用(?:单位|人|者)|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+    f"(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
 )
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
@@ -36,10 +36,11 @@ _OPENS_RELATIVE = re.compile(
 )
 _AGENT = re.compile(
     "(?:方|义务|责任|责|权利|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
-    "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院|社|院|校|站|场|厂|店)"
+    "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院|社|院|校|站|场|厂|店|庭|局|厅|署)"
 )
 # 平台提供者, 机构负责人: with these endings the verb is a part of the name.
 _DOER = re.compile("者|人|方|商|户")
+_NEVER_IN_A_NAME = re.compile("视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现")
 _COMPOUND = re.compile(
     "计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
@@ -51,7 +52,7 @@ _OF = re.compile(
     "(?:直接|依法|统一|专门|共同)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
     "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人))"
 )
-_CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?")
+_CLASS = re.compile("(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外]))?")
 
 
 @lru_cache(maxsize=2048)
@@ -159,7 +160,7 @@ def _is_long_name(bare: str, ends: list[int]) -> bool:
 
 
 def _without_end(text: str) -> str:
-    return re.sub("(?:等|[（(][^）)]*[）)])+$", "", text)
+    return re.sub("(?:等(?:场所)?|[（(][^）)]*[）)])+$", "", text)
 
 
 def _without_relative(text: str) -> str:
@@ -179,6 +180,8 @@ def opens_with_verb(text: str, end: int) -> bool:
     verb = predicate_start().match(text)
     if verb is None or len(verb.group()) < 2 or relative_end(text):
         return False
+    if _NEVER_IN_A_NAME.match(text):
+        return True
     return not re.match(
         f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
         text[verb.end() : end] + "　　　",

@@ -30,7 +30,7 @@ _NESTED = re.compile("(?:行政主管|主管|行政)?部门的.{2,12}$")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
-_OF_A_LIST_OF_THINGS = re.compile("[^的]{2,40}?等([^、和或的]{2,10})的[^的、和或及与]{2,8}")
+_OF_A_LIST_OF_THINGS = re.compile("[^的]{2,40}?等[^、和或的]{0,6}(?:活动|工程|项目|产品|设施|场所|服务|业务|作品|区域|设备|车辆|物品)的[^的、和或及与]{2,8}")
 _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
@@ -45,8 +45,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = (
         phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
     )
-    of_things = _OF_A_LIST_OF_THINGS.fullmatch(phrase)
-    if _BODY_OF_A_LIST.search(phrase) or (of_things and not ends_with_head(of_things.group(1))):
+    if _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase)
     if _is_one_thing_of(phrase):
