@@ -51,7 +51,8 @@ _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _PAPER = re.compile("(?:工作)?(?:公告|公报|规章|决议|决定|报告|预算|决算|规划|计划|章程)$")
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
-_TOGETHER = re.compile("同(?![业一级行])|与(?!会)|会同")
+_NO_SUBJECT = re.compile("同(?![业一级行])|与(?!会)|会同|对(?![外口象方手])|将(?![军来])|把(?!关)")
+_TOGETHER = re.compile("(?:与(?!会)|会同|同)[^，]*(?:共同|相互|联合|协同)")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
 
 
@@ -64,6 +65,8 @@ def subject_of(before: str) -> Subject:
     offset = time.end() if time else offset
     text = before[offset:]
     if not text or _ADVERB.fullmatch(text) or _PRONOUN.match(text):
+        return Subject("none", partners=partners_in(text))
+    if _TOGETHER.match(text):
         return Subject("none", partners=partners_in(text))
     return _of_the_place(text, offset) or _agent(text, offset) or _nominal(text, offset) or _without(text)
 
@@ -139,7 +142,7 @@ def indicative_subject(text: str) -> Subject:
     """The bodies at the head of a clause without a modal word, followed by a predicate."""
     lead = _LEADING.match(text)
     offset = lead.end() if lead else 0
-    end = 0 if _TOGETHER.match(text, offset) else noun_phrase_end(text[offset:])
+    end = 0 if _NO_SUBJECT.match(text, offset) else noun_phrase_end(text[offset:])
     if not end or opens_with_verb(text[offset:], end) or not predicate_start().match(text, offset + end):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)

@@ -36,6 +36,9 @@ def _replaced(before: str, other: str) -> str:
         return before[: level.start()] + other
     if _is_name(before) and _is_name(other):
         return other
+    centre = re.search("(?:中心|机构|单位)$", before)
+    if centre and len(other) == 1:
+        return before[: centre.start()] + other
     if len(other) >= 2 and len(before) <= len(other) + 2:
         return other
     return before[: -len(other)] + other

@@ -15,13 +15,13 @@ _OFFICE = (
 )
 _IS = re.compile(f"(?:^|[^，]*){_OFFICE}(?:，)?(?:是|为)(?!了|本[法条])")
 _IS_OFFICE = re.compile(f"([^，]{{2,40}}?)(?<!主管机关)(?<!主管部门)(?:是|为)(?!了)[^，]*的[^，的]*{_OFFICE}")
-_BODY_IS_OFFICE = re.compile(f"([^，]{{0,12}}(?:人民政府|国务院)[^，]{{2,30}}?)(?:是|为)(?!了)[^，]*的[^，的]*{_OFFICE}")
+_BODY_IS_OFFICE = re.compile(f"([^，]{{2,40}}?)(?:是|为)(?!了)([^，]*)的[^，的]*{_OFFICE}")
 _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
 
 
 def named_authority(clause: Clause, context: Context) -> Norm | None:
     """Answers where the office is the subject and the body stands after 是 or 为."""
-    itself = _IS_OFFICE.fullmatch(clause.text) or _BODY_IS_OFFICE.fullmatch(clause.text)
+    itself = _IS_OFFICE.fullmatch(clause.text) or _is_itself(clause.text)
     if itself and whole_phrase(itself.group(1)):
         return Norm("competence", expand(itself.group(1)), itself.end(1), carry=None)
     found = _IS.match(clause.text)
@@ -33,3 +33,9 @@ def named_authority(clause: Clause, context: Context) -> Norm | None:
     rest = clause.text[found.end() :]
     end = whole_phrase(rest) or noun_phrase_end(rest)
     return Norm("competence", expand(rest[:end]), found.end() - 1, carry=None) if end == len(rest) else None
+
+
+def _is_itself(text: str) -> re.Match[str] | None:
+    """省水行政主管部门是河道的主管机关: what stands before 的 is a thing, not the body that is named."""
+    found = _BODY_IS_OFFICE.fullmatch(text)
+    return found if found and not whole_phrase(found.group(2)) else None

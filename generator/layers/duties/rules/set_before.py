@@ -18,6 +18,7 @@ _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
 _PARTY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
+_SAYS_WHAT_IT_IS = re.compile("不?属于|视为|有效|无效|不?适用|不受")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 _TOPIC = re.compile(
@@ -84,7 +85,8 @@ def _ends_segment_alone(clause: Clause, context: Context) -> bool:
     """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
     alone = context.last is None or context.last.segment != context.segment
     public = any(_PUBLIC.search(name) for name in context.waiting) and not context.waiting_is_weak
-    return alone and public and not _goes_on_otherwise(context) and bool(predicate_start().match(clause.text))
+    acts = predicate_start().match(clause.text) and not _SAYS_WHAT_IT_IS.match(clause.text)
+    return alone and public and not _goes_on_otherwise(context) and bool(acts)
 
 
 def _goes_on_otherwise(context: Context) -> bool:
