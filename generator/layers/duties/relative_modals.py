@@ -38,6 +38,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         bool(_EXCEPT.search(before))
         or after.startswith(("知道", "知悉", "预见"))
         or (before.endswith("以") and "的" in after[:12])
+        or before.endswith("的、")
         or bool(before and _OF_WHAT_ONE_HAS.match(after))
         or bool(_GOVERNED.search(before) and "的" in after[:16])
         or bool(before and _is_by_agent(masked, start))

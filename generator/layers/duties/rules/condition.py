@@ -64,7 +64,7 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     plain = (
         0 < len(rest) <= 40
         and not _THING_OF.match(rest)
-        and rest[0] not in "之等、和或与及"
+        and rest[0] not in "之的等、和或与及"
         and (rest.endswith("的") or until is not None)
     )
     return expand(text[:end]) if end and plain and _BODY.search(text[:end]) else ()

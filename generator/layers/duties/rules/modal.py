@@ -6,7 +6,7 @@ import re
 
 from generator.layers.duties.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, More, Names, Norm
+from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
@@ -28,11 +28,13 @@ _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verb
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 
-def modal(clause: Clause, context: Context) -> Norm | More | None:
+def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     """The subject stands before the modal word, after it with 由, or is carried over."""
     word = first_modal(clause.masked)
     if word is None or _CITED.match(clause.text) or names_a_forbidden_thing(clause, context):
         return None
+    if word.modality == "right" and not clause.text[: word.start] and _leads_to_a_duty(clause, context):
+        return Before()
     after = clause.text[word.end :]
     subject = subject_of(clause.text[: word.start])
     agent = _agent(clause, word)
@@ -47,6 +49,13 @@ def modal(clause: Clause, context: Context) -> Norm | More | None:
     if word.modality == "right" and subject.kind == "actors" and _verb_between(between):
         return None
     return _with_subject(clause, word, subject, context)
+
+
+def _leads_to_a_duty(clause: Clause, context: Context) -> bool:
+    """享受待遇，应当…提出申请: at the head of a sentence, what one wants, not what one has."""
+    following = context.following[0].masked if context.following else ""
+    opens = clause.before in {"。", "\n", "；", ""} and clause.mark == "，"
+    return opens and re.match("应当|可以|必须|由", following) is not None
 
 
 def _agent(clause: Clause, word: Modal) -> Norm | None:
