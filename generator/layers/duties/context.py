@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.layers.duties.clauses import Clause
 from generator.model.layers import Modality
+
+# 告知…违反规定的法律后果
+_CONSEQUENCES = re.compile("违反[^，]{0,12}的(?:法律)?(?:后果|责任)")
 
 Names = tuple[str, ...]
 
@@ -94,4 +98,5 @@ class Context:
         """Whether the sentence so far speaks of a violation or already of a penalty."""
         signs = ("违反", "之一的", "构成犯罪", "滥用职权", "玩忽职守", "拒不", "逾期不", "逾期未", "逾期仍")
         penalty = self.last is not None and self.last.modality == "sanction"
-        return penalty or any(sign in self.sentence_text for sign in signs)
+        text = _CONSEQUENCES.sub("", self.sentence_text)
+        return penalty or any(sign in text for sign in signs)

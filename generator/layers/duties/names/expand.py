@@ -31,6 +31,7 @@ _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人�
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
 _OF_A_LIST_OF_THINGS = re.compile("[^的]{2,40}?等[^、和或的]{0,6}(?:活动|工程|项目|产品|设施|场所|服务|业务|作品|区域|设备|车辆|物品)的[^的、和或及与]{2,8}")
+_BARE_OFFICE = re.compile("(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)")
 _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
@@ -58,7 +59,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     names = coordination.finish()
     if _CONCERNED_PAIR.search(phrase):
         names[-1] = "有关" + names[-1]
-    return _clean(share_qualifier(_share_concerned(_share_all_levels(names, phrase)), phrase))
+    return _clean(share_qualifier(_share_concerned(_share_government(_share_all_levels(names, phrase))), phrase))
 
 
 def _without_kinds(phrase: str) -> str:
@@ -210,6 +211,14 @@ def _with_suffix(member: str, suffix: str) -> str:
         if suffix == "行政部门":
             suffix = "部门"
     return member + suffix
+
+
+def _share_government(names: list[str]) -> list[str]:
+    """国务院农业主管部门、林业主管部门: both are the State Council's."""
+    first = re.match("(?:国务院|[^的]{0,10}人民政府)(?=[^的]{2,12}(?:主管部门|行政部门)$)", names[0]) if names else None
+    if first is None:
+        return names
+    return [first.group() + name if _BARE_OFFICE.fullmatch(name) else name for name in names]
 
 
 def _share_all_levels(names: list[str], phrase: str) -> list[str]:

@@ -10,13 +10,14 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.prepositions import APPOINTS, BY
-from generator.layers.duties.word_lists import predicate_start
+from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _LEVELS = re.compile(
     "(?:省|自治区|直辖市|设区的市|市|区|县|国家|国务院|、|和|或者|以及)+(?=制定|规定|确定|批准|公布|另行|自行|负责|统一)"
 )
 
+_LONGEST = 30
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
 _QUALIFIED = re.compile("(?!其)[^，、由]{2,16}的(?:主管部门|部门|机关|机构)(?=[^，、和或及与的])")
@@ -43,6 +44,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             end = qualified.end()
         if end == 0 and not re.match("[^，]{1,16}的", rest):
             end = noun_phrase_end(rest, strict=False)
+        end = end or _first_body(rest)
         if end == 0 or re.match("(?:等)?(?:组成|构成|产生|引起|造成)", rest[end:]):
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
@@ -71,6 +73,17 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
                 "competence", names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
             )
     return None
+
+
+def _first_body(rest: str) -> int:
+    """The first body behind which a predicate begins, whatever its name holds; 0 where there is none."""
+    for found in heads().finditer(rest):
+        if found.end() > _LONGEST or re.search("[的，派报]", rest[: found.end()]):
+            break
+        verb = predicate_start().match(rest, found.end())
+        if verb and len(verb.group()) > 1 and found.end() > 3:  # noqa: PLR2004
+            return found.end()
+    return 0
 
 
 def _continues(clause: Clause, context: Context, names: Names) -> bool:

@@ -20,6 +20,7 @@ _MADE = re.compile(
 # 经营者的合法权益受到…损害的, 双方之间对…有争议的: whoever it happens to is the subject of what follows.
 _INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
 _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
+_PLACE = re.compile("(?:机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
 _THING_OF = re.compile("^[^，]{1,4}的[^，]+的$")
 
 
@@ -34,7 +35,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
         return Before(_candidate(clause), weak=True)
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
-        return Before(_candidate(clause))
+        names = _candidate(clause)
+        return Before(() if names and all(_PLACE.search(name) for name in names) else names)
     return None
 
 

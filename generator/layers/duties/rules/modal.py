@@ -25,6 +25,9 @@ _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
 _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
+_PUNISHES = re.compile("(?:依法|并)?(?:收回|终止|吊销|撤销|取消|没收|责令|暂扣|降低|处)")
+_QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
+_PERIOD = re.compile("(?:期间|期限|时间|期)$")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 
@@ -88,6 +91,10 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
+        if _goes_on_to_punish(word, after, context):
+            return Norm("sanction", context.authority, word.start)
+        if _QUANTITY.match(after) and _PERIOD.search(before):
+            return Norm(word.modality, (), word.start)
         taking_part = None if context.waiting else _TAKES_PART.match(after)
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
@@ -95,6 +102,18 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     elif context.waiting_is_bare and clause.before == "，":  # 扬尘企业，生产加工区域应当建设…
         names = context.waiting
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=names)
+
+
+def _goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
+    """由X责令改正；拒不改正的，可以收回…: 可以 inside a sanction is a part of it."""
+    last = context.drafts[-1] if context.drafts else None
+    return bool(
+        word.modality == "permission"
+        and last is not None
+        and last.modality == "sanction"
+        and last.bearers == context.authority
+        and _PUNISHES.match(after)
+    )
 
 
 def _carried(word: Modal, after: str, context: Context) -> Names:
