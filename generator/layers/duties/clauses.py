@@ -70,7 +70,7 @@ def _lines(paragraph: Paragraph) -> Iterator[tuple[int, str, int]]:
 def _blank(found: re.Match[str]) -> str:
     """Keeps the length and, of a round bracket, the words unless they hold a mark or a modal."""
     words = found.group()
-    if words[0] in "“\"" and re.search("[。，].*(?:应|可以|不得)|(?:应当|可以|不得).*[。，]", words):
+    if words[0] in '“"' and re.search("[。，].*(?:应|可以|不得)|(?:应当|可以|不得).*[。，]", words):
         return " " + words[1:-1] + " "
     if words[0] in "（(" and not re.search("[，,；;。：:]|应|须|不得|可以|除外", words):
         return words

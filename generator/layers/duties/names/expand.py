@@ -8,35 +8,34 @@ from dataclasses import dataclass, field
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.levels import is_level, leading_level
 from generator.layers.duties.names.pieces import pieces
-from generator.layers.duties.names.sharing import share_qualifier
+from generator.layers.duties.names.sharing import (
+    share_all_levels,
+    share_concerned,
+    share_government,
+    share_qualifier,
+)
+from generator.layers.duties.names.suffix import NESTED, ends_with_head, suffix_of, with_suffix
 from generator.layers.duties.names.tidy import tidy
-from generator.layers.duties.word_lists import heads, words
+from generator.layers.duties.word_lists import words
 
 _AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
 _CONCERNED = re.compile("^(?:其他|其它)?(?:有关|相关)?(?:的)?")
-_SUFFIX = re.compile(
-    "(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$"
-)
 _LEADERS = re.compile(
     "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
 _LENDS_NONE = re.compile(
     "(?:海关|电视|工会|银行|警察|报刊|广播|网络|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|机场|车站|社区|街道|家庭)$"
 )
-_AGENT = re.compile(
-    "(?:生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
-)
-_NESTED = re.compile("(?:行政主管|主管|行政)?部门的.{2,12}$")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
-_OF_A_LIST_OF_THINGS = re.compile("[^的]{2,40}?等[^、和或的]{0,6}(?:活动|工程|项目|产品|设施|场所|服务|业务|作品|区域|设备|车辆|物品)的[^的、和或及与]{2,8}")
-_BARE_OFFICE = re.compile("(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)")
+_OF_A_LIST_OF_THINGS = re.compile(
+    "[^的]{2,40}?等[^、和或的]{0,6}(?:活动|工程|项目|产品|设施|场所|服务|业务|作品|区域|设备|车辆|物品)的[^的、和或及与]{2,8}"
+)
 _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
 _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
-_OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
@@ -59,7 +58,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     names = coordination.finish()
     if _CONCERNED_PAIR.search(phrase):
         names[-1] = "有关" + names[-1]
-    return _clean(share_qualifier(_share_concerned(_share_government(_share_all_levels(names, phrase))), phrase))
+    return _clean(share_qualifier(share_concerned(share_government(share_all_levels(names, phrase))), phrase))
 
 
 def _without_kinds(phrase: str) -> str:
@@ -89,14 +88,14 @@ class _Coordination:
         own = self._with_prefixes(base)
         if after:
             self._close_list(own, base, after)
-        elif ends_with_head(base) and self.open and "的" in base and not _NESTED.search(base):
+        elif ends_with_head(base) and self.open and "的" in base and not NESTED.search(base):
             self.names.extend([*self.open, *own])
             self.open.clear()
             self.prefixes = []
         elif ends_with_head(base) and (
             _LENDS_NONE.search(base) is None or not self.open or self.open[-1].endswith("级")
         ):
-            self._close(_suffix_of(base))
+            self._close(suffix_of(base))
             self.names.extend(own)
             self.prefixes = []
         else:
@@ -147,7 +146,7 @@ class _Coordination:
             self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
             self.open.clear()
         elif (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
-            self._close(_suffix_of(base))
+            self._close(suffix_of(base))
             self.names.extend(own)
         else:
             self.open.extend(own)
@@ -155,14 +154,8 @@ class _Coordination:
         self.prefixes = []
 
     def _close(self, suffix: str) -> None:
-        self.names.extend(_with_suffix(member, suffix) for member in self.open)
+        self.names.extend(with_suffix(member, suffix) for member in self.open)
         self.open.clear()
-
-
-def ends_with_head(text: str) -> bool:
-    """Whether the text ends with a word for a body or person (a bracket after it counts)."""
-    bare = re.sub("[（(][^）)]*[）)]$", "", text)
-    return any(match.end() == len(bare) for match in heads().finditer(bare))
 
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
@@ -181,76 +174,6 @@ def _field_after_level(base: str) -> bool:
 
 def _is_class(after: str) -> bool:
     return _CONCERNED.sub("", after) in words("class_nouns") and "部门" not in after
-
-
-def _suffix_of(name: str) -> str:
-    name = re.sub("[（(][^）)]*[）)]$", "", name)
-    government = re.search("人民政府.*$", name)
-    if government and "的" not in government.group():
-        return government.group()
-    shared = _SUFFIX.search(name)
-    if shared:
-        return shared.group()
-    agent = _AGENT.search(name)
-    if agent:
-        return agent.group()
-    nested = _NESTED.search(name)
-    if nested:
-        return nested.group()
-    found = [match.group() for match in heads().finditer(name) if match.end() == len(name)]
-    return "" if not found or found[0] in {"员", "者", "人", "师", "长"} else found[0]
-
-
-def _with_suffix(member: str, suffix: str) -> str:
-    if member.endswith(("海关", "电视")) and suffix.endswith("部门"):
-        return member + suffix
-    if not suffix or ends_with_head(member) or member.endswith(suffix):
-        return member
-    if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):
-        suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix
-        if suffix == "行政部门":
-            suffix = "部门"
-    return member + suffix
-
-
-def _share_government(names: list[str]) -> list[str]:
-    """国务院农业主管部门、林业主管部门: both are the State Council's."""
-    first = re.match("(?:国务院|[^的]{0,10}人民政府)(?=[^的]{2,12}(?:主管部门|行政部门)$)", names[0]) if names else None
-    if first is None:
-        return names
-    return [first.group() + name if _BARE_OFFICE.fullmatch(name) else name for name in names]
-
-
-def _share_all_levels(names: list[str], phrase: str) -> list[str]:
-    """各级林业和园林部门: 各级 stands before the suffix that all members share."""
-    first = pieces(phrase)[0]
-    if not first.startswith("各级") or ends_with_head(first) or len(names) < 2:  # noqa: PLR2004
-        return names
-    suffix = _suffix_of(names[0])
-    return [f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name for name in names]
-
-
-def _share_concerned(names: list[str]) -> list[str]:
-    """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
-    result: list[str] = []
-    specific = bool(names) and re.match("(?:有关|相关)[^的]{2,4}(?:机关|机构|组织|团体)$", names[0])
-    for name in names:
-        previous = result[-1] if result else ""
-        if result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name):
-            name = "有关" + name  # noqa: PLW2901
-        bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
-        shared = re.match("(?:其他|其它)?((?:有关|相关|境内外|国内外))", previous)
-        whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
-        office = re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name)
-        if (bare and whose) or office:
-            name = (whose.group(1) if whose else "有关") + name  # noqa: PLW2901
-            result.append(name)
-            continue
-        same = name.endswith("人民政府") and len(name) <= 9 and "的" not in name
-        if (bare and shared and len(previous) <= 8) or (same and _OF_SOME_LEVEL.fullmatch(previous)):
-            name = (shared.group(1) if shared else "有关") + name  # noqa: PLW2901
-        result.append(name)
-    return result
 
 
 def _clean(names: list[str]) -> tuple[str, ...]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.names.pieces import pieces
+from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
+_BARE_OFFICE = re.compile(
+    "(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)"
+)
+_OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 
 
 def share_qualifier(names: list[str], phrase: str) -> list[str]:
@@ -30,4 +36,52 @@ def _shared_with_bare(names: list[str]) -> list[str]:
     for name in names:
         cut = result[-1].rfind("的") if result else -1
         result.append(result[-1][: cut + 1] + name if cut > 0 and name in _BARE else name)
+    return result
+
+
+def share_government(names: list[str]) -> list[str]:
+    """国务院农业主管部门、林业主管部门: both are the State Council's."""
+    first = (
+        re.match("(?:国务院|[^的]{0,10}人民政府)(?=[^的]{2,12}(?:主管部门|行政部门)$)", names[0])
+        if names
+        else None
+    )
+    if first is None:
+        return names
+    return [first.group() + name if _BARE_OFFICE.fullmatch(name) else name for name in names]
+
+
+def share_all_levels(names: list[str], phrase: str) -> list[str]:
+    """各级林业和园林部门: 各级 stands before the suffix that all members share."""
+    first = pieces(phrase)[0]
+    if not first.startswith("各级") or ends_with_head(first) or len(names) < 2:
+        return names
+    suffix = suffix_of(names[0])
+    return [
+        f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name for name in names
+    ]
+
+
+def share_concerned(names: list[str]) -> list[str]:
+    """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
+    result: list[str] = []
+    specific = bool(names) and re.match("(?:有关|相关)[^的]{2,4}(?:机关|机构|组织|团体)$", names[0])
+    for name in names:
+        previous = result[-1] if result else ""
+        if result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name):
+            name = "有关" + name  # noqa: PLW2901
+        bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
+        shared = re.match("(?:其他|其它)?((?:有关|相关|境内外|国内外))", previous)
+        whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
+        office = re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch(
+            "[^的]{0,6}(?:管理|执法)机构", name
+        )
+        if (bare and whose) or office:
+            name = (whose.group(1) if whose else "有关") + name  # noqa: PLW2901
+            result.append(name)
+            continue
+        same = name.endswith("人民政府") and len(name) <= 9 and "的" not in name
+        if (bare and shared and len(previous) <= 8) or (same and _OF_SOME_LEVEL.fullmatch(previous)):
+            name = (shared.group(1) if shared else "有关") + name  # noqa: PLW2901
+        result.append(name)
     return result

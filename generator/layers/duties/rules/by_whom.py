@@ -81,7 +81,7 @@ def _first_body(rest: str) -> int:
         if found.end() > _LONGEST or re.search("[的，派报]", rest[: found.end()]):
             break
         verb = predicate_start().match(rest, found.end())
-        if verb and len(verb.group()) > 1 and found.end() > 3:  # noqa: PLR2004
+        if verb and len(verb.group()) > 1 and found.end() > 3:
             return found.end()
     return 0
 

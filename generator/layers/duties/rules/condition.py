@@ -20,6 +20,7 @@ _MADE = re.compile(
 # 经营者的合法权益受到…损害的, 双方之间对…有争议的: whoever it happens to is the subject of what follows.
 _INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
 _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
+_NAMES_NOBODY = re.compile("涉及.*的$|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需")
 _PLACE = re.compile("(?:机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
 _THING_OF = re.compile("^[^，]{1,4}的[^，]+的$")
 
@@ -42,9 +43,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
-    if text.startswith("涉及") and text.endswith("的"):
-        return ()
-    if re.match("(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需", text):
+    if _NAMES_NOBODY.match(text):
         return ()
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):

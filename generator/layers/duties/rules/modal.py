@@ -48,10 +48,9 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return Norm(word.modality, names, word.start, carry=names)
     if _belongs_to_the_norm_before(clause, word, subject, context):
         return More()
+    granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
-    if word.modality == "right" and subject.kind == "actors" and _verb_between(between):
-        return None
-    return _with_subject(clause, word, subject, context)
+    return None if granted and _verb_between(between) else _with_subject(clause, word, subject, context)
 
 
 def _leads_to_a_duty(clause: Clause, context: Context) -> bool:

@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.names.expand import ends_with_head
+from generator.layers.duties.names.suffix import ends_with_head
 
 _SETS_UP = re.compile(
     "(?:设立|建立|成立|组建|组成|设置|指定|确定|明确|配备|设|委托|安排)(?:了|相应的|专门的|本级)?"

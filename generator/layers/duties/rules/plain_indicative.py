@@ -34,14 +34,12 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     rest = clause.text[subject.end :]
     if subject.kind != "actors" or _names_a_thing(rest):
         return None
-    if _is_topic(clause, context):
+    if _is_topic(clause, context) or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if subject.names == ("国家",):
         return Before(subject.names) if _modal_follows(context) else None
     if _goes_on(rest, clause, context):
         return None
-    if _leads_to_another(clause, rest, subject.names, context):
-        return Before()
     leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
     if leads_up or _NO_TASK.match(rest):
         return Before(subject.names)

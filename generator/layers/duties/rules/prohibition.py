@@ -28,19 +28,8 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
     found = _WORD.search(clause.masked)
     if found is None:
         return None
-    before = clause.text[: found.start()]
-    if re.search("应当|不得|可以|必须|有权|负责|由", before):
-        return None
-    rest = clause.text[found.end() :]
-    if before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest):
-        return None
-    if before.endswith("中的") or (before.endswith(("在", "对", "于", "进入")) and "的" in rest):
-        return None
-    if rest.startswith("的") or (before and _IN_A_NAME.match(rest)):
-        return None
-    if _CHARGES_A_BODY.match(rest):
-        return None
-    if names_a_forbidden_thing(clause, context):
+    before, rest = clause.text[: found.start()], clause.text[found.end() :]
+    if _is_inside(before, rest) or names_a_forbidden_thing(clause, context):
         return None
     if rest.startswith("其") and context.last is not None and context.last.modality == "sanction":
         return More()
@@ -58,6 +47,19 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
     if context.last is None and not re.search("的", rest) and not re.search("[等传及]$", before):
         return Norm("prohibition", named, found.start())
     return None
+
+
+def _is_inside(before: str, rest: str) -> bool:
+    """Whether the word stands behind another modal word, in a relative clause or in a name."""
+    return bool(
+        re.search("应当|不得|可以|必须|有权|负责|由", before)
+        or (before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest))
+        or before.endswith("中的")
+        or (before.endswith(("在", "对", "于", "进入")) and "的" in rest)
+        or rest.startswith("的")
+        or (before and _IN_A_NAME.match(rest))
+        or _CHARGES_A_BODY.match(rest)
+    )
 
 
 def _who(rest: str) -> tuple[str, ...]:

@@ -12,7 +12,9 @@ from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
-_PUBLIC = re.compile("(?:警备区|武装部|军分区|军区|总队|支队|协会|学会|联合会|政府|部门|机关|机构|委员会|法院|检察院|办事处|局|委|中心|国务院)$")
+_PUBLIC = re.compile(
+    "(?:警备区|武装部|军分区|军区|总队|支队|协会|学会|联合会|政府|部门|机关|机构|委员会|法院|检察院|办事处|局|委|中心|国务院)$"
+)
 _AND = re.compile("^(?:以及|和|或者|及)")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")

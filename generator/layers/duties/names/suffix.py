@@ -1,0 +1,52 @@
+"""The word for a body with which a name ends, and that it may lend to the members before it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.word_lists import heads
+
+_SUFFIX = re.compile(
+    "(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$"
+)
+_AGENT = re.compile(
+    "(?:生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
+)
+NESTED = re.compile("(?:行政主管|主管|行政)?部门的.{2,12}$")
+"""部门的… at the end of a name: an office inside of a department."""
+
+
+def ends_with_head(text: str) -> bool:
+    """Whether the text ends with a word for a body or person (a bracket after it counts)."""
+    bare = re.sub("[（(][^）)]*[）)]$", "", text)
+    return any(match.end() == len(bare) for match in heads().finditer(bare))
+
+
+def suffix_of(name: str) -> str:
+    name = re.sub("[（(][^）)]*[）)]$", "", name)
+    government = re.search("人民政府.*$", name)
+    if government and "的" not in government.group():
+        return government.group()
+    shared = _SUFFIX.search(name)
+    if shared:
+        return shared.group()
+    agent = _AGENT.search(name)
+    if agent:
+        return agent.group()
+    nested = NESTED.search(name)
+    if nested:
+        return nested.group()
+    found = [match.group() for match in heads().finditer(name) if match.end() == len(name)]
+    return "" if not found or found[0] in {"员", "者", "人", "师", "长"} else found[0]
+
+
+def with_suffix(member: str, suffix: str) -> str:
+    if member.endswith(("海关", "电视")) and suffix.endswith("部门"):
+        return member + suffix
+    if not suffix or ends_with_head(member) or member.endswith(suffix):
+        return member
+    if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):
+        suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix
+        if suffix == "行政部门":
+            suffix = "部门"
+    return member + suffix
