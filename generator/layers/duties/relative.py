@@ -15,6 +15,7 @@ _ALWAYS_PIVOT = re.compile(
     "告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|报|提请|使(?!用)|让(?!与)|令|请(?!求)|由|给(?!付|予|水|排)|将|把|每|凭|向(?=符合|有|未)"
 )
 _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
+_OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
 
@@ -28,6 +29,9 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
     if leading:
         end = relative_end(text[leading.end() :], pivots=pivots)
         return leading.end() + end if end else 0
+    outside = _OUTSIDE.match(text)
+    if outside and not hard_word().search(outside.group()) and _stands_here(text[outside.end() :]):
+        return outside.end()
     opening = _opening(text, pivots=pivots)
     if not opening:
         return 0

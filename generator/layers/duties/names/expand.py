@@ -26,6 +26,7 @@ _LEADERS = re.compile(
 _LENDS_NONE = re.compile(
     "(?:海关|电视|工会|银行|警察|报刊|广播|网络|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|机场|车站|社区|街道|家庭)$"
 )
+_OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
@@ -50,6 +51,10 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = _IN_THE_REGION.sub("", phrase)
     if _is_one_thing_of(phrase):
         return (tidy(phrase),)
+    outside = _OUTSIDE.fullmatch(phrase)
+    if outside:
+        prefix = "" if phrase.startswith("除") else outside.group(1)
+        return tuple(prefix + name for name in expand(outside.group(2)))
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _without_kinds(phrase)
     coordination = _Coordination()
