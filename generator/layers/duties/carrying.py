@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.context import Context, Names
 
 _OF_AN_AUTHORITY = re.compile(
-    "责令|告知|不予|撤销|注销|吊销|依法处理|查处|受理|通知|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
+    "责令|告知|不予|撤销|(?<!办理)(?<!申请)注销|吊销|依法处理|查处|受理|通知|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
 )
 
 _LENIENCY = re.compile(
@@ -15,7 +15,7 @@ _LENIENCY = re.compile(
 )
 _AUTHORITY = re.compile("(?:机关|部门|政府|法院|检察院|委员会|办事处|机构|海关|局|仲裁庭|院)$")
 _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提交|申报)")
-_WHEN = re.compile("(?:接到|收到)[^，]{0,12}(?:通知|告知)")
+_WHEN = re.compile("自[^，]{1,20}起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
 
 
 def carried_subject(context: Context, predicate: str) -> Names:

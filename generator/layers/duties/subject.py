@@ -46,12 +46,13 @@ _ACTIVITY = re.compile("(?:规划)?(?:建设|管理|保护|规划|改造|养护|
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
 _BY = re.compile(BY)
+_CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 # 常务委员会公告应当载明…: what a body issues is a thing.
 _PAPER = re.compile("(?:工作)?(?:公告|公报|规章|决议|决定|报告|预算|决算|规划|计划|章程)$")
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
-_NO_SUBJECT = re.compile("同(?![业一级行])|与(?!会)|会同|对(?![外口象方手])|将(?![军来])|把(?!关)")
+_NO_SUBJECT = re.compile("同(?![业一级行])|与(?!会)|会同|向(?!导)|报(?![社刊纸告])|委托|对(?![外口象方手])|将(?![军来])|把(?!关)")
 _TOGETHER = re.compile("(?:与(?!会)|会同|同)[^，]*(?:共同|相互|联合|协同)")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
 
@@ -84,7 +85,7 @@ def _of_the_place(text: str, offset: int) -> Subject | None:
 
 
 def _agent(text: str, offset: int) -> Subject | None:
-    by = _BY.search(text)
+    by = None if _CHOSEN_BY.search(text) else _BY.search(text)
     end = noun_phrase_end(text[by.end() :]) if by else 0
     if not by or not end:
         return None

@@ -27,6 +27,7 @@ _LENDS_NONE = re.compile(
     "(?:海关|电视|工会|银行|警察|报刊|广播|网络|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|机场|车站|社区|街道|家庭)$"
 )
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
+_ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
@@ -46,6 +47,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = (
         phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
     )
+    phrase = _ITEM.sub("第〔\\1〕项", phrase)
     if _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase)
@@ -134,6 +136,7 @@ class _Coordination:
         place = re.match("[^、的]{0,14}所在地(?:的)?", self.levels[0]) if self.levels else None
         if place and not level.startswith(place.group()):
             level, base = place.group() + level, place.group() + base
+            self.levels = [one if one.startswith(place.group()) else place.group() + one for one in self.levels]
         self.prefixes = [*self.levels, level]
         field_of = _FIELD.match(rest)
         if field_of and not ends_with_head(base):
@@ -185,7 +188,7 @@ def _clean(names: list[str]) -> tuple[str, ...]:
     result: dict[str, None] = {}
     for name in names:
         for one in alternates(name):
-            tidied = tidy(one)
+            tidied = tidy(one).replace("〔", "（").replace("〕", "）")
             if tidied and "，" not in tidied:
                 result[tidied] = None
     return tuple(result)

@@ -49,7 +49,7 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     if is_one and whole_phrase(text[: is_one.end() - 1]):
         return expand(text[: is_one.end() - 1])
     found: Subject = indicative_subject(text)
-    party = _party(text) or (
+    party = _besides(text) or _party(text) or (
         found.names if found.kind == "actors" and not _THING_OF.match(text[found.end :]) else ()
     )
     if party:
@@ -69,6 +69,12 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
         and (rest.endswith("的") or until is not None)
     )
     return expand(text[:end]) if end and plain and _BODY.search(text[:end]) else ()
+
+
+def _besides(text: str) -> tuple[str, ...]:
+    """重点教育的对象除接受…外，还应当…"""
+    found = re.match("([^，]{2,24}?)除[^，]+外$", text)
+    return expand(found.group(1)) if found and whole_phrase(found.group(1)) else ()
 
 
 def _party(text: str) -> tuple[str, ...]:

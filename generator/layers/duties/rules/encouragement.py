@@ -42,7 +42,7 @@ def _belongs_to_the_norm_before(word: str, strong: bool, clause: Clause, context
         return False
     own = context.subject_is_agent and word in {"鼓励", "倡导", "提倡"}
     goes_on = last.modality not in {"encouragement", "prohibition"} and not own
-    carried = last.modality in {"competence", "obligation"} and clause.before == "；" and not strong
+    carried = last.modality in {"competence", "obligation"} and clause.before == "；"
     return (last.segment == context.segment and goes_on) or carried
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
@@ -47,8 +47,15 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     if subject.kind == "thing" and not re.search("对|并|给予|予以|情节|依法|的$|处", before):
         return None
     apart = context.last is None or context.last.segment != context.segment
-    bearers = () if apart and _ONLY_DISCIPLINE.search(text) else context.authority
+    bearers = () if apart and _ONLY_DISCIPLINE.search(text) else context.authority or _who_orders(context)
     return Norm("sanction", bearers, min(word.start(), _first(clause.text, word.start())))
+
+
+def _who_orders(context: Context) -> Names:
+    """X应当责令限期改正；逾期不改正的，依法撤销…: X goes on."""
+    last = context.last
+    ordered = last is not None and last.modality == "obligation" and "责令" in context.sentence_text
+    return last.bearers if last is not None and ordered else ()
 
 
 def _authority(text: str, limit: int) -> tuple[tuple[str, ...], int, tuple[str, ...]] | None:

@@ -10,6 +10,7 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
+_AUTHORITY = re.compile("(?:法院|检察院|机关|部门|政府|主席团|委员会)$")
 _NO_TASK = re.compile(
     "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
@@ -38,10 +39,10 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
         return Before()
     if subject.names == ("国家",):
         return Before(subject.names) if _modal_follows(context) else None
-    if _goes_on(rest, clause, context):
+    if _goes_on(rest, clause, context) and not _answers(subject.names, context):
         return None
     leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
-    if leads_up or _NO_TASK.match(rest):
+    if leads_up or _NO_TASK.match(rest) or re.search("由[^，]*(?:组成|构成|代表)$", rest):
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
 
@@ -72,6 +73,13 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
         return False
     other = subject_of(following.text[: word.start])
     return other.kind == "actors" and not set(other.names) & set(names)
+
+
+def _answers(names: Names, context: Context) -> bool:
+    """申请人可以…提出申请，人民法院经审查后作出决定: another body acts upon it."""
+    last = context.last
+    asked = last is not None and last.modality in {"permission", "right"} and not set(names) & set(last.bearers)
+    return asked and not predicate_start().match(names[0]) and all(_AUTHORITY.search(name) for name in names)
 
 
 def _is_topic(clause: Clause, context: Context) -> bool:

@@ -18,7 +18,7 @@ _PUBLIC = re.compile(
 _AND = re.compile("^(?:以及|和|或者|及)")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
-_PARTY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
+_PARTY = re.compile("(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
 _SAYS_WHAT_IT_IS = re.compile("不?属于|视为|有效|无效|不?适用|不受")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
@@ -73,7 +73,7 @@ def _party(clause: Clause, context: Context) -> Names:
         end
         and _PARTY.search(clause.text[:end])
         and rest
-        and ((len(rest) <= 16 and "的" not in rest) or _WILL.match(rest))
+        and ((len(rest) <= 16 and "的" not in rest) or _WILL.match(rest) or re.match("对(?:于)?", rest))
         and rest[0] not in "之等、和或与及"
     )
     if hard_word().match(clause.text) and not _CALLED.match(clause.text):
