@@ -69,6 +69,9 @@ def _read(clause: Clause, context: Context) -> None:
             context.pending = clause.start if context.pending is None else context.pending
             if answer.thing:
                 context.subject = ()
+            if _another_party(answer, clause, context):
+                context.subject, context.waiting = context.waiting, ()
+                context.waiting_is_weak = True
             if answer.subject and not (answer.weak and context.waiting and not context.waiting_is_weak):
                 goes_on = answer.bare and context.waiting_is_bare and clause.before == "，"
                 earlier = context.waiting if goes_on else ()
@@ -84,6 +87,13 @@ def _read(clause: Clause, context: Context) -> None:
         elif context.pending is None:
             context.pending = clause.start
         return
+
+
+def _another_party(answer: Before, clause: Clause, context: Context) -> bool:
+    """人民法院裁定…，当事人不服的，可以…: the party of the condition comes after a body that has acted."""
+    acted = context.waiting and not context.waiting_is_weak and not context.waiting_is_bare
+    objects = answer.weak and answer.subject and clause.masked.endswith("不服的")
+    return bool(acted and objects and not set(answer.subject) & set(context.waiting))
 
 
 def _add(norm: Norm, clause: Clause, context: Context) -> None:

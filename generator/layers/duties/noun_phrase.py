@@ -73,7 +73,9 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
 
 
 def _goes_on(rest: str) -> bool:
-    return predicate_start().match(rest) is not None or re.match("到(?![期达场])|自[^，]*起", rest) is not None
+    return (
+        predicate_start().match(rest) is not None or re.match("到(?![期达场])|自[^，]*起", rest) is not None
+    )
 
 
 def _over_a_clause(text: str, best: int) -> int:

@@ -14,7 +14,13 @@ from generator.layers.duties.names.sharing import (
     share_government,
     share_qualifier,
 )
-from generator.layers.duties.names.suffix import NESTED, ends_with_head, suffix_of, with_suffix
+from generator.layers.duties.names.suffix import (
+    NESTED,
+    ends_with_head,
+    ends_with_office,
+    suffix_of,
+    with_suffix,
+)
 from generator.layers.duties.names.tidy import tidy
 from generator.layers.duties.word_lists import words
 
@@ -28,6 +34,8 @@ _LENDS_NONE = re.compile(
 )
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
+# 机场、铁路管理机构: places that take the office named at the end.
+_PLACE = re.compile("机场|车站|港口|码头|市场|公园|景区")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
@@ -59,7 +67,7 @@ def expand(phrase: str) -> tuple[str, ...]:
         return tuple(prefix + name for name in expand(outside.group(2)))
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _without_kinds(phrase)
-    coordination = _Coordination()
+    coordination = _Coordination(office=ends_with_office(phrase))
     for piece in pieces(without_remarks(phrase)):
         coordination.add(piece)
     names = coordination.finish()
@@ -79,12 +87,16 @@ def _without_kinds(phrase: str) -> str:
 
 @dataclass(slots=True)
 class _Coordination:
-    """The members read so far: ``open`` ones still want a suffix, ``levels`` a body they are a level of."""
+    """The members read so far: ``open`` ones still want a suffix, ``levels`` a body they are a level of.
+
+    ``office``: the coordination ends with an office that also belongs to places in it.
+    """
 
     names: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
     levels: list[str] = field(default_factory=list)
     prefixes: list[str] = field(default_factory=list)
+    office: bool = False
 
     def add(self, piece: str) -> None:
         """Takes the next member as it stands between two joining words."""
@@ -99,6 +111,8 @@ class _Coordination:
             self.names.extend([*self.open, *own])
             self.open.clear()
             self.prefixes = []
+        elif self.office and _PLACE.fullmatch(base):
+            self.open.extend(own)
         elif ends_with_head(base) and (
             _LENDS_NONE.search(base) is None or not self.open or self.open[-1].endswith("级")
         ):
@@ -136,7 +150,9 @@ class _Coordination:
         place = re.match("[^、的]{0,14}所在地(?:的)?", self.levels[0]) if self.levels else None
         if place and not level.startswith(place.group()):
             level, base = place.group() + level, place.group() + base
-            self.levels = [one if one.startswith(place.group()) else place.group() + one for one in self.levels]
+            self.levels = [
+                one if one.startswith(place.group()) else place.group() + one for one in self.levels
+            ]
         self.prefixes = [*self.levels, level]
         field_of = _FIELD.match(rest)
         if field_of and not ends_with_head(base):

@@ -12,8 +12,15 @@ _SUFFIX = re.compile(
 _AGENT = re.compile(
     "(?:生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
 )
-NESTED = re.compile("(?:行政主管|主管|行政)?部门的.{2,12}$")
+_PLACES = frozenset({"机场", "车站", "港口", "码头", "市场", "公园", "景区"})
+_OFFICE = re.compile("(?:管理|经营)(?:机构|单位|部门|者)$")
+NESTED = re.compile("(?:(?:行政主管|主管|行政)?部门|单位|企业|机构)的.{2,12}$")
 """部门的… at the end of a name: an office inside of a department."""
+
+
+def ends_with_office(text: str) -> bool:
+    """Whether the text ends with an office that places may share: 机场、铁路管理机构."""
+    return _OFFICE.search(text) is not None
 
 
 def ends_with_head(text: str) -> bool:
@@ -42,6 +49,8 @@ def suffix_of(name: str) -> str:
 
 def with_suffix(member: str, suffix: str) -> str:
     if member.endswith(("海关", "电视")) and suffix.endswith("部门"):
+        return member + suffix
+    if member in _PLACES and _OFFICE.search(suffix):
         return member + suffix
     if not suffix or ends_with_head(member) or member.endswith(suffix):
         return member

@@ -49,8 +49,10 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     if is_one and whole_phrase(text[: is_one.end() - 1]):
         return expand(text[: is_one.end() - 1])
     found: Subject = indicative_subject(text)
-    party = _besides(text) or _party(text) or (
-        found.names if found.kind == "actors" and not _THING_OF.match(text[found.end :]) else ()
+    party = (
+        _besides(text)
+        or _party(text)
+        or (found.names if found.kind == "actors" and not _THING_OF.match(text[found.end :]) else ())
     )
     if party:
         return party

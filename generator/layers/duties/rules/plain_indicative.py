@@ -78,7 +78,9 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
 def _answers(names: Names, context: Context) -> bool:
     """申请人可以…提出申请，人民法院经审查后作出决定: another body acts upon it."""
     last = context.last
-    asked = last is not None and last.modality in {"permission", "right"} and not set(names) & set(last.bearers)
+    asked = (
+        last is not None and last.modality in {"permission", "right"} and not set(names) & set(last.bearers)
+    )
     return asked and not predicate_start().match(names[0]) and all(_AUTHORITY.search(name) for name in names)
 
 
