@@ -40,7 +40,9 @@ _AGENT = re.compile(
 )
 # 平台提供者, 机构负责人: with these endings the verb is a part of the name.
 _DOER = re.compile("者|人|方|商|户")
-_NEVER_IN_A_NAME = re.compile("视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现")
+_NEVER_IN_A_NAME = re.compile(
+    "(?:保障|支持|鼓励|推动|促进|加强|完善)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现"
+)
 _COMPOUND = re.compile(
     "计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )

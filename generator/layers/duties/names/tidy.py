@@ -8,7 +8,7 @@ from generator.layers.duties.word_lists import alternatives, predicate_start, wo
 
 _DETERMINER = re.compile(f"(?:{alternatives('determiners')})(?:的)?(?!权|制|者|人(?!员))")
 _SINGLE = re.compile(
-    "本(?:市|省|自治区|县)(?!级)|各(?!级|地(?!区|方)|民主)|本(?!级|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其(?!他|它)|该"
+    "本(?:市|省|自治区|县)(?!级)|各方(?=当事人|主体)|各(?!级|地(?!区|方)|民主|方)|本(?!级|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其(?!他|它)|该"
 )
 _COUNTED = re.compile("代表[一二三四五六七八九十]+(?:人|名)(?:以上)?(?:联名)?$")
 _OTHER_CONCERNED = re.compile(

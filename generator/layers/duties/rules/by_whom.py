@@ -45,7 +45,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         if end == 0 and not re.match("[^，]{1,16}的", rest):
             end = noun_phrase_end(rest, strict=False)
         end = end or _first_body(rest)
-        if end == 0 or re.match("(?:等)?(?:组成|构成|产生|引起|造成)", rest[end:]):
+        if end == 0 or re.match(
+            "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制)|章程|规约|公约", rest[end:]
+        ):
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
             continue

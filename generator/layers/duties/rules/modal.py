@@ -36,7 +36,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     word = first_modal(clause.masked)
     if word is None or _CITED.match(clause.text) or names_a_forbidden_thing(clause, context):
         return None
-    if word.modality == "right" and not clause.text[: word.start] and _leads_to_a_duty(clause, context):
+    if _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
         return Before()
     after = clause.text[word.end :]
     subject = subject_of(clause.text[: word.start])
@@ -53,11 +53,22 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     return None if granted and _verb_between(between) else _with_subject(clause, word, subject, context)
 
 
-def _leads_to_a_duty(clause: Clause, context: Context) -> bool:
+def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
+    """规定应当适用于全部领土的条约，国务院有关部门应当…: a thing is named, another body has the duty."""
+    following = context.following[0] if context.following else None
+    topic = clause.mark == "，" and re.search("的[^的，]{1,6}$", clause.masked)
+    own = first_modal(following.masked) if topic and following is not None else None
+    if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
+        return False
+    return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
+
+
+def _leads_to_a_duty(clause: Clause, word: Modal, context: Context) -> bool:
     """享受待遇，应当…提出申请: at the head of a sentence, what one wants, not what one has."""
     following = context.following[0].masked if context.following else ""
+    bare = word.modality == "right" and word.start == 0
     opens = clause.before in {"。", "\n", "；", ""} and clause.mark == "，"
-    return opens and re.match("应当|可以|必须|由", following) is not None
+    return bare and opens and re.match("应当|可以|必须|由", following) is not None
 
 
 def _agent(clause: Clause, word: Modal) -> Norm | None:

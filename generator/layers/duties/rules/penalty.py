@@ -20,7 +20,7 @@ _ONLY_DISCIPLINE = re.compile(
     "^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$"
 )
 _NO_PENALTY = re.compile(
-    "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|免除|免于)[^，]{0,6}处罚"
+    "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处罚"
 )
 _NO_PENALTY_BEFORE = re.compile("被$|应当|不得")
 _HARD = re.compile(
@@ -38,17 +38,33 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     if by is not None:
         names, place, partners = by
         return Norm("sanction", names, place, partners, carry=None)
+    if _goes_on_with_a_duty(clause, context):
+        return None if "可以" in text else More()
     if not (context.is_penal or (_HARD.search(text) and context.pending is not None)):
         return None
-    before = re.sub("可以?(?:并处|并|处|依法)?$|依法$|可以", "", clause.text[: word.start()])
+    return _carried(clause, word.start(), context)
+
+
+def _goes_on_with_a_duty(clause: Clause, context: Context) -> bool:
+    """…应当解除合同，撤销其经营权: a part of the duty before the comma."""
+    last = context.last
+    duty = last is not None and last.modality in {"obligation", "permission"}
+    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    return duty and inside and context.pending is None
+
+
+def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
+    """The authority is the subject of the clause, or that of the penalty before, or nobody."""
+    text = clause.masked
+    before = re.sub("可以?(?:并处|并|处|依法)?$|依法$|可以", "", clause.text[:place])
     subject = subject_of(before)
-    if subject.kind == "actors" and not re.match("对|向|给予|责令", before):
-        return Norm("sanction", subject.names, word.start(), subject.partners)
+    if subject.kind == "actors" and not re.search("^(?:对|向|给予|责令)|规定对", before):
+        return Norm("sanction", subject.names, place, subject.partners)
     if subject.kind == "thing" and not re.search("对|并|给予|予以|情节|依法|的$|处", before):
         return None
     apart = context.last is None or context.last.segment != context.segment
     bearers = () if apart and _ONLY_DISCIPLINE.search(text) else context.authority or _who_orders(context)
-    return Norm("sanction", bearers, min(word.start(), _first(clause.text, word.start())))
+    return Norm("sanction", bearers, min(place, _first(clause.text, place)))
 
 
 def _who_orders(context: Context) -> Names:

@@ -12,20 +12,23 @@ from generator.layers.duties.word_lists import predicate_start
 
 _AUTHORITY = re.compile("(?:法院|检察院|机关|部门|政府|主席团|委员会)$")
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
+    "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
 
 _MADE = re.compile(
     "(?:依法|(?:依照|根据|按照)[^，的]*?(?:规定|要求)|从[^，的]*中|在[^，的]*[中内时])?(?:(?!依照|按照|根据|对于|通过|关于|经过|依据|实行|采取|建立|给予|对|按|以)[^，的]{2})?([^，的]{2})的"
 )
 # 投资企业生产经营所需的原材料…
-_NEEDED = re.compile("(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$")
+_NEEDED = re.compile(
+    "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$|(?![对将把因在按根依])[^，的]*所需[^，的]+$"
+)
 # 预备役人员退出预备役的时间为…
 _SAYS_WHAT_IT_IS = re.compile("[^，]*的[^，的]{1,6}(?:为|是)(?!了|由)[^，]")
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
 )
-_TASK = re.compile("职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对")
+_TASK = re.compile("设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对")
+_MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
@@ -42,9 +45,16 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if _goes_on(rest, clause, context) and not _answers(subject.names, context):
         return None
     leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
-    if leads_up or _NO_TASK.match(rest) or re.search("由[^，]*(?:组成|构成|代表)$", rest):
+    if leads_up or _NO_TASK.match(rest) or _MADE_UP.search(rest) or _speaks_of_its_own(rest, clause, context):
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+
+
+def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
+    """业主转让住宅，其…权利一并转让: the clause only says when."""
+    following = context.following[0].masked if context.following else ""
+    task = _TASK.search(rest) or re.match("设|成立|组建", rest)
+    return clause.mark == "，" and not task and re.match("其(?!他)", following) is not None
 
 
 def _names_a_thing(rest: str) -> bool:
@@ -68,7 +78,7 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     """普通学校招收残疾学生，县级人民政府应当…: the first clause says when the second body has its duty."""
     following = context.following[0] if context.following else None
     word = first_modal(following.masked) if following is not None else None
-    opens = clause.mark == "，" and clause.before in {"。", "\n", "；"}
+    opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
     if following is None or word is None or not opens or _TASK.search(rest):
         return False
     other = subject_of(following.text[: word.start])
@@ -92,7 +102,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     return bool(
         clause.mark == "，"
         and re.search("的[^的，]{1,10}$", clause.masked)
-        and re.match("(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用", following)
+        and re.match("(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用|归", following)
     )
 
 

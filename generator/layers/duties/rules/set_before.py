@@ -21,6 +21,7 @@ _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|�
 _PARTY = re.compile("(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
 _SAYS_WHAT_IT_IS = re.compile("不?属于|视为|有效|无效|不?适用|不受")
+_COMES = re.compile("(?:居民|村民|公民)[来到回去]")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 _TOPIC = re.compile(
@@ -71,7 +72,7 @@ def _party(clause: Clause, context: Context) -> Names:
     rest = clause.text[end:]
     named = (
         end
-        and _PARTY.search(clause.text[:end])
+        and (_PARTY.search(clause.text[:end]) or _COMES.match(clause.text, end - 2))
         and rest
         and ((len(rest) <= 16 and "的" not in rest) or _WILL.match(rest) or re.match("对(?:于)?", rest))
         and rest[0] not in "之等、和或与及"
