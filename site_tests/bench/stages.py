@@ -62,6 +62,8 @@ def main() -> None:
     articles = pages = 0
     with tempfile.TemporaryDirectory() as folder:
         docs, html = Path(folder) / "docs", Path(folder) / "html"
+        # A fresh checkout has no pages yet, and MkDocs wants the folder.
+        (ROOT / "build" / "docs").mkdir(parents=True, exist_ok=True)
         renderer, sheets = Renderer(project.config), theme_stylesheets(project)
         for number, path in enumerate(random.Random(3).sample(files, _LAWS)):
             key = f"law{number}"
