@@ -76,7 +76,8 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
 
 def _goes_on(rest: str) -> bool:
     return (
-        predicate_start().match(rest) is not None or re.match("到(?![期达场])|自[^，]*起", rest) is not None
+        predicate_start().match(rest) is not None
+        or re.match("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])", rest) is not None
     )
 
 

@@ -12,6 +12,9 @@ _TOGETHER = re.compile(
 )
 _WITH = re.compile("[与同和](.{2,40}?)(?:共同|相互配合|相互协作|联合(?!会)|密切配合|协同|加强协作)")
 
+# 建立由水利、住房和城乡建设等部门共同参与的联席会议制度: members of what is set up.
+_BY_ALL = re.compile("由[^，]*$")
+
 
 def partners_in(text: str) -> tuple[str, ...]:
     """Atomic names of the partners named in a stretch of text."""
@@ -22,6 +25,8 @@ def partners_in(text: str) -> tuple[str, ...]:
         if end:
             names.update(dict.fromkeys(expand(after[:end])))
     for found in _WITH.finditer(text):
+        if _BY_ALL.search(text[: found.start()]) and "的" in text[found.end() :]:
+            continue
         inner = found.group(1)
         end = noun_phrase_end(inner, strict=False)
         if end and end >= len(inner) - 1:

@@ -49,7 +49,9 @@ _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 # 常务委员会公告应当载明…: what a body issues is a thing.
-_PAPER = re.compile("(?:工作)?(?:公告|公报|规章|决议|决定|报告|预算|决算|规划|计划|章程)$")
+_PAPER = re.compile(
+    "^(?:建议|议案|质询案|批评|意见|、|和)+$|(?:工作)?(?:公告|公报|规章|决议|决定|报告|预算|决算|规划|计划|章程)$"
+)
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(

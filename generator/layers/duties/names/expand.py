@@ -58,7 +58,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = _ITEM.sub("第〔\\1〕项", phrase)
     if _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
-    phrase = _IN_THE_REGION.sub("", phrase)
+    phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
     if _is_one_thing_of(phrase):
         return (tidy(phrase),)
     outside = _OUTSIDE.fullmatch(phrase)

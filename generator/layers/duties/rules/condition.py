@@ -21,8 +21,10 @@ _MADE = re.compile(
 _INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
 _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
 _NAMES_NOBODY = re.compile("涉及.*的$|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需")
+# 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
+_IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
 _PLACE = re.compile("(?:机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
-_THING_OF = re.compile("^[^，]{1,4}的[^，]+的$")
+_THING_OF = re.compile("^(?!发现|认为|确认)[^，]{1,4}的[^，]+的$")
 
 
 def condition(clause: Clause, context: Context) -> Before | None:
@@ -34,7 +36,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if alternative or (text.startswith("除") and text.endswith("外")):
         return Before()
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
-        return Before(_candidate(clause), weak=True)
+        names = _candidate(clause)
+        return Before(names, weak=True, thing=not names and _IS_HELD.match(text) is not None)
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         names = _candidate(clause)
         return Before(() if names and all(_PLACE.search(name) for name in names) else names)

@@ -74,7 +74,7 @@ def _party(clause: Clause, context: Context) -> Names:
         end
         and (_PARTY.search(clause.text[:end]) or _COMES.match(clause.text, end - 2))
         and rest
-        and ((len(rest) <= 16 and "的" not in rest) or _WILL.match(rest) or re.match("对(?:于)?", rest))
+        and ((len(rest) <= 16 and "的" not in rest) or _WILL.match(rest) or re.match("对(?:于)?|向", rest))
         and rest[0] not in "之等、和或与及"
     )
     if hard_word().match(clause.text) and not _CALLED.match(clause.text):
