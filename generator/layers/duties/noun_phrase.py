@@ -43,6 +43,8 @@ _DOER = re.compile("者|人|方|商|户")
 _NEVER_IN_A_NAME = re.compile(
     "(?:保障|支持|鼓励|推动|促进|加强|完善)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现"
 )
+_NO_VERB = re.compile("设(?:备|施|区)")
+_OPENS_ADVERBIAL = re.compile("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])")
 _COMPOUND = re.compile(
     "计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
@@ -75,10 +77,10 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
 
 
 def _goes_on(rest: str) -> bool:
-    return (
-        predicate_start().match(rest) is not None
-        or re.match("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])", rest) is not None
-    )
+    """Whether a predicate begins here; 设备 is no verb, 到 and 自…起 open an adverbial."""
+    if _NO_VERB.match(rest):
+        return False
+    return predicate_start().match(rest) is not None or _OPENS_ADVERBIAL.match(rest) is not None
 
 
 def _over_a_clause(text: str, best: int) -> int:

@@ -36,6 +36,10 @@ _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 机场、铁路管理机构: places that take the office named at the end.
 _PLACE = re.compile("机场|车站|港口|码头|市场|公园|景区")
+# 易燃易爆物品、危险化学品等危险物品的生产、经营单位
+_DEALING_IN_A_LIST = re.compile(
+    "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
+)
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
@@ -65,6 +69,9 @@ def expand(phrase: str) -> tuple[str, ...]:
     if outside:
         prefix = "" if phrase.startswith("除") else outside.group(1)
         return tuple(prefix + name for name in expand(outside.group(2)))
+    dealing = _DEALING_IN_A_LIST.fullmatch(phrase)
+    if dealing:
+        return tuple(dealing.group(1) + name for name in expand(dealing.group(2)))
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _without_kinds(phrase)
     coordination = _Coordination(office=ends_with_office(phrase))

@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.prepositions import APPOINTS, BY
 from generator.layers.duties.word_lists import heads, predicate_start
@@ -17,6 +17,10 @@ _LEVELS = re.compile(
     "(?:省|自治区|直辖市|设区的市|市|区|县|国家|国务院|、|和|或者|以及)+(?=制定|规定|确定|批准|公布|另行|自行|负责|统一)"
 )
 
+_FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为")
+_AGREE = re.compile(
+    "([^，与和同]{2,16})(?:与|和|同)([^，]{2,16}?)(?=在[^，]*中约定|另行|协商|约定|商定|自行约定|共同约定)"
+)
 _LONGEST = 30
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
@@ -44,6 +48,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             end = qualified.end()
         if end == 0 and not re.match("[^，]{1,16}的", rest):
             end = noun_phrase_end(rest, strict=False)
+        both = _two_parties(rest)
+        if both:
+            return Norm("competence", both, found.end(), carry=both, by_agent=True)
         end = end or _first_body(rest)
         if end == 0 or re.match(
             "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制)|章程|规约|公约", rest[end:]
@@ -59,22 +66,34 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         if names:
             if _continues(clause, context, names):
                 return More()
-            if (
-                _is_consequence(context, rest[end:])
-                or (
-                    _DEALS_WITH.search(rest[end:]) and (_is_penal(context) or rest.endswith(("处罚", "处分")))
-                )
-                or _penalty_follows(clause, context)
-                or (_WRONG.search(context.sentence_text) and _WITHDRAWAL.search(rest[end:]))
-            ):
-                return Norm("sanction", names, found.end() + end, carry=None)
-            penal = context.last is not None and context.last.modality == "sanction"
-            if penal and re.search("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为", rest[end:]):
+            if _is_sanction(clause, context, rest[end:]):
                 return Norm("sanction", names, found.end() + end, carry=None)
             return Norm(
                 "competence", names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
             )
     return None
+
+
+def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
+    """Whether what the body does is a consequence of a violation."""
+    deals = _DEALS_WITH.search(predicate) and (_is_penal(context) or predicate.endswith(("处罚", "处分")))
+    withdrawn = _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(predicate)
+    after_a_penalty = context.last is not None and context.last.modality == "sanction"
+    return bool(
+        _is_consequence(context, predicate)
+        or deals
+        or _penalty_follows(clause, context)
+        or withdrawn
+        or (after_a_penalty and _FURTHER.search(predicate))
+    )
+
+
+def _two_parties(rest: str) -> Names:
+    """由业主与物业服务人约定: both agree."""
+    found = _AGREE.match(rest)
+    if not found or not all(whole_phrase(one) for one in found.groups()):
+        return ()
+    return tuple(name for one in found.groups() for name in expand(one))
 
 
 def _first_body(rest: str) -> int:

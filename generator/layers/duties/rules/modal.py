@@ -76,7 +76,7 @@ def _agent(clause: Clause, word: Modal) -> Norm | None:
     by = _BY.match(clause.text, word.start)
     rest = clause.text[by.end() :] if by else ""
     end = noun_phrase_end(rest) or noun_phrase_end(rest, strict=False)
-    if not end:
+    if not end or re.match("(?:组成|构成)", rest[end:]):
         return None
     names = expand(rest[:end])
     return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)

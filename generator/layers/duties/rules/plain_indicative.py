@@ -24,6 +24,9 @@ _NEEDED = re.compile(
 )
 # 预备役人员退出预备役的时间为…
 _SAYS_WHAT_IT_IS = re.compile("[^，]*的[^，的]{1,6}(?:为|是)(?!了|由)[^，]")
+_NAMED_THING = re.compile(
+    "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|工程|设施|项目|土地|林木|物品|资金|房屋)$"
+)
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
 )
@@ -97,7 +100,11 @@ def _answers(names: Names, context: Context) -> bool:
 def _is_topic(clause: Clause, context: Context) -> bool:
     """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
     following = context.following[0].masked if context.following else ""
-    if clause.mark == "，" and following.startswith(("由", "其")) and _SHORT_TOPIC.search(clause.masked):
+    if (
+        clause.mark == "，"
+        and following.startswith(("由", "其"))
+        and (_SHORT_TOPIC.search(clause.masked) or _NAMED_THING.search(clause.masked))
+    ):
         return True
     return bool(
         clause.mark == "，"
