@@ -27,7 +27,7 @@ _FORBIDDEN_THING = re.compile(
     "|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)|[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)"
 )
 _FORBIDDEN_ACT = re.compile("[^，的]{2}的[^，]")
-_OBJECT_OF = re.compile("(?:等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$")
+_OBJECT_OF = re.compile("(?:办理|所列|列明|等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$")
 _ATTRIBUTE_OF_LAW = re.compile("(?:法律|法规|国家|明令|规定|依法|[对将把向])$")
 _POSSIBLE = re.compile("[^，的]{2,4}的[^，的]{2,8}")
 _CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$")

@@ -10,7 +10,7 @@ _DETERMINER = re.compile(f"(?:{alternatives('determiners')})(?:的)?(?!权|制|�
 _SINGLE = re.compile(
     "本(?:市|省|自治区|县)(?!级)|各方(?=当事人|主体)|各(?!级|地(?!区|方)|民主|方)|本(?!级|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其(?!他|它)|该"
 )
-_COUNTED = re.compile("代表[一二三四五六七八九十]+(?:人|名)(?:以上)?(?:联名)?$")
+_COUNTED = re.compile("(代表|组成人员|委员)[一二三四五六七八九十]+(?:人|名)(?:以上)?(?:联名)?$")
 _OTHER_CONCERNED = re.compile(
     "(?:其他|其它)(?:的)?(有关|相关)(?=部门|单位|机构|机关|组织|人|主管|行政)|相关(?=部门)"
 )
@@ -28,7 +28,7 @@ def tidy(name: str) -> str:
         before = name
         name = _DETERMINER.sub("", name, count=1) if _DETERMINER.match(name) else name
         name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
-        name = _TRAILING.sub("", _COUNTED.sub("代表", name))
+        name = _TRAILING.sub("", _COUNTED.sub(r"\1", name))
     name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者)", "的", name)
     name = re.sub("的各(?!级|地(?!区|方)|民主)", "的", name)
     name = _OTHER_CONCERNED.sub("有关", name)

@@ -53,7 +53,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             return Norm("competence", both, found.end(), carry=both, by_agent=True)
         end = end or _first_body(rest)
         if end == 0 or re.match(
-            "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制)|章程|规约|公约", rest[end:]
+            "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制)|章程|规约|公约|大会", rest[end:]
         ):
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):

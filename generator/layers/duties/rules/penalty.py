@@ -50,7 +50,7 @@ def _goes_on_with_a_duty(clause: Clause, context: Context) -> bool:
     last = context.last
     duty = last is not None and last.modality in {"obligation", "permission"}
     inside = last is not None and last.segment == context.segment and clause.before == "，"
-    return duty and inside and context.pending is None
+    return duty and inside and context.pending is None and not _ONLY_DISCIPLINE.search(clause.masked)
 
 
 def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
