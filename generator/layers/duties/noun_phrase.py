@@ -27,7 +27,7 @@ _WITH = re.compile(
 _CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(
-    f"(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+    f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
 )
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
@@ -35,8 +35,8 @@ _OPENS_RELATIVE = re.compile(
     "|(?:依法|负有|具有|具备|被|受)[^，]*的"
 )
 _AGENT = re.compile(
-    "(?:方|义务|责任|责|权利|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
-    "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院|社|院|校|站|场|厂|店|庭|局|厅|署)"
+    "(?:方|义务|责任|责|权利|权|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
+    "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院|社|院|校|站|场|厂|店|庭|局|厅|署|双方)"
 )
 # 平台提供者, 机构负责人: with these endings the verb is a part of the name.
 _DOER = re.compile("者|人|方|商|户")
@@ -45,6 +45,9 @@ _NEVER_IN_A_NAME = re.compile(
 )
 _NO_VERB = re.compile("设(?:备|施|区)")
 _OPENS_ADVERBIAL = re.compile("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])")
+_FURTHER_VERB = re.compile(
+    "(?:、|和|或者)?(?:保养|管理|批准|运输|维护|使用|经营|检测|处置|监理|设计|施工|安装|维修|销售|生产|加工|收集|处理|利用|审批|许可|监督)"
+)
 _COMPOUND = re.compile(
     "计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
@@ -127,7 +130,7 @@ def _simple_end(text: str) -> int:
     return _over_brackets_and_others(text, best) if best else 0
 
 
-_GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象)|向(?!导|社会)|将(?!军))")
+_GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军))")
 _CUTS = re.compile(
     "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
     "|[与同](?=[^，]*(?:共同|相互|协商|配合))|之间|过程中|期间|时$"
@@ -285,10 +288,20 @@ def _may_be_name(head: str) -> bool:
         or re.search(f"{BY}|是(?!否)|包括|属于|规划经|方案经", head)
     ):
         return False
-    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象)", head) and "的" not in head:
+    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
         return False
     hard = hard_word().search(_masked(head))
-    return not hard or "的" in head[hard.end() :] or bool(_AGENT.fullmatch(head[hard.end() :]))
+    return not hard or "的" in head[hard.end() :] or _acts(head[hard.end() :])
+
+
+def _acts(rest: str) -> bool:
+    """维护保养单位, 审查批准机关: further verbs may stand before the word for who acts."""
+    while not _AGENT.fullmatch(rest):
+        verb = _FURTHER_VERB.match(rest)
+        if not verb:
+            return False
+        rest = rest[verb.end() :]
+    return True
 
 
 def _over_brackets_and_others(text: str, end: int) -> int:
