@@ -50,7 +50,8 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             end = noun_phrase_end(rest, strict=False)
         both = _two_parties(rest)
         if both:
-            return Norm("competence", both, found.end(), carry=both, by_agent=True)
+            place = found.end() + both[1]
+            return Norm("competence", both[0], place, carry=both[0], by_agent=True)
         end = end or _first_body(rest)
         if end == 0 or re.match(
             "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制)|章程|规约|公约|大会", rest[end:]
@@ -88,12 +89,12 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     )
 
 
-def _two_parties(rest: str) -> Names:
-    """由业主与物业服务人约定: both agree."""
+def _two_parties(rest: str) -> tuple[Names, int] | None:
+    """由业主与物业服务人约定: both agree. Their names, and where those end."""
     found = _AGREE.match(rest)
     if not found or not all(whole_phrase(one) for one in found.groups()):
-        return ()
-    return tuple(name for one in found.groups() for name in expand(one))
+        return None
+    return tuple(name for one in found.groups() for name in expand(one)), found.end()
 
 
 def _first_body(rest: str) -> int:
