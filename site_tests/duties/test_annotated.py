@@ -23,6 +23,7 @@ FLOORS = {
     "dev5": 0.94,
     "dev6": 0.91,
     "dev7": 0.94,
+    "dev8": 0.95,
     "hard": 0.75,
 }
 
@@ -52,7 +53,7 @@ def test_blind_half_keeps_what_was_reached() -> None:
 
 
 @pytest.mark.xfail(
-    strict=True, reason="0.922 here, 0.863 over the last three unseen sets: the bar is not reached"
+    strict=True, reason="0.922 here, 0.86 over the last four unseen sets: the bar is not reached"
 )
 def test_blind_half_reaches_the_bar() -> None:
     assert measure(read_annotated(BLIND)).triples.f1 >= BAR

@@ -12,6 +12,7 @@ from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_concerned,
     share_government,
+    share_officers,
     share_qualifier,
 )
 from generator.layers.duties.names.suffix import (
@@ -35,7 +36,9 @@ _LENDS_NONE = re.compile(
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 机场、铁路管理机构: places that take the office named at the end.
-_PLACE = re.compile("机场|车站|港口|码头|市场|公园|景区")
+_PLACE = re.compile(
+    "机场|车站|港口|码头|市场|公园|景区|[^、]{0,14}(?:开发区|园区|新区|度假区|保税区|试验区|示范区|产业区)"
+)
 # 易燃易爆物品、危险化学品等危险物品的生产、经营单位
 _DEALING_IN_A_LIST = re.compile(
     "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
@@ -80,7 +83,11 @@ def expand(phrase: str) -> tuple[str, ...]:
     names = coordination.finish()
     if _CONCERNED_PAIR.search(phrase):
         names[-1] = "有关" + names[-1]
-    return _clean(share_qualifier(share_concerned(share_government(share_all_levels(names, phrase))), phrase))
+    return _clean(
+        share_qualifier(
+            share_concerned(share_government(share_all_levels(share_officers(names), phrase))), phrase
+        )
+    )
 
 
 def _without_kinds(phrase: str) -> str:

@@ -9,6 +9,8 @@ from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
+_OFFICERS = re.compile("(?!其)[^的]*(?:部门|机关|机构|单位)(的[^的]{0,8}(?:人员|负责人))")
+_BODY = re.compile("^(?!其)[^的]*(?:部门|机关|机构|单位)$")
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)"
@@ -37,6 +39,14 @@ def _shared_with_bare(names: list[str]) -> list[str]:
         cut = result[-1].rfind("的") if result else -1
         result.append(result[-1][: cut + 1] + name if cut > 0 and name in _BARE else name)
     return result
+
+
+def share_officers(names: list[str]) -> list[str]:
+    """煤炭管理部门和有关部门的监督检查人员: the officers of both."""
+    last = _OFFICERS.fullmatch(names[-1]) if len(names) > 1 else None
+    if last is None or not all(_BODY.search(name) for name in names[:-1]):
+        return names
+    return [*(name + last.group(1) for name in names[:-1]), names[-1]]
 
 
 def share_government(names: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ _COUNTED = re.compile("(代表|组成人员|委员)[一二三四五六七八九�
 _OTHER_CONCERNED = re.compile(
     "(?:其他|其它)(?:的)?(有关|相关)(?=部门|单位|机构|机关|组织|人|主管|行政)|相关(?=部门)"
 )
+_EACH_OF_A_GOVERNMENT = re.compile("(?:(?<=国务院)|(?<=人民政府))各(?=部门|工作部门|[^级]{0,6}主管部门)")
 _MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*")
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
 _TRAILING = re.compile("(?:等|之间|方面|自身|(?<=.)本人|们)+$")
@@ -31,7 +32,8 @@ def tidy(name: str) -> str:
         name = _TRAILING.sub("", _COUNTED.sub(r"\1", name))
     name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者)", "的", name)
     name = re.sub("的各(?!级|地(?!区|方)|民主)", "的", name)
-    name = _OTHER_CONCERNED.sub("有关", name)
+    name = _EACH_OF_A_GOVERNMENT.sub("", name)
+    name = "人" if name == "任何人" else _OTHER_CONCERNED.sub("有关", name)
     return _without_condition(name)
 
 

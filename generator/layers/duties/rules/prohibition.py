@@ -31,7 +31,11 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
     before, rest = clause.text[: found.start()], clause.text[found.end() :]
     if _is_inside(before, rest) or names_a_forbidden_thing(clause, context):
         return None
-    if rest.startswith("其") and context.last is not None and context.last.modality == "sanction":
+    if (
+        re.match("其|在?[^，]{0,8}(?:期限|[年月])内", rest)
+        and context.last is not None
+        and context.last.modality == "sanction"
+    ):
         return More()
     end = noun_phrase_end(rest)
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
