@@ -17,6 +17,7 @@ from generator.layers.duties.names.sharing import (
 )
 from generator.layers.duties.names.suffix import (
     NESTED,
+    PLACE,
     ends_with_head,
     ends_with_office,
     suffix_of,
@@ -35,10 +36,6 @@ _LENDS_NONE = re.compile(
 )
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
-# 机场、铁路管理机构: places that take the office named at the end.
-_PLACE = re.compile(
-    "机场|车站|港口|码头|市场|公园|景区|[^、]{0,14}(?:开发区|园区|新区|度假区|保税区|试验区|示范区|产业区)"
-)
 # 易燃易爆物品、危险化学品等危险物品的生产、经营单位
 _DEALING_IN_A_LIST = re.compile(
     "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
@@ -125,7 +122,7 @@ class _Coordination:
             self.names.extend([*self.open, *own])
             self.open.clear()
             self.prefixes = []
-        elif self.office and _PLACE.fullmatch(base):
+        elif self.office and PLACE.fullmatch(base):
             self.open.extend(own)
         elif ends_with_head(base) and (
             _LENDS_NONE.search(base) is None or not self.open or self.open[-1].endswith("级")

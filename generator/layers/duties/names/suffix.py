@@ -12,9 +12,10 @@ _SUFFIX = re.compile(
 _AGENT = re.compile(
     "(?:生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
 )
-_PLACES = re.compile(
-    "机场|车站|港口|码头|市场|公园|景区|.*(?:开发区|园区|新区|度假区|保税区|试验区|示范区|产业区)"
+PLACE = re.compile(
+    "机场|车站|港口|码头|市场|公园|景区|[^、]{0,14}(?:开发区|园区|新区|度假区|保税区|试验区|示范区|产业区)"
 )
+"""机场、铁路管理机构: places that take the office named at the end of a coordination."""
 _OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会|管理委员会)$")
 NESTED = re.compile("(?:(?:行政主管|主管|行政)?部门|单位|企业|机构)的.{2,12}$")
 """部门的… at the end of a name: an office inside of a department."""
@@ -52,7 +53,7 @@ def suffix_of(name: str) -> str:
 def with_suffix(member: str, suffix: str) -> str:
     if member.endswith(("海关", "电视")) and suffix.endswith("部门"):
         return member + suffix
-    if _PLACES.fullmatch(member) and _OFFICE.search(suffix):
+    if PLACE.fullmatch(member) and _OFFICE.search(suffix):
         return member + suffix
     if not suffix or ends_with_head(member) or member.endswith(suffix):
         return member
