@@ -25,6 +25,7 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
     that lead out of the archive, members that unpack to more than 64 MiB, archives that unpack to
     more than 1 GiB, zips inside the zip, damaged ones.
     """
+    # Beside BadZipFile the module raises whatever a wrong number in the directory leads to.
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = archive.infolist()
@@ -92,6 +93,7 @@ def _content(
         raise UserError("the member is locked with a password", file=name, mend="unpack it with its password")
     if member.file_size > _LARGEST_MEMBER:
         raise UserError("the member unpacks to more than 64 MiB", file=name, mend="give the file by itself")
+    # Damage shows only while unpacking, and as errors of each layer below.
     try:
         with archive.open(member) as stream:
             # The size in the list may lie: never read past the limit.

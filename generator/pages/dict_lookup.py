@@ -25,4 +25,5 @@ def look_in_dicts_first(env: Environment) -> None:
                 return env.undefined(obj=obj, name=attribute)
         return usual(obj, attribute)
 
+    # A subclass would need an environment of our own, and MkDocs makes its own.
     env.getattr = lookup  # type: ignore[method-assign]

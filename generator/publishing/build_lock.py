@@ -29,6 +29,7 @@ def _take(descriptor: int) -> None:
     if os.name == "nt":
         import msvcrt
 
+        # Type stubs have these names on Windows only.
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
     else:
         import fcntl

@@ -1,7 +1,7 @@
 """The rules against the paragraphs annotated by reading.
 
 The rules were mended on the development files; what they reach there says little about other laws.
-``blind4.txt`` is the blind half: other laws, read before the rules were run on them, one run.
+``blind4.txt`` and ``blind5.txt`` are the blind half: other laws, read before the rules were run on them.
 ``hard.txt`` holds paragraphs that readers picked because the rules were wrong there.
 """
 
@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import pytest
 
-from site_tests.duties.annotated_text import read_annotated
+from site_tests.duties.annotated_text import Annotated, read_annotated
 from site_tests.duties.score import ANNOTATED, measure
 
 BAR = 0.95
-BLIND = ANNOTATED / "blind4.txt"
-BLIND_FLOOR = 0.91
+BLIND = ("blind4", "blind5")
+# What the first runs gave on these paragraphs: floors against steps back, not the bar. Thirteen of the
+# first forty-five had been looked at and lie in dev9 now; the floor is that of all forty-five.
+BLIND_FLOORS = {("blind4", "dev9"): 0.91, ("blind5",): 0.86}
 FLOORS = {
     "dev": 0.97,
     "dev2": 0.94,
@@ -24,36 +26,45 @@ FLOORS = {
     "dev6": 0.91,
     "dev7": 0.94,
     "dev8": 0.95,
+    "dev9": 0.95,
     "hard": 0.75,
 }
+
+
+def _read(*names: str) -> list[Annotated]:
+    return [one for name in names for one in read_annotated(ANNOTATED / f"{name}.txt")]
 
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_development_files(name: str) -> None:
     """What was reached stays: a floor against steps back."""
-    assert measure(read_annotated(ANNOTATED / f"{name}.txt")).triples.f1 >= FLOORS[name]
+    assert measure(_read(name)).triples.f1 >= FLOORS[name]
 
 
 def test_enough_is_annotated() -> None:
-    paragraphs = [one for name in FLOORS for one in read_annotated(ANNOTATED / f"{name}.txt")]
+    paragraphs = _read(*FLOORS)
     assert len(paragraphs) >= 900
     assert len({one.source for one in paragraphs}) >= 500
 
 
 def test_blind_half_shares_no_law_with_the_others() -> None:
-    blind = {one.source for one in read_annotated(BLIND)}
-    others = {one.source for name in FLOORS for one in read_annotated(ANNOTATED / f"{name}.txt")}
-    assert len(blind) >= 45
+    """Laws are compared by their full names; a name without its folder would hide a law in both."""
+    blind, others = ({one.source for one in _read(*names)} for names in (BLIND, FLOORS))
+    assert all("/" in source and source.endswith(".md") for source in blind | others)
+    assert len(blind) >= 50
     assert not blind & others
 
 
-def test_blind_half_keeps_what_was_reached() -> None:
-    """The first run on these paragraphs gave 0.922: a floor against steps back, not the bar."""
-    assert measure(read_annotated(BLIND)).triples.f1 >= BLIND_FLOOR
+def test_no_paragraph_stands_twice() -> None:
+    texts = [one.paragraph.full_text for one in _read(*FLOORS, *BLIND)]
+    assert len(texts) == len(set(texts))
 
 
-@pytest.mark.xfail(
-    strict=True, reason="0.922 here, 0.86 over the last four unseen sets: the bar is not reached"
-)
+@pytest.mark.parametrize("names", BLIND_FLOORS, ids="+".join)
+def test_blind_half_keeps_what_was_reached(names: tuple[str, ...]) -> None:
+    assert measure(_read(*names)).triples.f1 >= BLIND_FLOORS[names]
+
+
+@pytest.mark.xfail(strict=True, reason="0.90 on paragraphs of laws nobody tuned on: the bar is not reached")
 def test_blind_half_reaches_the_bar() -> None:
-    assert measure(read_annotated(BLIND)).triples.f1 >= BAR
+    assert measure(_read(*BLIND)).triples.f1 >= BAR

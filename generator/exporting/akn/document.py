@@ -21,6 +21,7 @@ def akn_document(book: Book, works: Mapping[str, str] | None = None) -> bytes:
     """
     regulation = book.regulation
     namespaces: dict[str | None, str] = {None: NAMESPACE, "z": OWN}
+    # The stubs of lxml want only strings as keys; None is the default name space.
     root = etree.Element(f"{{{NAMESPACE}}}akomaNtoso", nsmap=namespaces)  # type: ignore[arg-type]
     act = add(root, "act", name="act", contains="singleVersion")
     meta = add(act, "meta")

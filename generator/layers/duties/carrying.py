@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.context import Context, Names
 
 _OF_AN_AUTHORITY = re.compile(
@@ -13,7 +14,6 @@ _OF_AN_AUTHORITY = re.compile(
 _LENIENCY = re.compile(
     "对[^，]{0,12}(?:从宽|从轻|减轻|免除|免予)|从重处罚|从轻处罚|免予|认定为|视为|推定|^(?:依法|酌情)?(?:从轻|减轻|从重|从宽|免除)"
 )
-_AUTHORITY = re.compile("(?:机关|部门|政府|法院|检察院|委员会|办事处|机构|海关|局|仲裁庭|院)$")
 _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提交|申报)")
 _WHEN = re.compile("自[^，]{1,20}起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
 
@@ -29,16 +29,12 @@ def carried_subject(context: Context, predicate: str) -> Names:
     opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
     if (
         context.waiting_is_weak
-        and not _is_authority(context.waiting)
+        and not any(map(is_authority, context.waiting))
         and _OF_AN_AUTHORITY.search(opening[:14])
     ):
         return context.subject
-    if context.waiting_is_weak and not _is_authority(context.waiting) and _LENIENCY.search(opening):
+    if context.waiting_is_weak and not any(map(is_authority, context.waiting)) and _LENIENCY.search(opening):
         return ()
     if context.waiting_is_weak and context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
         return context.subject
     return context.waiting
-
-
-def _is_authority(names: Names) -> bool:
-    return any(_AUTHORITY.search(name) for name in names)

@@ -68,7 +68,10 @@ def _lines(paragraph: Paragraph) -> Iterator[tuple[int, str, int]]:
 
 
 def _blank(found: re.Match[str]) -> str:
-    """Keeps the length and, of a round bracket, the words unless they hold a mark or a modal."""
+    """Keeps the length and, of a round bracket, the words unless they hold a mark or a modal.
+
+    A quotation that holds whole provisions (将第二条修改为“…应当…”) is read like any text.
+    """
     words = found.group()
     if words[0] in '“"' and re.search("[。，].*(?:应|可以|不得)|(?:应当|可以|不得).*[。，]", words):
         return " " + words[1:-1] + " "

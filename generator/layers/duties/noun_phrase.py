@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.layers.duties.agents import AGENT, acts, is_agent, is_doer
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.relative import relative_end
@@ -34,20 +35,11 @@ _OPENS_RELATIVE = re.compile(
     "|在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的"
     "|(?:依法|负有|具有|具备|被|受)[^，]*的"
 )
-_AGENT = re.compile(
-    "(?:方|义务|责任|责|权利|权|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
-    "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院|社|院|校|站|场|厂|店|庭|局|厅|署|双方)"
-)
-# 平台提供者, 机构负责人: with these endings the verb is a part of the name.
-_DOER = re.compile("者|人|方|商|户")
 _NEVER_IN_A_NAME = re.compile(
     "(?:保障|支持|鼓励|推动|促进|加强|完善)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现"
 )
 _NO_VERB = re.compile("设(?:备|施|区)")
 _OPENS_ADVERBIAL = re.compile("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])")
-_FURTHER_VERB = re.compile(
-    "(?:、|和|或者)?(?:保养|管理|批准|运输|维护|使用|经营|检测|处置|监理|设计|施工|安装|维修|销售|生产|加工|收集|处理|利用|审批|许可|监督)"
-)
 _COMPOUND = re.compile(
     "计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
@@ -181,12 +173,6 @@ def _without_relative(text: str) -> str:
     return text[cut + 1 :] if cut > 0 else text
 
 
-def _is_agent(words: str) -> bool:
-    """应急救援人员: the verb is a part of the name."""
-    hard = hard_word().search(words)
-    return hard is None or bool(_AGENT.fullmatch(words[hard.end() :]))
-
-
 def opens_with_verb(text: str, end: int) -> bool:
     """Whether what was taken for a name is a verb and its object: 保护公民, 获得金融机构."""
     verb = predicate_start().match(text)
@@ -195,7 +181,7 @@ def opens_with_verb(text: str, end: int) -> bool:
     if _NEVER_IN_A_NAME.match(text):
         return True
     return not re.match(
-        f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{_AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
+        f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
         text[verb.end() : end] + "　　　",
     )
 
@@ -226,8 +212,8 @@ def _reaches(between: str) -> bool:
     hard = hard_word().search(_masked(between))
     if "的" in between:
         return _is_part(between, bool(hard))
-    agent = hard is not None and _DOER.fullmatch(between[hard.end() :])
-    return (not hard or bool(agent)) and not _begins_a_predicate(between)
+    doer = hard is not None and is_doer(between[hard.end() :])
+    return (not hard or doer) and not _begins_a_predicate(between)
 
 
 def _joins(between: str, joined: str) -> bool:
@@ -237,7 +223,7 @@ def _joins(between: str, joined: str) -> bool:
     hard = hard_word().search(_masked(between))
     return (
         hard is None
-        or _is_agent(joined)
+        or is_agent(joined)
         or _is_long_name(joined, _head_ends(joined))
         or _in_relative(between, hard.end())
     )
@@ -261,7 +247,7 @@ def _is_part(between: str, hard: bool) -> bool:
         return False
     if _MANAGER.fullmatch(between) or between.startswith("所在地的"):
         return True
-    return bool(_PART_OF_A_BODY.fullmatch(between)) and (not hard or _is_agent(between[1:]))
+    return bool(_PART_OF_A_BODY.fullmatch(between)) and (not hard or is_agent(between[1:]))
 
 
 def _masked(text: str) -> str:
@@ -291,17 +277,7 @@ def _may_be_name(head: str) -> bool:
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
         return False
     hard = hard_word().search(_masked(head))
-    return not hard or "的" in head[hard.end() :] or _acts(head[hard.end() :])
-
-
-def _acts(rest: str) -> bool:
-    """维护保养单位, 审查批准机关: further verbs may stand before the word for who acts."""
-    while not _AGENT.fullmatch(rest):
-        verb = _FURTHER_VERB.match(rest)
-        if not verb:
-            return False
-        rest = rest[verb.end() :]
-    return True
+    return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])
 
 
 def _over_brackets_and_others(text: str, end: int) -> int:

@@ -42,6 +42,7 @@ def read_docx(data: bytes, name: str) -> Form:
         document = Document(io.BytesIO(data))
         lines = [*document_lines(document, Numbering(document)), *footnote_lines(document)]
         unseen = tuple((0, line) for line in unseen_lines(document))
+    # A damaged file breaks python-docx at any place, with the error of that place.
     except (
         zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError, EOFError, OSError,
         RuntimeError, NotImplementedError, etree.LxmlError, zlib.error, AttributeError, TypeError,

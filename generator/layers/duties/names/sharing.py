@@ -11,6 +11,8 @@ from generator.layers.duties.relative import relative_end
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _OFFICERS = re.compile("(?!其)[^的]*(?:部门|机关|机构|单位)(的[^的]{0,8}(?:人员|负责人))")
 _BODY = re.compile("^(?!其)[^的]*(?:部门|机关|机构|单位)$")
+# A longer name says for itself which body it is.
+_SHORT = 9
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)"
@@ -74,24 +76,24 @@ def share_all_levels(names: list[str], phrase: str) -> list[str]:
 
 def share_concerned(names: list[str]) -> list[str]:
     """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
-    result: list[str] = []
     specific = bool(names) and re.match("(?:有关|相关)[^的]{2,4}(?:机关|机构|组织|团体)$", names[0])
+    result: list[str] = []
     for name in names:
-        previous = result[-1] if result else ""
-        if result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name):
-            name = "有关" + name  # noqa: PLW2901
-        bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
-        shared = re.match("(?:其他|其它)?((?:有关|相关|境内外|国内外))", previous)
-        whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
-        office = re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch(
-            "[^的]{0,6}(?:管理|执法)机构", name
-        )
-        if (bare and whose) or office:
-            name = (whose.group(1) if whose else "有关") + name  # noqa: PLW2901
-            result.append(name)
-            continue
-        same = name.endswith("人民政府") and len(name) <= 9 and "的" not in name
-        if (bare and shared and len(previous) <= 8) or (same and _OF_SOME_LEVEL.fullmatch(previous)):
-            name = (shared.group(1) if shared else "有关") + name  # noqa: PLW2901
-        result.append(name)
+        plain = result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name)
+        result.append(_concerned("有关" + name if plain else name, result[-1] if result else ""))
     return result
+
+
+def _concerned(name: str, previous: str) -> str:
+    """``name`` with the 有关 of the name before it, or with what stands before that 有关."""
+    bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
+    whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
+    if bare and whose:
+        return whose.group(1) + name
+    if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
+        return "有关" + name
+    shared = re.match("(?:其他|其它)?(有关|相关|境内外|国内外)", previous)
+    same = name.endswith("人民政府") and len(name) <= _SHORT and "的" not in name
+    if (bare and shared and len(previous) <= _SHORT - 1) or (same and _OF_SOME_LEVEL.fullmatch(previous)):
+        return (shared.group(1) if shared else "有关") + name
+    return name

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
-_AUTHORITY = re.compile("(?:法院|检察院|机关|部门|政府|主席团|委员会)$")
 _NO_TASK = re.compile(
     "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
 )
@@ -94,7 +94,7 @@ def _answers(names: Names, context: Context) -> bool:
     asked = (
         last is not None and last.modality in {"permission", "right"} and not set(names) & set(last.bearers)
     )
-    return asked and not predicate_start().match(names[0]) and all(_AUTHORITY.search(name) for name in names)
+    return asked and not predicate_start().match(names[0]) and all(map(is_authority, names))
 
 
 def _is_topic(clause: Clause, context: Context) -> bool:

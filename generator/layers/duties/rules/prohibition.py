@@ -23,7 +23,7 @@ _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 _GOES_ON = re.compile("依照|按照|由|应当")
 
 
-def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa: PLR0911
+def prohibition(clause: Clause, context: Context) -> Norm | More | None:
     """Answers only where 禁止 is the first word that counts in the clause."""
     found = _WORD.search(clause.masked)
     if found is None:
@@ -37,19 +37,23 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:  # noqa
         and context.last.modality == "sanction"
     ):
         return More()
-    end = noun_phrase_end(rest)
-    named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
     if _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) and context.last is not None:
         return More()
+    return _of_whom(before, rest, found.start(), context)
+
+
+def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | None:
+    """The norm, borne by the subject before 禁止 or, where there is none, by those named behind it."""
+    end = noun_phrase_end(rest)
+    named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
     if _WHOLE.fullmatch(before):
-        return Norm("prohibition", named, found.start(), carry=None)
+        return Norm("prohibition", named, place, carry=None)
     subject = subject_of(before)
     if subject.kind == "actors":
-        return Norm("prohibition", subject.names, found.start(), carry=subject.names)
-    if subject.kind == "none" or re.match("在", before):
-        return Norm("prohibition", named, found.start())
-    if context.last is None and not re.search("的", rest) and not re.search("[等传及]$", before):
-        return Norm("prohibition", named, found.start())
+        return Norm("prohibition", subject.names, place, carry=subject.names)
+    alone = context.last is None and not re.search("的", rest) and not re.search("[等传及]$", before)
+    if subject.kind == "none" or re.match("在", before) or alone:
+        return Norm("prohibition", named, place)
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.modal_words import first_modal
@@ -12,9 +13,8 @@ from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
-_PUBLIC = re.compile(
-    "(?:警备区|武装部|军分区|军区|总队|支队|协会|学会|联合会|政府|部门|机关|机构|委员会|法院|检察院|办事处|局|委|中心|国务院)$"
-)
+# Not authorities, but bodies with tasks of their own.
+_OTHER_PUBLIC = re.compile("(?:总队|支队|协会|学会|联合会|中心)$")
 _AND = re.compile("^(?:以及|和|或者|及)")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
@@ -29,31 +29,47 @@ _TOPIC = re.compile(
 )
 
 
-def set_before(clause: Clause, context: Context) -> Before | More | Norm:  # noqa: PLR0911
+def set_before(clause: Clause, context: Context) -> Before | More | Norm:
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
+    before = _subject_or_topic(clause, context)
+    if before is not None:
+        return before
+    if _ends_segment_alone(clause, context):
+        return Norm("competence", context.waiting, 0, carry=context.waiting)
+    if clause.mark in {"，", "："} and _opens_segment(context):
+        return Before(_party(clause, context), weak=True)
+    return More()
+
+
+def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
+    """What the clause sets before the norm to come; None where it sets nothing clearly."""
     named = noun_phrase_end(clause.text, strict=False)
     if named and re.match("是|为(?!了)", clause.text[named:]) and clause.mark == "，":
         return Before(expand(clause.text[:named]))
     if clause.mark == "，" and _FINDS.match(clause.text) and context.waiting and not context.last:
         return Before()
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
-    if end and end == len(clause.text) and (context.last is None or context.last.segment != context.segment):
-        names = expand(_AND.sub("", clause.text))
-        if _AND.match(clause.text) and context.waiting_is_bare:
-            names = tuple(dict.fromkeys((*context.waiting, *names)))
-        return Before(names, bare=True)
+    if end and end == len(clause.text) and _opens_segment(context):
+        return _bare_subject(clause, context)
     charged = re.fullmatch("(?:依照|按照|根据)[^，]+的([^的，]{2,16})", clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
-    if clause.mark == "，" and clause.before in {"。", "\n"} and _is_thing(clause):
-        return Before(thing=True)
-    if clause.mark in {"，", "："} and _TOPIC.match(clause.text):
-        return Before()
-    if _ends_segment_alone(clause, context):
-        return Norm("competence", context.waiting, 0, carry=context.waiting)
-    if clause.mark in {"，", "："} and (context.last is None or context.last.segment != context.segment):
-        return Before(_party(clause, context), weak=True)
-    return More()
+    thing = clause.mark == "，" and clause.before in {"。", "\n"} and _is_thing(clause)
+    if thing or (clause.mark in {"，", "："} and _TOPIC.match(clause.text)):
+        return Before(thing=thing)
+    return None
+
+
+def _bare_subject(clause: Clause, context: Context) -> Before:
+    """The clause is a name and nothing else; 和… joins it to the name that waits."""
+    names = expand(_AND.sub("", clause.text))
+    if _AND.match(clause.text) and context.waiting_is_bare:
+        names = tuple(dict.fromkeys((*context.waiting, *names)))
+    return Before(names, bare=True)
+
+
+def _opens_segment(context: Context) -> bool:
+    return context.last is None or context.last.segment != context.segment
 
 
 def _is_thing(clause: Clause) -> bool:
@@ -86,10 +102,13 @@ def _party(clause: Clause, context: Context) -> Names:
 
 def _ends_segment_alone(clause: Clause, context: Context) -> bool:
     """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
-    alone = context.last is None or context.last.segment != context.segment
-    public = any(_PUBLIC.search(name) for name in context.waiting) and not context.waiting_is_weak
+    public = not context.waiting_is_weak and any(map(_is_public, context.waiting))
     acts = predicate_start().match(clause.text) and not _SAYS_WHAT_IT_IS.match(clause.text)
-    return alone and public and not _goes_on_otherwise(context) and bool(acts)
+    return _opens_segment(context) and public and not _goes_on_otherwise(context) and bool(acts)
+
+
+def _is_public(name: str) -> bool:
+    return is_authority(name) or _OTHER_PUBLIC.search(name) is not None
 
 
 def _goes_on_otherwise(context: Context) -> bool:

@@ -36,10 +36,10 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
             return None
         if subject is not None and subject.kind == "actors" and not re.match("国家$", subject.names[0]):
             return Norm("competence", subject.names, word.start(), subject.partners, carry=subject.names)
-        if subject is None or subject.kind == "none":  # noqa: SIM102
-            if context.waiting and (context.last is None or context.last.segment != context.segment):
-                names = carried_subject(context, clause.text)
-                return Norm("competence", names, word.start(), carry=names)
+        alone = context.last is None or context.last.segment != context.segment
+        if (subject is None or subject.kind == "none") and context.waiting and alone:
+            names = carried_subject(context, clause.text)
+            return Norm("competence", names, word.start(), carry=names)
         break
     return None
 
