@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,21 +21,23 @@ class Written:
 
 
 def write_docs(root: Path, pages: Iterable[tuple[str, str]]) -> Written:
-    """Make ``root`` hold exactly ``pages`` (path below root, text). Each file is written beside and moved in.
+    """Make ``root`` hold exactly ``pages`` (path below root, text).
 
-    A file that is already right keeps its time stamp. Raises ``OSError`` when the disk refuses.
+    A file that is already right keeps its time stamp. Of an interrupted run a file may be left half
+    written; the next one finds that it differs. Raises ``OSError`` when the disk refuses.
     """
     changed = unchanged = 0
-    wanted: set[str] = set()
+    there = {name: entry.path for name, entry in files_below(root)}
     for name, text in pages:
-        wanted.add(name)
-        path = root / name
-        if write_if_changed(path, text.encode()):
-            changed += 1
-        else:
+        data = text.encode()
+        kept = there.pop(name, None)
+        if kept is not None and Path(kept).read_bytes() == data:
             unchanged += 1
-    removed = _remove_stale(root, wanted)
-    return Written(changed, unchanged, removed)
+        else:
+            _write(root / name, data)
+            changed += 1
+    _remove(root, there.values())
+    return Written(changed, unchanged, len(there))
 
 
 def write_if_changed(path: Path, data: bytes) -> bool:
@@ -49,14 +51,18 @@ def write_if_changed(path: Path, data: bytes) -> bool:
     return True
 
 
-def _remove_stale(root: Path, wanted: set[str]) -> int:
-    removed = 0
-    for name, entry in list(files_below(root)):
-        if name not in wanted:
-            Path(entry.path).unlink()
-            removed += 1
-    for folder, _, _ in os.walk(root, topdown=False) if removed else ():
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def _remove(root: Path, stale: Collection[str]) -> None:
+    for path in stale:
+        Path(path).unlink()
+    for folder, _, _ in os.walk(root, topdown=False) if stale else ():
         here = Path(folder)
         if here != root and not any(here.iterdir()):
             here.rmdir()
-    return removed

@@ -12,6 +12,7 @@ import yaml
 from generator.cli.errors import UserError
 from generator.pages.accessibility_page import accessibility_page
 from generator.pages.downloads_page import Download, downloads_page
+from generator.pages.icons import ICON_SHEET, icon_sheet
 from generator.pages.library.filter_page import library_data
 from generator.pages.library_page import is_browsed, library_pages
 from generator.pages.search_page import search_page
@@ -53,6 +54,8 @@ def front_pages(
         _render(renderer, project.docs, site, _pages(project, made, downloads), set(twins))
     _write_data(_DATA, [one.entry for one in made], str, (site, project.docs))
     _write_data(_TRADITIONAL_DATA, [one.entry for one in ours], convert, (site,))
+    for root in (site, project.docs):
+        write_if_changed(root / ICON_SHEET, icon_sheet())
     renderer.render_not_found(site)
     for file in downloads:
         target = site / "downloads" / file.name

@@ -45,23 +45,24 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
             continue
         here = posixpath.dirname(page)
         broken += [f"{page}: loads {link} from another host" for link in built.loads if _is_foreign(link)]
+        known = fine[here]
         for link in built.links:
-            if link in fine[here]:
+            if link in known or (link[:1] == "#" and link[1:] in built.ids):
                 continue
             place = _target(here, link)
             if place is None:
-                fine[here].add(link)
+                known.add(link)
                 continue
             found = (page, place[0] or page, place[1])
             if not found[1].startswith(prefix):
                 outward.setdefault(found[1:], found)
-                fine[here].add(link)
+                known.add(link)
                 continue
             target = pages.read(found[1]) if found[1].endswith(".html") and found[1] in files else None
             wrong = broken_links([found], files, {found[1]: target.ids} if target else {})
             broken += wrong
             if place[0] and not wrong:
-                fine[here].add(link)
+                known.add(link)
     return FolderLinks(tuple(broken), tuple(outward.values()))
 
 

@@ -83,7 +83,7 @@ def render_book(task: RenderTask) -> Rendered:
         pages = [(name, with_switch(name, text)) for name, text in pages]
     shutil.rmtree(task.html / task.id, ignore_errors=True)
     write_docs(task.docs / task.id, [(name.removeprefix(f"{task.id}/"), text) for name, text in pages])
-    _renderer(task.config).render(task.docs, task.html, [name for name, _ in pages])
+    _renderer(task.config).render(task.docs, task.html, dict(pages))
     findings, outward = _prove(task, book, task.id, str)
     findings = (*findings, *_prove_comparison(task, book))
     if task.variant:

@@ -9,7 +9,7 @@ and only those that changed. This is the same code path of MkDocs (``_populate_p
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +47,13 @@ def _quick_front_matter(doc: str) -> tuple[str, dict[str, Any]]:
     return read_front_matter(doc) or _get_data(doc)
 
 
+def _file(name: str, text: str, docs: Path, site: Path) -> File:
+    """The file of MkDocs, which need not be read again to know what has just been written."""
+    file = File(name, str(docs), str(site), use_directory_urls=False)
+    file.content_string = text
+    return file
+
+
 class Renderer:
     """MkDocs with its configuration and theme loaded once. One for each process."""
 
@@ -64,12 +71,12 @@ class Renderer:
         look_in_dicts_first(self._env)
         self._nav = Navigation([], [])
 
-    def render(self, docs: Path, site: Path, names: Iterable[str]) -> None:
-        """Render the pages ``names`` (paths below ``docs``) to HTML below ``site``.
+    def render(self, docs: Path, site: Path, texts: Mapping[str, str]) -> None:
+        """Render the pages ``texts`` (their Markdown by paths below ``docs``) to HTML below ``site``.
 
         Links between these pages are checked. Raises ``UserError`` when MkDocs warns.
         """
-        files = Files([File(name, str(docs), str(site), use_directory_urls=False) for name in names])
+        files = Files([_file(name, text, docs, site) for name, text in texts.items()])
         self._warnings.messages.clear()
         pages = list(files.documentation_pages())
         meta.get_data = _quick_front_matter

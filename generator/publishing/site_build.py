@@ -17,6 +17,7 @@ from pathlib import Path
 from generator.assembly.shelf import source_folders
 from generator.cli.errors import UserError
 from generator.cli.report import Stages
+from generator.pages.icons import ICON_SHEET, icon_sheet
 from generator.pages.other_laws import OtherLaws
 from generator.publishing.build_lock import build_lock
 from generator.publishing.catalogue import Catalogue
@@ -228,11 +229,12 @@ def _forget(folder: Path, wanted: set[str]) -> None:
 
 
 def theme_stylesheets(project: Project) -> dict[str, bytes]:
-    """The theme's own stylesheets by their path below the site."""
-    return {
+    """The theme's own stylesheets by their path below the site, and that of its icons."""
+    sheets = {
         path.relative_to(project.theme).as_posix(): path.read_bytes()
         for path in sorted(project.theme.rglob("*.css"))
     }
+    return sheets | {ICON_SHEET: icon_sheet()}
 
 
 def _line_digest(key: str, lines: Lines, digests: dict[str, str]) -> str:

@@ -71,7 +71,7 @@ def test_the_bar_under_the_thumb_covers_no_focus(browser: Browser, kinds: dict[s
 def test_first_tab_is_the_skip_link_and_it_skips(open_page: Opener) -> None:
     page = open_page("article")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "md-skip"
+    assert page.evaluate("document.activeElement.className") == "zd-skip"
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")

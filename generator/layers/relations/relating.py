@@ -110,6 +110,8 @@ def _apart(words: Iterable[tuple[str, float]]) -> list[tuple[str, float]]:
 
 def _speaks_of(caption: str, word: str) -> bool:
     """Whether a caption and a word share a pair of characters that is more than a class of things."""
+    if not caption:
+        return False
     pairs = (word[start : start + 2] for start in range(len(word) - 1))
     return any(pair in caption and without_class_words(pair) for pair in pairs)
 

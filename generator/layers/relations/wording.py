@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from generator.layers.relations.word_lists import cut_pattern, without_class_words
 
@@ -35,14 +35,16 @@ class Wording:
         self._segments = {key: list(segments(text)) for key, text in texts.items()}
         # Each segment stands between line breaks, so that every place has a neighbour on both sides.
         self._joined = {key: "\n" + "\n".join(parts) + "\n" for key, parts in self._segments.items()}
+        self._pairs = {key: frozenset(_grams(text, 2, 2)) for key, text in self._joined.items()}
         self._pieces: dict[str, bool] = {}
+        self._weights: dict[str, float] = {}
         self._counts: Counter[str] = Counter()
         where: dict[str, set[str]] = defaultdict(set)
         for key, parts in self._segments.items():
-            for part in parts:
-                for gram in _grams(part, 2, 4):
-                    self._counts[gram] += 1
-                    where[gram].add(key)
+            grams = [gram for part in parts for gram in _grams(part, 2, 4)]
+            self._counts.update(grams)
+            for gram in set(grams):
+                where[gram].add(key)
         self._where = where
 
     def pairs(self, key: str, heading: str) -> dict[str, float]:
@@ -61,7 +63,7 @@ class Wording:
     def shared(self, first: str, second: str) -> list[tuple[str, float]]:
         """The words that two articles share, each with its weight, weightiest first."""
         found: dict[str, float] = {}
-        for run in _maximal_runs(self._segments[first], self._joined[second]):
+        for run in _maximal_runs(self._segments[first], self._joined[second], self._pairs[second]):
             word = self._whole_words(run.strip(_JOINING), first, second).strip(_JOINING)
             if word not in found and not self._cut_out(word):
                 found[word] = self._weight(word)
@@ -70,6 +72,12 @@ class Wording:
 
     def _weight(self, word: str) -> float:
         """Rarity times length; 0 for what is no more than a class of things."""
+        known = self._weights.get(word)
+        if known is None:
+            known = self._weights[word] = self._weigh(word)
+        return known
+
+    def _weigh(self, word: str) -> float:
         content = len(without_class_words(word))
         if content < _SHORTEST:
             return 0.0
@@ -144,12 +152,17 @@ def _places(text: str, word: str) -> Iterator[int]:
         start = text.find(word, start + 1)
 
 
-def _maximal_runs(first: Sequence[str], second: str) -> Iterable[str]:
-    """Runs of at least two characters that stand in both and cannot be made longer, in order."""
+def _maximal_runs(first: Sequence[str], second: str, pairs: Container[str]) -> Iterable[str]:
+    """Runs of at least two characters that stand in both and cannot be made longer, in order.
+
+    ``pairs`` are the pairs of characters of ``second``: most runs end at the first look there.
+    """
     found: dict[str, None] = {}
     for segment in first:
         reached = 0
         for start in range(len(segment) - 1):
+            if segment[start : start + _SHORTEST] not in pairs:
+                continue
             end = max(reached, start + _SHORTEST)
             if end > len(segment) or segment[start:end] not in second:
                 continue

@@ -15,6 +15,8 @@ _CLASSES = {"zd-ref", "zd-term"}
 # What stands in one of these is not, or not at first, on the screen.
 _HIDING_TAGS = {"template", "script", "style", "noscript", "details", "dialog", "select", "textarea", "svg"}
 _HIDING_ATTRIBUTES = {"hidden", "style", "inert"}
+# What hides all that stands inside an element, itself and those around it.
+_Around = dict[Element, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +54,16 @@ def page_law(tree: Element | None, elements: Elements | None = None) -> PageLaw:
     headings = []
     article_headings = []
     main_heading: str | None = None
+    around: _Around = {}
     for element in elements.law:
         text = element.get("data-law-text")
         if text is not None:
-            faults += _visibility_faults(element, text)
+            faults += _visibility_faults(element, text, around)
             texts.append((text, element.get("id", ""), _words(element, text, faults)))
             continue
         division, article = element.get("data-law-heading"), element.get("data-law-article")
         name = division or article or "h1"
-        faults += _visibility_faults(element, name)
+        faults += _visibility_faults(element, name, around)
         words = _words(element, name, faults)
         if main_heading is None:
             main_heading = words
@@ -108,12 +111,26 @@ def _inline_faults(child: Element, name: str) -> list[str]:
     return faults
 
 
-def _visibility_faults(element: Element, name: str) -> list[str]:
+def _visibility_faults(element: Element, name: str, around: _Around) -> list[str]:
+    return [f"{name}: {fault}" for fault in (*_hiding(element), *_hiding_around(element, around))]
+
+
+def _hiding_around(element: Element, around: _Around) -> tuple[str, ...]:
+    """What hides an element from outside, nearest first. Most share their parents: each is looked at once."""
+    parent = element.getparent()
+    if parent is None:
+        return ()
+    known = around.get(parent)
+    if known is None:
+        known = around[parent] = (*_hiding(parent), *_hiding_around(parent, around))
+    return known
+
+
+def _hiding(node: Element) -> list[str]:
     faults = []
-    for node in [element, *element.iterancestors()]:
-        if node.tag in _HIDING_TAGS:
-            faults.append(f"{name}: stands inside <{node.tag}>")
-        hiding = _HIDING_ATTRIBUTES.intersection(node.keys())
-        if hiding or node.get("aria-hidden") == "true":
-            faults.append(f"{name}: {', '.join(sorted(hiding)) or 'aria-hidden'} on <{node.tag}>")
+    if node.tag in _HIDING_TAGS:
+        faults.append(f"stands inside <{node.tag}>")
+    hiding = _HIDING_ATTRIBUTES.intersection(node.keys())
+    if hiding or node.get("aria-hidden") == "true":
+        faults.append(f"{', '.join(sorted(hiding)) or 'aria-hidden'} on <{node.tag}>")
     return faults
