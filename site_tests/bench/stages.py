@@ -71,10 +71,9 @@ def main() -> None:
             clock.time("reading and structure", partial(making.read_regulation, source))
             book = clock.time("all of the book", partial(making.make_book, source))
             made = clock.time("Markdown", partial(_pages, book))
-            names = [name for name, _ in made]
             inside = [(name.removeprefix(f"{key}/"), text) for name, text in made]
             clock.time("writing", partial(write_docs, docs / key, inside))
-            clock.time("MkDocs", partial(renderer.render, docs, html, names))
+            clock.time("MkDocs", partial(renderer.render, docs, html, dict(made)))
             built = Pages(html)
             clock.time("proof", partial(prove_regulation, html, key, book.regulation, sheets, built))
             clock.time("links", partial(folder_links, html, key, built))
