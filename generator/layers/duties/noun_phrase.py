@@ -16,7 +16,7 @@ _JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
 _TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
 _ENDS_A_NAME = re.compile(
     "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
-    f"|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
+    f"|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
 )
 _MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
@@ -25,7 +25,7 @@ _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
 )
-_CHARGED = re.compile("(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
+_CHARGED = re.compile("管理[^，的]{1,14}工作的|(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(
     f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
@@ -36,8 +36,10 @@ _OPENS_RELATIVE = re.compile(
     "|(?:依法|负有|具有|具备|被|受)[^，]*的"
 )
 _NEVER_IN_A_NAME = re.compile(
-    "(?:保障|支持|鼓励|推动|促进|加强|完善)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现"
+    "(?:保障|支持|鼓励|推动|促进|加强|完善)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现|建议"
 )
+# A head of this length is no verb, whatever verb it holds: 对外贸易经济合作部.
+_LONG_WORD = 4
 _NO_VERB = re.compile("设(?:备|施|区)")
 _OPENS_ADVERBIAL = re.compile("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])")
 _COMPOUND = re.compile(
@@ -180,6 +182,8 @@ def opens_with_verb(text: str, end: int) -> bool:
         return False
     if _NEVER_IN_A_NAME.match(text):
         return True
+    if acts(text[verb.end() : end]):
+        return False
     return not re.match(
         f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
         text[verb.end() : end] + "　　　",
@@ -260,7 +264,7 @@ def _in_relative(between: str, position: int) -> bool:
 
 def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
-    if _OPENS_RELATIVE.match(head):
+    if _OPENS_RELATIVE.match(head) or (len(head) > _LONG_WORD and heads().fullmatch(head)):
         return True
     if (
         head.startswith("组织")

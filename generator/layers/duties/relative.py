@@ -15,6 +15,9 @@ _ALWAYS_PIVOT = re.compile(
     "告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|报|提请|使(?!用)|让(?!与)|令|请(?!求)|由|给(?!付|予|水|排)|将|把|每|凭|向(?=符合|有|未)"
 )
 _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
+# 依照本法对…的人员进行监察, 以…的机构为被告: the phrase goes on behind the noun.
+_ACTS_ON = re.compile("(?:依照|按照|根据|依据)[^，的]{1,12}对(?!外)(?!.*(?:负有|享有|具有|实施|进行))")
+_TAKES_AS = re.compile("[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -37,6 +40,8 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
         return 0
     for found in re.finditer("的", text[:80]):
         place = found.end()
+        if _ACTS_ON.match(text[:place]) or _TAKES_AS.match(text[place:]) and text.startswith("以"):
+            return 0
         if place <= opening or not _stands_here(text[place:]):
             continue
         if text.startswith("对") and not (pivots and re.search("负有|享有|具有", text[opening:place])):

@@ -155,7 +155,7 @@ def indicative_subject(text: str) -> Subject:
 
 def _is_made_by(rest: str) -> bool:
     """省人民政府设立的科学技术奖: the bodies stand in a relative clause, the subject is a thing."""
-    found = re.search("([^，的]{2})的[^，的]{1,14}$", rest)
+    found = re.match("([^，的]{2})的", rest) or re.search("([^，的]{2})的[^，的]{1,14}$", rest)
     if not found or re.match("对|向|将|在|把|为|就|与", rest):
         return False
     return bool(predicate_start().fullmatch(found.group(1)))

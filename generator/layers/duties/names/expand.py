@@ -50,6 +50,10 @@ _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
 _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
+# 北京市、上海市各基层人民法院
+_EACH = re.compile(
+    "((?:[^、和及与的]{1,7}[省市区州县](?:、|和|及|以及|与))+[^、和及与的]{1,7}[省市区州县])各([^、和及与的]+)$"
+)
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
@@ -59,6 +63,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = (
         phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
     )
+    phrase = _EACH.sub(lambda found: "、".join(one + found[2] for one in pieces(found[1])), phrase)
     phrase = _ITEM.sub("第〔\\1〕项", phrase)
     if _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)

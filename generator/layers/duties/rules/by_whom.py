@@ -32,6 +32,8 @@ _PENALTY = re.compile(
 _DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
 _VIOLATION = re.compile("违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|之一的|行为的|拒不|擅自")
 _BEARS = re.compile("承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商")
+_MATTERS = re.compile("(?:对于?|关于|就|涉及)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$")
+_MADE_UP = re.compile("(?:组成|构成)$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -147,11 +149,18 @@ def _names_a_thing(clause: Clause) -> bool:
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
     following = context.following[0].masked if context.following else ""
+    if clause.mark == "，" and (_MATTERS.match(clause.masked) or _goes_on_as_list(following)):
+        return True
     return bool(
         clause.mark == "，"
         and re.search("的[^，的]{1,6}$", clause.masked)
         and re.match("(?:也|均|都|还)?(?:应当?|可以|必须|不得)", following)
     )
+
+
+def _goes_on_as_list(following: str) -> bool:
+    """由A，B和C组成: the comma stands inside the list of what the thing is made of."""
+    return _MADE_UP.search(following) is not None and not following.startswith("由")
 
 
 def _is_relative(rest: str) -> bool:

@@ -19,7 +19,7 @@ _START = re.compile(
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
     found = _START.match(clause.masked)
-    if found is None or found.group(1) == "奖励":
+    if found is None or found.group(1) == "奖励" or clause.masked.startswith("类", found.end()):
         return None
     strong = re.search("鼓励|倡导|提倡", found.group(1)) is not None
     last = context.last

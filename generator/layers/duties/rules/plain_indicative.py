@@ -12,7 +12,7 @@ from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)"
+    "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力"
 )
 
 _MADE = re.compile(
@@ -27,6 +27,7 @@ _SAYS_WHAT_IT_IS = re.compile("[^，]*的[^，的]{1,6}(?:为|是)(?!了|由)[^�
 _NAMED_THING = re.compile(
     "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|工程|设施|项目|土地|林木|物品|资金|房屋)$"
 )
+_OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议|决定|申请|报告|方案|结果)$")
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
 )
@@ -103,13 +104,17 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     if (
         clause.mark == "，"
         and following.startswith(("由", "其"))
-        and (_SHORT_TOPIC.search(clause.masked) or _NAMED_THING.search(clause.masked))
+        and (
+            _SHORT_TOPIC.search(clause.masked)
+            or _NAMED_THING.search(clause.masked)
+            or _OPINION.search(clause.masked)
+        )
     ):
         return True
     return bool(
         clause.mark == "，"
         and re.search("的[^的，]{1,10}$", clause.masked)
-        and re.match("(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用|归", following)
+        and re.match("(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用|归|是|属于", following)
     )
 
 

@@ -11,7 +11,7 @@ from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import predicate_start
 
-_WORD = re.compile("禁止|严禁")
+_WORD = re.compile("禁止(?!类|开发区)|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
 
 _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
