@@ -16,7 +16,7 @@ _JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
 _TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
 _ENDS_A_NAME = re.compile(
     "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
-    f"|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
+    f"|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
 )
 _MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
@@ -40,10 +40,12 @@ _NEVER_IN_A_NAME = re.compile(
 )
 # A head of this length is no verb, whatever verb it holds: 对外贸易经济合作部.
 _LONG_WORD = 4
+# 本市对…的组织和个人予以表彰: the body has been named, the rest is whom it deals with.
+_ACTS_ON_SOMEBODY = re.compile("(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)")
 _NO_VERB = re.compile("设(?:备|施|区)")
 _OPENS_ADVERBIAL = re.compile("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])")
 _COMPOUND = re.compile(
-    "计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+    "商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)"
@@ -264,6 +266,8 @@ def _in_relative(between: str, position: int) -> bool:
 
 def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
+    if _ACTS_ON_SOMEBODY.match(head):
+        return False
     if _OPENS_RELATIVE.match(head) or (len(head) > _LONG_WORD and heads().fullmatch(head)):
         return True
     if (

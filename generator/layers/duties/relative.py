@@ -18,6 +18,7 @@ _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 # 依照本法对…的人员进行监察, 以…的机构为被告: the phrase goes on behind the noun.
 _ACTS_ON = re.compile("(?:依照|按照|根据|依据)[^，的]{1,12}对(?!外)(?!.*(?:负有|享有|具有|实施|进行))")
 _TAKES_AS = re.compile("[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)")
+_NO_NAME = re.compile("(?:规定|要求|约定|需要)[向对由将]")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -71,7 +72,7 @@ def _opening(text: str, *, pivots: bool) -> int:
 
 def _stands_here(rest: str) -> bool:
     """Whether the words after 的 begin with a name: a head is near and no verb or 的 before it."""
-    found = heads().search(rest)
+    found = None if _NO_NAME.match(rest) else heads().search(rest)
     if found is None or found.start() > 16:
         return False
     before = rest[: found.end()]

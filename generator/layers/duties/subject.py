@@ -45,6 +45,7 @@ _ADVERBIAL = re.compile(
 _ACTIVITY = re.compile("(?:规划)?(?:建设|管理|保护|规划|改造|养护|布局|选址|经营)(?:工作)?")
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
+_PLACES = frozenset({"省", "市", "县", "乡", "镇"})
 _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
@@ -83,6 +84,8 @@ def _of_the_place(text: str, offset: int) -> Subject | None:
         return Subject("actors", (possible.group(1),), (), offset + len(text))
     if only_levels(text):
         return _actors(text, "", offset + len(text))
+    if text in _PLACES:
+        return Subject("actors", (text,), (), offset + len(text))
     if _THIS_PLACE.fullmatch(text):
         return Subject("actors", (text[1:],), (), offset + len(text))
     return None

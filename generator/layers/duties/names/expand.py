@@ -54,6 +54,10 @@ _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?
 _EACH = re.compile(
     "((?:[^、和及与的]{1,7}[省市区州县](?:、|和|及|以及|与))+[^、和及与的]{1,7}[省市区州县])各([^、和及与的]+)$"
 )
+# 凭证件向公安机关…, 经主管部门同意: with these words no name begins.
+_NO_NAME = re.compile(
+    "并(?!联)|及时[向对]|未[向经对]|凭|对[在国]|为[^的]*$|经(?!济|营|办|销|纪|费|常|贸|信|理|手|授权)(?![^的]*的.*的|[^的]*(?:批准|登记|授权|许可|核准|认定|备案|注册|审核|确认|认可|培训|考核|推荐|选举|同意|鉴定|检验|评估)[^的]*的)|以[^的]*$|受(?!益|理|让|托|害|援|骗|训|聘|雇|礼|检|诉|审|赠|灾|伤|委托|教育|处罚|移送|质询|调查|评|监|检查|捐|保)[^的]*$"
+)
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
@@ -221,7 +225,7 @@ def _clean(names: list[str]) -> tuple[str, ...]:
     for name in names:
         for one in alternates(name):
             tidied = tidy(one).replace("〔", "（").replace("〕", "）")
-            if tidied and "，" not in tidied:
+            if tidied and "，" not in tidied and not _NO_NAME.match(tidied):
                 result[tidied] = None
     return tuple(result)
 

@@ -25,7 +25,8 @@ def named_authority(clause: Clause, context: Context) -> Norm | None:
     """Answers where the office is the subject and the body stands after 是 or 为."""
     itself = _IS_OFFICE.fullmatch(clause.text) or _is_itself(clause.text)
     if itself and whole_phrase(itself.group(1)):
-        return Norm("competence", expand(itself.group(1)), itself.end(1), carry=None)
+        names = expand(itself.group(1))
+        return Norm("competence", names, itself.end(1), carry=names)
     found = _IS.match(clause.text)
     if found is None:
         opened = clause.before == "，" and _SET_BEFORE.search(context.sentence_text.rsplit("，", 2)[-2])

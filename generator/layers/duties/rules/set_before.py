@@ -67,7 +67,7 @@ def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
 
 def _bare_subject(clause: Clause, context: Context) -> Before:
     """The clause is a name and nothing else; 和… joins it to the name that waits, 即… is another for it."""
-    if clause.text.startswith("即"):
+    if clause.before == "，" and clause.text.startswith(("即", "为")):
         return Before()
     names = expand(_AND.sub("", clause.text))
     if _AND.match(clause.text) and context.waiting_is_bare:
