@@ -16,7 +16,7 @@ _JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
 _TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
 _ENDS_A_NAME = re.compile(
     "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
-    f"|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
+    f"|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
 )
 _MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
@@ -25,7 +25,9 @@ _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
 )
-_CHARGED = re.compile("管理[^，的]{1,14}工作的|(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的")
+_CHARGED = re.compile(
+    "管理[^，的]{1,14}工作的|(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的"
+)
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(
     f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
@@ -39,13 +41,16 @@ _NEVER_IN_A_NAME = re.compile(
     "(?:保障|支持|鼓励|推动|促进|加强|完善)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现|建议"
 )
 # A head of this length is no verb, whatever verb it holds: 对外贸易经济合作部.
-_LONG_WORD = 4
+_LONG_WORD = 3
 # 本市对…的组织和个人予以表彰: the body has been named, the rest is whom it deals with.
-_ACTS_ON_SOMEBODY = re.compile("(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)")
+_ACTS_ON_SOMEBODY = re.compile(
+    "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
+)
+_TASK_VERB = re.compile("(?:建立)?健全|完善|加强|推进|提出代表|缴入")
 _NO_VERB = re.compile("设(?:备|施|区)")
 _OPENS_ADVERBIAL = re.compile("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])")
 _COMPOUND = re.compile(
-    "商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+    "集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)"
@@ -179,6 +184,8 @@ def _without_relative(text: str) -> str:
 
 def opens_with_verb(text: str, end: int) -> bool:
     """Whether what was taken for a name is a verb and its object: 保护公民, 获得金融机构."""
+    if _TASK_VERB.match(text):
+        return True
     verb = predicate_start().match(text)
     if verb is None or len(verb.group()) < 2 or relative_end(text):
         return False
@@ -279,7 +286,7 @@ def _may_be_name(head: str) -> bool:
     if (
         opens_with_preposition(head)
         or _MATRIX.match(head)
-        or re.search(f"{BY}|是(?!否)|包括|属于|规划经|方案经", head)
+        or re.search(f"{BY}|是(?!否)|包括|属于|作为|规划经|方案经|时间经", head)
     ):
         return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:

@@ -17,7 +17,9 @@ _ALWAYS_PIVOT = re.compile(
 _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 # 依照本法对…的人员进行监察, 以…的机构为被告: the phrase goes on behind the noun.
 _ACTS_ON = re.compile("(?:依照|按照|根据|依据)[^，的]{1,12}对(?!外)(?!.*(?:负有|享有|具有|实施|进行))")
-_TAKES_AS = re.compile("[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)")
+_TAKES_AS = re.compile(
+    "[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)"
+)
 _NO_NAME = re.compile("(?:规定|要求|约定|需要)[向对由将]")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
@@ -41,16 +43,22 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
         return 0
     for found in re.finditer("的", text[:80]):
         place = found.end()
-        if _ACTS_ON.match(text[:place]) or _TAKES_AS.match(text[place:]) and text.startswith("以"):
-            return 0
         if place <= opening or not _stands_here(text[place:]):
             continue
-        if text.startswith("对") and not (pivots and re.search("负有|享有|具有", text[opening:place])):
+        if _goes_on_behind(text, opening, place, pivots=pivots):
             return 0
         if _PREPOSITION.match(text) and not _STATE.search(text[opening:place]):
             continue
         return place
     return 0
+
+
+def _goes_on_behind(text: str, opening: int, place: int, *, pivots: bool) -> bool:
+    """Whether the preposition that opens the text governs the noun behind 的 and so is no relative clause."""
+    if text.startswith("对"):
+        return not (pivots and re.search("负有|享有|具有", text[opening:place]))
+    as_something = text.startswith("以") and _TAKES_AS.match(text, place)
+    return bool(as_something or _ACTS_ON.match(text[:place]))
 
 
 def _opening(text: str, *, pivots: bool) -> int:

@@ -46,6 +46,8 @@ _ACTIVITY = re.compile("(?:规划)?(?:建设|管理|保护|规划|改造|养护|
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
 _PLACES = frozenset({"省", "市", "县", "乡", "镇"})
+# 本市完善…机构评估制度: a verb follows, no name.
+_HERE = re.compile("本(?:市|省|自治区|县|区)(?:(?:建立)?健全|完善|加强|推进)")
 _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
@@ -150,7 +152,9 @@ def indicative_subject(text: str) -> Subject:
     """The bodies at the head of a clause without a modal word, followed by a predicate."""
     lead = _LEADING.match(text)
     offset = lead.end() if lead else 0
-    end = 0 if _NO_SUBJECT.match(text, offset) else noun_phrase_end(text[offset:])
+    end = (
+        0 if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) else noun_phrase_end(text[offset:])
+    )
     if not end or opens_with_verb(text[offset:], end) or not predicate_start().match(text, offset + end):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)

@@ -25,7 +25,7 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if not names:
         return []
     cut = relative_end(names[0], pivots=True) or names[0].rfind("的") + 1
-    shared = "" if names[0].startswith("设区的") else names[0][:cut]
+    shared = "" if names[0].startswith(("设区的", "不设区的")) else names[0][:cut]
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
     return [

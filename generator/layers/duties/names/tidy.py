@@ -41,7 +41,7 @@ def _without_condition(name: str) -> str:
     if re.match("[^的]{2,20}(?:内|中)?(?:同意|申请|选择)[^的]*的(?=所有|业主)", name):
         return name[name.rfind("的") + 1 :]
     cut = name.rfind("的")
-    if cut <= 0 or name.startswith("设区的市"):
+    if cut <= 0 or name.startswith(("设区的市", "不设区的市")):
         return name
     modifier, head = name[:cut], name[cut + 1 :]
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:

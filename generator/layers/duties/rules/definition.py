@@ -17,7 +17,9 @@ _MADE_FOR = re.compile("制定本(?:条例|办法|规定|法|决定|细则|规�
 
 def definition(clause: Clause, context: Context) -> Nothing | None:
     """Definitions, purpose, scope, the date of effect, a mere renvoi."""
-    if context.sentence_text.startswith("为") and any(_MADE_FOR.search(one.masked) for one in context.following):
+    if context.sentence_text.startswith("为") and any(
+        _MADE_FOR.search(one.masked) for one in context.following
+    ):
         return Nothing()
     if re.search("[是系]指", clause.masked):
         return Nothing()

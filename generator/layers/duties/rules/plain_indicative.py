@@ -12,7 +12,7 @@ from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力"
+    "关于|[^，]{0,4}(?:包括|属于)|是|不?受|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
 )
 
 _MADE = re.compile(
@@ -33,6 +33,11 @@ _SHORT_TOPIC = re.compile(
 )
 _TASK = re.compile("设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
+# 食品小作坊实行登记管理 says what is done with them.
+_REGIME = re.compile(
+    "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
+)
+_BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
@@ -48,8 +53,10 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
         return Before(subject.names) if _modal_follows(context) else None
     if _goes_on(rest, clause, context) and not _answers(subject.names, context):
         return None
+    regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
     leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
-    if leads_up or _NO_TASK.match(rest) or _MADE_UP.search(rest) or _speaks_of_its_own(rest, clause, context):
+    no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
+    if leads_up or no_task or _speaks_of_its_own(rest, clause, context):
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
 
@@ -111,11 +118,25 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         )
     ):
         return True
+    if clause.mark == "，" and (_deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
+        return True
     return bool(
         clause.mark == "，"
         and re.search("的[^的，]{1,10}$", clause.masked)
-        and re.match("(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用|归|是|属于", following)
+        and re.match(
+            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用|归|是|属于",
+            following,
+        )
     )
+
+
+def _deals_with_it(clause: Clause, context: Context) -> bool:
+    """人民检察院…起诉的案件，人民法院应当依法受理: the thing is named with whoever made it."""
+    following = context.following[0] if context.following else None
+    word = first_modal(following.masked) if following is not None else None
+    if following is None or word is None or not _NAMED_THING.search(clause.masked):
+        return False
+    return subject_of(following.text[: word.start]).kind == "actors"
 
 
 def _modal_follows(context: Context) -> bool:

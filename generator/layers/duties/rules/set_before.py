@@ -18,6 +18,8 @@ _OTHER_PUBLIC = re.compile("(?:总队|支队|协会|学会|联合会|中心)$")
 _AND = re.compile("^(?:以及|和|或者|及)")
 # 国务委员受总理委托，…
 _INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
+# 依照本法负有监督职责的部门，…
+_CHARGED = re.compile("(?:依照|按照|根据)[^，]+的([^的，]{2,16})")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
 _PARTY = re.compile("(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
@@ -53,10 +55,7 @@ def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and _opens_segment(context):
         return _bare_subject(clause, context)
-    instructed = _INSTRUCTED.fullmatch(clause.text)
-    if instructed and clause.mark == "，" and whole_phrase(instructed.group(1)):
-        return Before(expand(instructed.group(1)))
-    charged = re.fullmatch("(?:依照|按照|根据)[^，]+的([^的，]{2,16})", clause.text)
+    charged = _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
     thing = clause.mark == "，" and clause.before in {"。", "\n"} and _is_thing(clause)

@@ -22,7 +22,8 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     """With a subject before the verb, or one set before a comma."""
     last = context.last
     inside = last is not None and last.segment == context.segment and clause.before == "，"
-    if (inside and hard_word().match(clause.text)) or (context.waiting and _CAUSES.match(clause.text)):
+    goes_on = inside and hard_word().match(clause.text)
+    if goes_on or (context.waiting and _CAUSES.match(clause.text)) or clause.masked.endswith("的部分"):
         return None
     for word in _WORD.finditer(clause.masked):
         before = clause.text[: word.start()]
