@@ -13,6 +13,8 @@ _QUOTED = re.compile(r"《[^》]*》|“[^”]*”|\"[^\"]*\"")
 _REMARK = re.compile(
     "[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]|[（(][^）)]*(?:除外|，)[^）)]*[）)]"
 )
+# Bodies that are named by a number in quotation marks.
+_BODIES = {"“一府两院”", "“一府一委两院”"}
 _CLAUSE = re.compile("[^，,；;。：:\n]+")
 
 
@@ -73,6 +75,8 @@ def _blank(found: re.Match[str]) -> str:
     A quotation that holds whole provisions (将第二条修改为“…应当…”) is read like any text.
     """
     words = found.group()
+    if words in _BODIES:
+        return words
     if words[0] in '“"' and re.search("[。，].*(?:应|可以|不得)|(?:应当|可以|不得).*[。，]", words):
         return " " + words[1:-1] + " "
     if words[0] in "（(" and not re.search("[，,；;。：:]|应|须|不得|可以|除外", words):

@@ -23,14 +23,14 @@ _OF_A_RULE = re.compile(
 )
 _BODY = re.compile("(?:部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)(?:依法)?$")
 _FORBIDDEN_THING = re.compile(
-    "的|(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)"
+    "的|(?:、|和)限制(?:、|和|或者)|[^，]{0,6}(?:制度|标识|标志)|(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)"
     "|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)|[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)"
 )
 _FORBIDDEN_ACT = re.compile("[^，的]{2}的[^，]")
 _OBJECT_OF = re.compile("(?:办理|所列|列明|等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$")
 _ATTRIBUTE_OF_LAW = re.compile("(?:法律|法规|国家|明令|规定|依法|[对将把向])$")
 _POSSIBLE = re.compile("[^，的]{2,4}的[^，的]{2,8}")
-_CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在)$")
+_CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|所|存在|文书|判决|合同)$")
 
 
 def is_relative(masked: str, start: int, end: int) -> bool:
@@ -38,7 +38,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
     word, before, after = masked[start:end], masked[:start], masked[end:]
     return (
         bool(_EXCEPT.search(before))
-        or after.startswith(("知道", "知悉", "预见"))
+        or after.startswith(("知道", "知悉", "预见", "有的"))
         or (before.endswith("以") and "的" in after[:12])
         or before.endswith("的、")
         or (word == "有权" and _WHO_MAY.match(after) is not None)

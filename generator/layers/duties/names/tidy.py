@@ -16,13 +16,14 @@ _OTHER_CONCERNED = re.compile(
 )
 _EACH_OF_A_GOVERNMENT = re.compile("(?<=[院府会大市省县区他])各(?!级|地|民|方|界|类|部(?!门)|总局)")
 _MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*")
+_NUMBER = re.compile("^[一二三四五六七八九十两若干]+名(?=[^单录义])")
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
 _TRAILING = re.compile("(?:等|之间|方面|自身|(?<=.)本人|们)+$")
 
 
 def tidy(name: str) -> str:
     """The atomic name without determiners and without a qualifier that says only when or whether."""
-    name = name.strip("、，, \u3000“”")
+    name = _unquoted(_NUMBER.sub("", name.strip("、，, \u3000")))
     name = re.sub("^其(?:他|它)任何", "其他", name)
     before = None
     while before != name:
@@ -35,6 +36,12 @@ def tidy(name: str) -> str:
     name = _EACH_OF_A_GOVERNMENT.sub("", name)
     name = "人" if name == "任何人" else _OTHER_CONCERNED.sub("有关", name)
     return _without_condition(name)
+
+
+def _unquoted(name: str) -> str:
+    """Without quotation marks around all of it, and without one that lacks its fellow."""
+    inside = name.removeprefix("“").removesuffix("”")
+    return inside if "“" not in inside and "”" not in inside else name
 
 
 def _without_condition(name: str) -> str:

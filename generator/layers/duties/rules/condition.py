@@ -12,7 +12,7 @@ from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb
 from generator.layers.duties.subject import Subject, indicative_subject
 
 _ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
-_TIME = re.compile("(?:时|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
+_TIME = re.compile("(?:时|时候|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
 _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
 _MADE = re.compile(
     "([^，的]{2,24})(?:作出|实施|制定|发布|提供|生产|销售|拟定|编制|建立|使用|管理|经营|举办|设立)的[^，]+的$"
@@ -68,7 +68,7 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     rest = text[end:]
     until = re.search("之日起|届满|期满", rest)
     plain = (
-        0 < len(rest) <= 40
+        0 < len(rest) <= 60
         and not _THING_OF.match(rest)
         and rest[0] not in "之的等、和或与及"
         and (rest.endswith("的") or until is not None)

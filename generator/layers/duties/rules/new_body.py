@@ -26,4 +26,5 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
     found = _SETS_UP.search(re.sub("若干(?:人|名)$", "", before))
     if found is None or not ends_with_head(found.group(1)):
         return None
-    return Norm("competence", expand(found.group(1)), task.start(), carry=None)
+    names = expand(found.group(1))
+    return Norm("competence", names, task.start(), carry=names, by_agent=True)
