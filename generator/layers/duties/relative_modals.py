@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _MAY_FOLLOW = re.compile(
-    "(?:部门|机关|政府|机构|单位|人|者|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|也|还|均|并|亦|则|户|家|方)$"
+    "(?:部门|机关|政府|机构|单位|人|者|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|也|还|均|并|亦|则|户|家|方|国家)$"
 )
 _BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
 _A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
@@ -51,7 +51,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
         or bool(not word.startswith("享") and _BY_RULE.fullmatch(before) and _A_THING.fullmatch(after))
-        or bool(word == "可以" and before and _POSSIBLE.fullmatch(after))
+        or bool(word == "可以" and before and not _MAY_FOLLOW.search(before) and _POSSIBLE.fullmatch(after))
         or _ends_in_a_noun(word, before, after)
     )
 

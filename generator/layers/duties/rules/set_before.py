@@ -14,7 +14,7 @@ from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
 # Not authorities, but bodies with tasks of their own.
-_OTHER_PUBLIC = re.compile("(?:总队|支队|协会|学会|联合会|中心)$")
+_OTHER_PUBLIC = re.compile("(?:解放军|武警|部队|总队|支队|协会|学会|联合会|中心)$")
 _AND = re.compile("^(?:以及|和|或者|及)")
 # 国务委员受总理委托，…
 _INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
