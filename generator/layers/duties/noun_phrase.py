@@ -46,15 +46,17 @@ _LONG_WORD = 3
 _ACTS_ON_SOMEBODY = re.compile(
     "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
 )
-_TASK_VERB = re.compile("(?:建立)?健全|完善|加强|推进|提出代表|缴入")
+_TASK_VERB = re.compile("(?:建立)?健全|完善|加强|推进|提出代表|缴入|听取|审议")
 _NO_VERB = re.compile("设(?:备|施|区)|不足")
-_OPENS_ADVERBIAL = re.compile("到(?![期达场])|自[^，]*起|设(?![区施备计置有立])")
+_OPENS_ADVERBIAL = re.compile(
+    "[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
+)
 _COMPOUND = re.compile(
-    "集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+    "厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 _PART_OF_A_BODY = re.compile(
-    "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)"
-    "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人)"
+    "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会)"
+    "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理)"
 )
 _OF = re.compile(
     "(?:直接|依法|统一|专门|共同|(?:按照|依照|根据)[^，的]{2,16}规定)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
@@ -75,12 +77,12 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
     if not best or _MADE_BY.search(text[:best]):
         return 0
     rest = text[best:]
-    if strict and rest and not _goes_on(rest) and not _with_partner(rest):
+    if strict and rest and not goes_on(rest) and not _with_partner(rest):
         return _over_a_clause(text, best)
     return best
 
 
-def _goes_on(rest: str) -> bool:
+def goes_on(rest: str) -> bool:
     """Whether a predicate begins here; 设备 is no verb, 到 and 自…起 open an adverbial."""
     if _NO_VERB.match(rest):
         return False

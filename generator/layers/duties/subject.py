@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import only_levels
-from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
+from generator.layers.duties.noun_phrase import goes_on, noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.prepositions import BY
 from generator.layers.duties.word_lists import alternatives, predicate_start
@@ -155,7 +155,7 @@ def indicative_subject(text: str) -> Subject:
     end = (
         0 if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) else noun_phrase_end(text[offset:])
     )
-    if not end or opens_with_verb(text[offset:], end) or not predicate_start().match(text, offset + end):
+    if not end or opens_with_verb(text[offset:], end) or not goes_on(text[offset + end :]):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)
 

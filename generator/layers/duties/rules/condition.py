@@ -23,7 +23,7 @@ _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
 _NAMES_NOBODY = re.compile("涉及.*的$|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需")
 # 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
 _IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
-_ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，]*基础上$")
+_ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，]*(?:基础上|[中下内上时后前]|期间)$")
 _PLACE = re.compile("(?:对方|机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
 
