@@ -77,7 +77,7 @@ def _blank(found: re.Match[str]) -> str:
     words = found.group()
     if words in _BODIES:
         return words
-    if words[0] in '“"' and re.search("[。，].*(?:应|可以|不得)|(?:应当|可以|不得).*[。，]", words):
+    if words[0] in '“"' and re.search("[。，].*(?:应|可以|不得|由)|(?:应当|可以|不得).*[。，]", words):
         return " " + words[1:-1] + " "
     if words[0] in "（(" and not re.search("[，,；;。：:]|应|须|不得|可以|除外", words):
         return words

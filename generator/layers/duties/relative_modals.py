@@ -19,7 +19,7 @@ _EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
 _AGENT = re.compile("应当?由[^，的]{0,30}([^，的]{2})的[^，]{2,}$")
 _ANOTHER_MODAL = re.compile("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)")
 _OF_A_RULE = re.compile(
-    "(?!按照|坚持|遵循|贯彻|体现|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
+    "(?!按照|坚持|遵循|贯彻|体现|恪守|逐步|达到|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
 )
 _BODY = re.compile("(?:部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)(?:依法)?$")
 _FORBIDDEN_THING = re.compile(
@@ -27,10 +27,12 @@ _FORBIDDEN_THING = re.compile(
     "|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)|[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)"
 )
 _FORBIDDEN_ACT = re.compile("[^，的]{2}的[^，]")
-_OBJECT_OF = re.compile("(?:办理|所列|列明|等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$")
+_OBJECT_OF = re.compile(
+    "(?:办理|所列|列明|(?<![区域地所场站])等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$"
+)
 _ATTRIBUTE_OF_LAW = re.compile("(?:法律|法规|国家|明令|规定|依法|[对将把向])$")
 _POSSIBLE = re.compile("[^，的]{2,4}的[^，的]{2,8}")
-_CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|(?<![场出究务易看])所|存在|文书|判决|合同)$")
+_CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|(?<![场出究务易看厕])所|存在|文书|判决)$")
 
 
 def is_relative(masked: str, start: int, end: int) -> bool:
@@ -50,7 +52,12 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(word == "可" and before and not _MAY_FOLLOW.search(before))
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
-        or bool(not word.startswith("享") and _BY_RULE.fullmatch(before) and _A_THING.fullmatch(after))
+        or bool(
+            not word.startswith("享")
+            and _BY_RULE.fullmatch(before)
+            and not after.startswith("不")
+            and _A_THING.fullmatch(after)
+        )
         or bool(word == "可以" and before and not _MAY_FOLLOW.search(before) and _POSSIBLE.fullmatch(after))
         or _ends_in_a_noun(word, before, after)
     )

@@ -10,11 +10,13 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.prepositions import APPOINTS, BY
+from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _LEVELS = re.compile(
-    "(?:省|自治区|直辖市|设区的市|市|区|县|国家|国务院|、|和|或者|以及)+(?=制定|规定|确定|批准|公布|另行|自行|负责|统一)"
+    "(?:省|自治区|直辖市|设区的市|县（市、区）|区县（自治县）|乡[（(]镇[）)]|市|区|县|乡|镇|村|国家|国务院|、|和|或者|以及)+"
+    "(?=(?:制定|规定|确定|批准|公布|另行|自行|负责|统一|按照|根据|给予)(?!的))"
 )
 
 _FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为")
@@ -23,6 +25,10 @@ _AGREE = re.compile(
 )
 _LONGEST = 30
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
+# 由作出决定的公安机关送…
+_BODY_BEHIND = re.compile(
+    "(?<=的)[^，的、和或及]{2,12}(?:部门|机关|机构|法院|检察院|政府)(?=[^，、和或及的])"
+)
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
 _QUALIFIED = re.compile("(?!其)[^，、由]{2,16}的(?:主管部门|部门|机关|机构)(?=[^，、和或及与的])")
 _PENALTY = re.compile(
@@ -48,7 +54,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         qualified = _QUALIFIED.match(rest) if end == 0 else None
         if qualified:
             end = qualified.end()
-        if end == 0 and not re.match("[^，]{1,16}的", rest):
+        if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
             end = noun_phrase_end(rest, strict=False)
         both = _two_parties(rest)
         if both:
@@ -56,7 +62,8 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             return Norm("competence", both[0], place, carry=both[0], by_agent=True)
         end = end or _first_body(rest)
         if end == 0 or re.match(
-            "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制)|章程|规约|公约|大会", rest[end:]
+            "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制(?!定|作|订))|章程|规约|公约|大会",
+            rest[end:],
         ):
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):

@@ -24,6 +24,10 @@ _NAMES_NOBODY = re.compile("涉及.*的$|(?:(?!认为|发现|确认)[^，的])*(
 # 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
 _IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
 _ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，]*(?:基础上|[中下内上时后前]|期间)$")
+# 由X初审后，报Y批准 is the act of X, no condition.
+_HANDED_ON = re.compile(
+    "(?:并)?由(?!于)[^，]*(?<!的)$|[^，]{2,16}(?<![理事自])由(?!于)[^，]{3,40}(?:初审|审核|审查|审批|论证|评审|评估|确认)后$"
+)
 _PLACE = re.compile("(?:对方|机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
 
@@ -33,7 +37,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
     text = clause.masked
     if _ENCOURAGES.match(text):
         return None
-    if clause.mark not in {"，", "："} or (re.match("由|并由", text) and text.endswith("后")):
+    if clause.mark not in {"，", "："} or _HANDED_ON.match(text):
         return None
     alternative = text.startswith("或者") and any(later.masked.endswith("的") for later in context.following)
     if alternative or (text.startswith("除") and text.endswith("外")):

@@ -11,7 +11,7 @@ from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _START = re.compile(
-    "(?:(?:国家|本市|本省|本自治区|全市|全省|全社会|省|市|各地)(?:依法|积极)?)?(?:积极|大力|依法|重点|优先|充分)?"
+    "(?:(?:国家|本市|本省|本自治区|全市|全省|全社会|省|市|各地|开发区|新区)(?:依法|积极)?)?(?:积极|大力|依法|重点|优先|充分)?"
     "((?:鼓励|支持|倡导|引导|提倡|奖励)(?:(?:和|、|并|与)(?:鼓励|支持|倡导|引导|提倡|扶持|推动|促进|保障|推广|规范|保护|帮助|奖励|推进))*)"
 )
 

@@ -24,7 +24,9 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     found = criminal or _CIVIL.search(text)
     if "由" in text and not criminal:
         return None
-    if _UNDER_RULES.search(text) or (found and _belongs_to_a_duty(text, bool(criminal), context)):
+    if (_UNDER_RULES.search(text) and "应当" not in text) or (
+        found and _belongs_to_a_duty(text, bool(criminal), context)
+    ):
         return More()
     if found is None or not _is_consequence(text, found, bool(criminal), context):
         return None
