@@ -30,7 +30,7 @@ _CHARGED = re.compile(
 )
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(
-    f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+    f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
 )
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
@@ -46,6 +46,14 @@ _LONG_WORD = 3
 _ACTS_ON_SOMEBODY = re.compile(
     "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
 )
+# 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
+_FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
+# 绿化、市容、房屋管理等部门
+_FIELDS = re.compile(
+    "(?!(?:本市|本省)?(?:推动|推进|组织|会同|协调|指导|支持|鼓励|督促|加强|联合|配合))[^，的对将把、]{2,14}(?:(?:、|和)[^，的对将把、]{2,12})+等(?:有关|相关|主管|行政|管理)*(?:部门|机关)"
+)
+# 人民政府的计划、规划等部门
+_FIELDS_OF = re.compile("的[^的，、]{2,8}(?:、[^的，、]{2,10})+等(?:有关|相关)?(?:部门|机关|机构)")
 _TASK_VERB = re.compile("(?:建立)?健全|完善|加强|推进|提出代表|缴入|听取|审议")
 _NO_VERB = re.compile("设(?:备|施|区)|不足")
 _OPENS_ADVERBIAL = re.compile(
@@ -55,11 +63,11 @@ _COMPOUND = re.compile(
     "厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 _PART_OF_A_BODY = re.compile(
-    "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会)"
+    "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会|人民政府)"
     "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理)"
 )
 _OF = re.compile(
-    "(?:直接|依法|统一|专门|共同|(?:按照|依照|根据)[^，的]{2,16}规定)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
+    "(?:直接|依法|统一|专门|共同|决定|(?:按照|依照|根据)[^，的]{2,16}规定)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
     "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人))"
 )
 _CLASS = re.compile(
@@ -78,7 +86,7 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
         return 0
     rest = text[best:]
     if strict and rest and not goes_on(rest) and not _with_partner(rest):
-        return _over_a_clause(text, best)
+        return _over_a_clause(text, best) or _charged_with(text, best)
     return best
 
 
@@ -97,6 +105,16 @@ def _over_a_clause(text: str, best: int) -> int:
         return 0
     rest = text[found.end() + end :]
     return found.end() + end if not rest or predicate_start().match(rest) else 0
+
+
+def _charged_with(text: str, best: int) -> int:
+    """部门负责从事…业务的机构和人员的登记: the predicate begins at 负责, the bodies behind it are objects."""
+    for end in _head_ends(text):
+        if end >= best:
+            return 0
+        if text.startswith("负责", end) and _may_be_name(text[:end]):
+            return end
+    return 0
 
 
 def _coordination_end(text: str) -> int:
@@ -188,6 +206,8 @@ def opens_with_verb(text: str, end: int) -> bool:
     """Whether what was taken for a name is a verb and its object: 保护公民, 获得金融机构."""
     if _TASK_VERB.match(text):
         return True
+    if _FIELD_FIRST.match(text) and _BODY_END.search(text[:end]):
+        return False
     verb = predicate_start().match(text)
     if verb is None or len(verb.group()) < 2 or relative_end(text):
         return False
@@ -218,7 +238,12 @@ def _with_partner(rest: str) -> bool:
 def _reaches(between: str) -> bool:
     """Whether the words from one head to the next can still be one noun phrase."""
     joined = _JOINED.sub("", between)
-    if _OF.match(between) or _CHARGED.match(between) or _TRADE.fullmatch(between):
+    if (
+        _OF.match(between)
+        or _FIELDS_OF.fullmatch(between)
+        or _CHARGED.match(between)
+        or _TRADE.fullmatch(between)
+    ):
         return True
     if _ENDS_A_NAME.search(between):
         return False
@@ -277,7 +302,11 @@ def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
     if _ACTS_ON_SOMEBODY.match(head):
         return False
-    if _OPENS_RELATIVE.match(head) or (len(head) > _LONG_WORD and heads().fullmatch(head)):
+    if (
+        _FIELDS.fullmatch(head)
+        or _OPENS_RELATIVE.match(head)
+        or (len(head) > _LONG_WORD and heads().fullmatch(head))
+    ):
         return True
     if (
         head.startswith("组织")
@@ -300,7 +329,7 @@ def _may_be_name(head: str) -> bool:
 def _over_brackets_and_others(text: str, end: int) -> int:
     if text[end : end + 1] in {"）", ")"} and "（" in text[:end].replace("(", "（"):
         end += 1
-    found = re.compile("[（(][^）)]*[）)]").match(text, end)
+    found = re.compile("[（(][^）)]*[）)]|＊+").match(text, end)
     if found:
         end = found.end()
     listed = _CLASS.match(text, end)

@@ -63,6 +63,7 @@ _TWO_HEADS = re.compile("^(国务院)(?:、|和)(中央军事委员会)(?=[^、�
 _WHERE = re.compile(
     "([^、和或的]{2,12}地)(?:、|和|或者|或)([^、和或的]{2,12}地)((?:的)?[^、和或的，]{0,8}(?:法院|公安机关|检察院|部门|机关))"
 )
+_OF_A_GOVERNMENT = re.compile("人民政府的(?=[^的、]{2,8}、[^的]*等(?:有关|相关)?部门$)")
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
@@ -72,6 +73,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = (
         phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
     )
+    phrase = _OF_A_GOVERNMENT.sub("人民政府", phrase)
     phrase = _TWO_HEADS.sub("\\1\\3、\\2\\3", phrase)
     phrase = _WHERE.sub("\\1\\3、\\2\\3", phrase)
     phrase = _EACH.sub(lambda found: "、".join(one + found[2] for one in pieces(found[1])), phrase)

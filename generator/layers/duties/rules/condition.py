@@ -11,7 +11,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.subject import Subject, indicative_subject
 
-_ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起[^，]{0,12}内?)$")
+_ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起(?:[^，]{1,12}内)?)$")
 _TIME = re.compile("(?:时|时候|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
 _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
 _MADE = re.compile(
@@ -28,6 +28,8 @@ _ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，
 _HANDED_ON = re.compile(
     "(?:并)?由(?!于)[^，]*(?<!的)$|[^，]{2,16}(?<![理事自])由(?!于)[^，]{3,40}(?:初审|审核|审查|审批|论证|评审|评估|确认)后$"
 )
+# 主管部门对未取得…的，不予办理: the authority deals with what the condition names.
+_DEALS = re.compile("[^，的]{2,30}(?:部门|机关|政府|法院|检察院|局)(?:对(?!外)|对于)")
 _PLACE = re.compile("(?:对方|机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
 
@@ -44,7 +46,11 @@ def condition(clause: Clause, context: Context) -> Before | None:
         return Before()
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
         names = _candidate(clause)
-        return Before(names, weak=True, thing=not names and _IS_HELD.match(text) is not None)
+        return Before(
+            names,
+            weak=text.endswith("的") and not _DEALS.match(text),
+            thing=not names and _IS_HELD.match(text) is not None,
+        )
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         names = _candidate(clause)
         return Before(() if names and all(_PLACE.search(name) for name in names) else names)

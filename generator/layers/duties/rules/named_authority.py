@@ -18,6 +18,7 @@ _IS_OFFICE = re.compile(
     f"([^，]{{2,40}}?)(?<!主管机关)(?<!主管部门)(?:是|为)(?!了)(?:[^，]*的[^，的]*{_OFFICE}|[^，]*(?:责任人|责任主体))"
 )
 _BODY_IS_OFFICE = re.compile(f"([^，]{{2,40}}?)(?:是|为)(?!了)([^，]*)的[^，的]*{_OFFICE}")
+_SET_APART = re.compile(f"是[^，]*的[^，的]*(?:{_OFFICE}|主管单位)")
 _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
 
 
@@ -27,6 +28,8 @@ def named_authority(clause: Clause, context: Context) -> Norm | None:
     if itself and whole_phrase(itself.group(1)):
         names = expand(itself.group(1))
         return Norm("competence", names, itself.end(1), carry=names)
+    if context.waiting_is_bare and context.waiting and _SET_APART.fullmatch(clause.text):
+        return Norm("competence", context.waiting, 0, carry=context.waiting)
     found = _IS.match(clause.text)
     if found is None:
         opened = clause.before == "，" and _SET_BEFORE.search(context.sentence_text.rsplit("，", 2)[-2])
