@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
@@ -27,6 +28,10 @@ _TAKES_PART = re.compile(
 _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
 _PUNISHES = re.compile("(?:依法|并)?(?:收回|终止|吊销|撤销|取消|没收|责令|暂扣|降低|处)")
 _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
+# 检验不合格的，不得进口: the authority before is not who might import.
+_TRADES = re.compile(
+    "(?:进口|出口|销售|出厂|出售|生产|经营|上市|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带)"
+)
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
@@ -109,9 +114,16 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
         names = _carried(word, after, context)
-    elif context.waiting_is_bare and clause.before == "，":  # 扬尘企业，生产加工区域应当建设…
+    elif (
+        context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
+    ):  # 扬尘企业，生产加工区域应当建设…
         names = context.waiting
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=names)
+
+
+def _thing_of_its_own(before: str) -> bool:
+    """补选出缺的代表，代表候选人的名额可以…: X的Y is another subject; 使用…的比例 is still the body's."""
+    return "的" in before and not hard_word().match(before)
 
 
 def _goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
@@ -129,6 +141,8 @@ def _goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
 def _carried(word: Modal, after: str, context: Context) -> Names:
     """The subject of the clause before; after a penalty 可以 speaks of its authority."""
     names = carried_subject(context, after)
+    if word.modality == "prohibition" and _TRADES.match(after) and names and all(map(is_authority, names)):
+        return ()
     imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
     if word.modality == "permission" and context.authority and (imposed or not names):
         return context.authority
