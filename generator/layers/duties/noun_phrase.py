@@ -64,7 +64,7 @@ _COMPOUND = re.compile(
 )
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会|人民政府)"
-    "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理|首席代表)"
+    "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理|首席代表|校长|院长|主任|经理|会长|理事长|馆长|行长)"
 )
 _OF = re.compile(
     "(?:直接|依法|统一|专门|共同|决定|(?:按照|依照|根据)[^，的]{2,16}规定)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
@@ -137,7 +137,7 @@ def _simple_end(text: str) -> int:
     ends = _head_ends(text)
     best = 0
     for index, end in enumerate(ends):
-        if best and not _reaches(text[best:end]):
+        if best and not _reaches(text[best:end], text[end : end + 20]):
             break
         if not best and not _may_be_name(text[:end]):
             return 0
@@ -145,7 +145,9 @@ def _simple_end(text: str) -> int:
         rest = text[end:]
         if _with_partner(rest):
             break
-        if index + 1 < len(ends) and _reaches(text[end : ends[index + 1]]):
+        if index + 1 < len(ends) and _reaches(
+            text[end : ends[index + 1]], text[ends[index + 1] : ends[index + 1] + 20]
+        ):
             continue
         break
     return _over_brackets_and_others(text, best) if best else 0
@@ -235,11 +237,11 @@ def _with_partner(rest: str) -> bool:
     return bool(_WITH.match(rest))
 
 
-def _reaches(between: str) -> bool:
-    """Whether the words from one head to the next can still be one noun phrase."""
+def _reaches(between: str, beyond: str = "") -> bool:
+    """Whether the words from one head to the next can still be one noun phrase; ``beyond`` stand after it."""
     joined = _JOINED.sub("", between)
     if (
-        _OF.match(between)
+        _OF.match(between + beyond)
         or _FIELDS_OF.fullmatch(between)
         or _CHARGED.match(between)
         or _TRADE.fullmatch(between)
