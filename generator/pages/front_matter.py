@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 # YAML reads these as line breaks or refuses them, JSON does not: they travel as escapes.
@@ -50,10 +51,16 @@ def read_front_matter(page: str) -> tuple[str, dict[str, Any]] | None:
     try:
         for line in head.split("\n")[1:]:
             key, _, value = line.partition(": ")
-            values[key] = json.loads(value)
+            values[key] = _read(value)
     except ValueError:
         return None
     return body.lstrip("\n"), values
+
+
+# Most lines of a page are those of the page before: the law, the menu, the articles of the chapter.
+@lru_cache(maxsize=64)
+def _read(value: str) -> Any:
+    return json.loads(value)
 
 
 def changed(page: str, **values: Any) -> str:

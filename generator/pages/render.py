@@ -8,8 +8,8 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.pages.dict_lookup import look_in_dicts_first
 from generator.pages.paragraph_matter import MODALITY_NAMES
+from generator.pages.quick_templates import quicken
 
 
 @cache
@@ -22,7 +22,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
     )
     environment.globals["modality_names"] = MODALITY_NAMES
-    look_in_dicts_first(environment)
+    quicken(environment)
     return environment
 
 

@@ -24,8 +24,8 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import meta
 
 from generator.cli.errors import UserError
-from generator.pages.dict_lookup import look_in_dicts_first
 from generator.pages.front_matter import read_front_matter
+from generator.pages.quick_templates import quicken
 from generator.publishing.quick_markdown import quick_html
 
 _get_data = meta.get_data
@@ -68,7 +68,7 @@ class Renderer:
             reason = self._warnings.messages[0] if self._warnings.messages else str(error)
             raise UserError(reason, file=config_file.name, mend="correct it") from error
         self._env = self.config.theme.get_env()
-        look_in_dicts_first(self._env)
+        quicken(self._env)
         self._nav = Navigation([], [])
 
     def render(self, docs: Path, site: Path, texts: Mapping[str, str]) -> None:
