@@ -28,6 +28,7 @@ _WITH = re.compile(
 _CHARGED = re.compile(
     "管理[^，的]{1,14}工作的|(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的"
 )
+_CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
 _BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _MATRIX = re.compile(
     f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
@@ -54,7 +55,7 @@ _FIELDS = re.compile(
 )
 # 人民政府的计划、规划等部门
 _FIELDS_OF = re.compile("的[^的，、]{2,8}(?:、[^的，、]{2,10})+等(?:有关|相关)?(?:部门|机关|机构)")
-_TASK_VERB = re.compile("(?:建立)?健全|完善|加强|推进|提出代表|缴入|听取|审议")
+_TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|提出代表|缴入|听取|审议")
 _NO_VERB = re.compile("设(?:备|施|区)|不足")
 _OPENS_ADVERBIAL = re.compile(
     "[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
@@ -244,6 +245,7 @@ def _reaches(between: str, beyond: str = "") -> bool:
         _OF.match(between + beyond)
         or _FIELDS_OF.fullmatch(between)
         or _CHARGED.match(between)
+        or _CHARGED_BODY.match(between + beyond)
         or _TRADE.fullmatch(between)
     ):
         return True

@@ -72,7 +72,7 @@ def subject_of(before: str) -> Subject:
     time = _TIME.match(before, offset)
     offset = time.end() if time else offset
     text = before[offset:]
-    if not text or _ADVERB.fullmatch(text) or _PRONOUN.match(text):
+    if not text or text == "组织" or _ADVERB.fullmatch(text) or _PRONOUN.match(text):
         return Subject("none", partners=partners_in(text))
     if _TOGETHER.match(text):
         return Subject("none", partners=partners_in(text))

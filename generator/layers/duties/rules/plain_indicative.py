@@ -41,6 +41,9 @@ _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
 _REGIME = re.compile(
     "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
 )
+# 仲裁委员会登记证书，由…印制; 人员执业资格注册管理，按照…执行
+_PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
+_BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
@@ -122,7 +125,8 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         )
     ):
         return True
-    if clause.mark == "，" and (_deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
+    noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
+    if clause.mark == "，" and (noun or _deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
         return True
     return bool(
         clause.mark == "，"
