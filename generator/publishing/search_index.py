@@ -2,51 +2,76 @@
 
 from __future__ import annotations
 
-import pickle
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from generator.publishing.pool import begun
-from generator.search import RANGES, GramShards, RegulationIndex, gram_shards, merge
+from generator.publishing.jobs import program_digest
+from generator.publishing.kept_blocks import (
+    BlockTask,
+    block_task,
+    keep_block,
+    keep_shards,
+    open_block,
+    open_shards,
+    postings_file,
+    range_tasks,
+)
+from generator.publishing.pool import begun, run_all
+from generator.search import block_lengths, index_files
 
 Files = dict[str, bytes]
 # For fewer regulations than this, starting processes costs more than the work.
 _SHARED = 32
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
-    """Pairs of characters from ``low`` up to ``high`` of the kept indexes in ``files``."""
-
-    files: tuple[Path, ...]
-    low: str
-    high: str
-
-
 @contextmanager
 def begun_index(
-    html: Path, keys: Iterable[str], twins: Collection[str], cluster: str | None
+    build: Path, keys: Iterable[str], twins: Collection[str], cluster: str | None
 ) -> Iterator[Callable[[], Files]]:
-    """Begin the index of ``KEY.index`` in ``html``; what is given waits for its files, by name.
+    """Begin the index of ``html/KEY.index`` in ``build``; what is given waits for its files, by name.
 
-    ``twins`` are the regulations that exist in traditional characters too.
+    ``twins`` are the regulations that exist in traditional characters too. In ``search/`` the pieces
+    are kept for the next build.
     """
-    files = tuple(html / f"{key}.index" for key in keys)
-    ranges = [_Range(files, low, high) for low, high in RANGES]
-    workers = None if len(files) >= _SHARED else 1
-    with begun(_shards, ranges, workers=workers, cluster=cluster) as grams:
-        yield lambda: merge(_kept(files), twins, list(grams))
+    keys = list(keys)
+    folder = build / "search"
+    folder.mkdir(parents=True, exist_ok=True)
+    code = program_digest()
+    workers = None if len(keys) >= _SHARED else 1
+    blocks = _block_tasks(build / "html", keys, code, folder)
+    places = [task.place for task in blocks]
+    missing = [task for task in blocks if not task.place.is_file()]
+    for _ in run_all(keep_block, missing, workers=workers, cluster=cluster):
+        pass
+    opened = [open_block(place) for place in places]
+    ranges = range_tasks(places, opened, code, folder)
+    undone = [task for task in ranges if not task.place.is_file()]
+
+    with begun(keep_shards, undone, workers=workers, cluster=cluster) as results:
+
+        def finish() -> Files:
+            for _ in results:
+                pass
+            shards = [open_shards(task.place) for task in ranges]
+            _forget(folder, {*places, *map(postings_file, places), *(task.place for task in ranges)})
+            return index_files([block for block, _ in opened], shards, twins)
+
+        yield finish
 
 
-def _shards(task: _Range) -> GramShards:
-    return gram_shards(_kept(task.files), task.low, task.high)
+def _block_tasks(html: Path, keys: Sequence[str], code: str, folder: Path) -> list[BlockTask]:
+    tasks = []
+    at = 0
+    for length in block_lengths(keys):
+        files = [html / f"{key}.index" for key in keys[at : at + length]]
+        tasks.append(block_task(files, code, folder))
+        at += length
+    return tasks
 
 
-def _kept(files: Iterable[Path]) -> Iterator[RegulationIndex]:
-    """What was kept by this version of the program: the digests say so."""
-    for file in files:
-        index = pickle.loads(file.read_bytes())
-        assert isinstance(index, RegulationIndex)
-        yield index
+def _forget(folder: Path, wanted: set[Path]) -> None:
+    """Remove the pieces of earlier builds."""
+    for path in folder.iterdir():
+        if path not in wanted:
+            path.unlink()

@@ -144,7 +144,7 @@ def _publish(
     with stages.stage("合成"):
         new = project.build / "site.new"
         shutil.rmtree(new, ignore_errors=True)
-        with begun_index(project.build / "html", keys, own, cluster) as index:
+        with begun_index(project.build, keys, own, cluster) as index:
             _assemble(project.build / "html", new, keys, own)
             front_pages(project, with_status(made, lines), own, downloads, new)
             shards = index()

@@ -1,23 +1,22 @@
 """The pairs of characters with the clauses that hold them, from all regulations, cut into shards.
 
-The work is split by ranges of first characters, so that the cores share it; the ranges are always
-the same, and so is the result.
+The work is split by ranges of first characters: the cores share it, and a range in which nothing
+has changed is not done again. The ranges are always the same, and so is the result.
 """
 
 from __future__ import annotations
 
 import json
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from generator.search.packing import count, number, pack
-from generator.search.regulation_index import RegulationIndex
+from generator.search.postings import Postings, gathered
 
 _UNITS = 14_000
-# Each holds about a quarter of the pairs of the laws looked at. The last character is no character.
-RANGES = (("", "全"), ("全", "序"), ("序", "的"), ("的", "\U0010ffff"))
+# The ranges begin with these, the first one with whatever there is. Each holds about as much of the
+# laws looked at as any other.
+BOUNDS = tuple("gjov丁主亿伞偶况助受咎堂宜布录扁插旷来气烯电盒筒置衍访边门")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,50 +28,18 @@ class GramShards:
     weights: Mapping[str, int]
 
 
-def gram_shards(indexes: Iterable[RegulationIndex], low: str, high: str) -> GramShards:
-    """The shards of the pairs from ``low`` up to, and without, ``high``. The order of ``indexes`` counts."""
-    postings: dict[str, list[Any]] = {}
-    base = 0
-    for index in indexes:
-        _add(postings, index, base, low, high)
-        base += index.clause_count
-    return _cut(postings)
-
-
-def _add(postings: dict[str, list[Any]], index: RegulationIndex, base: int, low: str, high: str) -> None:
-    """Append each pair's clauses: only the distance to the first one depends on what came before.
-
-    What is kept for a pair is its last clause and then the pieces of its postings. This loop is most
-    of the work of merging a library.
-    """
-    joined = index.grams
-
-    def gram_at(place: int) -> str:
-        return joined[2 * place : 2 * place + 2]
-
-    all_places = range(len(joined) // 2)
-    here = slice(bisect_left(all_places, low, key=gram_at), bisect_left(all_places, high, key=gram_at))
-    grams = [joined[i : i + 2] for i in range(2 * here.start, 2 * here.stop, 2)]
-    rests = index.rest.split(b" ")[here]
-    for gram, first, last, rest in zip(grams, index.first[here], index.last[here], rests, strict=True):
-        if gram in postings:
-            kept = postings[gram]
-            kept.append(number(first + base - kept[0] - 1))
-            kept.append(rest)
-        else:
-            kept = postings[gram] = [0, number(first + base), rest]
-        kept[0] = last + base
-
-
-def _cut(postings: dict[str, list[Any]]) -> GramShards:
+def gram_shards(postings: Iterable[tuple[int, Postings]]) -> GramShards:
+    """The shards of one range: ``postings`` of all blocks, each with the number of its first clause."""
+    found = gathered(postings)
     weights: dict[str, int] = {}
     parts: list[str] = []
     starts: list[str] = []
     keys: list[str] = []
     groups = bytearray()
-    for gram in sorted(postings):
+    for gram in sorted(found):
         keys.append(gram)
-        clauses = b"".join(postings.pop(gram)[1:])
+        kept = found.pop(gram)
+        clauses = number(kept[0]) + b"".join(kept[2:])
         many = count(clauses)
         weights[gram[0]] = weights.get(gram[0], 0) + many
         groups += number(many - 1)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from generator.search.grams import clauses, grams
 from generator.search.packing import numbers
 from generator.search.pinyin_keys import pinyin_keys
+from generator.search.postings import Postings
 from generator.search.source import SearchName, SearchSource, Synonym
 
 # Separators in the texts: noncharacters, which no text may hold.
@@ -23,9 +24,7 @@ MODALITIES = ("obligation", "prohibition", "permission", "right", "encouragement
 class RegulationIndex:
     """One regulation's postings and texts, counted from zero. Can be pickled and kept.
 
-    A document is a 款 or a name; clauses are numbered through all documents. ``grams`` are pairs,
-    in order and without separator. For each: ``first`` and ``last`` clause that hold it, and in
-    ``rest`` the packed distances after the first, separated by spaces.
+    A document is a 款 or a name; clauses are numbered through all documents.
     ``shapes`` has a number a document: four times its clauses, plus one for a name, two for a note.
     """
 
@@ -37,10 +36,7 @@ class RegulationIndex:
     kind: str
     repealed: bool
     synonyms: tuple[Synonym, ...]
-    grams: str
-    first: array[int]
-    last: array[int]
-    rest: bytes
+    postings: Postings
     shapes: array[int]
     clause_count: int
     texts: tuple[str, ...]
@@ -78,10 +74,12 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
         kind=_clean(source.kind),
         repealed=source.repealed,
         synonyms=source.synonyms,
-        grams="".join(keys),
-        first=array("L", [hits[0] for hits in lists]),
-        last=array("L", [hits[-1] for hits in lists]),
-        rest=b" ".join([_distances(hits) for hits in lists]),
+        postings=Postings(
+            "".join(keys),
+            array("L", [hits[0] for hits in lists]),
+            array("L", [hits[-1] for hits in lists]),
+            b" ".join([_distances(hits) for hits in lists]),
+        ),
         shapes=shapes,
         clause_count=clause_count,
         texts=tuple(texts),

@@ -37,9 +37,10 @@ def _write(root: Path, title: str, body: str) -> None:
     path.write_text(f"# {title}\n\n<!-- INFO END -->\n\n{body}", "utf-8")
 
 
-def test_one_article_changed(library: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("new", ["应当", "可以，并且应当"], ids=["words", "clauses"])
+def test_one_article_changed(library: Path, tmp_path: Path, new: str) -> None:
     before = {path: path.stat().st_mtime_ns for path in (library / "build" / "html").glob("*.key")}
-    _write(library, "丙市绿化条例", _LAWS["丙市绿化条例"].replace("可以", "应当"))
+    _write(library, "丙市绿化条例", _LAWS["丙市绿化条例"].replace("可以", new))
     done = zhudu(library, "build", "--library", "library")
     assert done.returncode == 0, done.stderr
     after = {path: path.stat().st_mtime_ns for path in before}
