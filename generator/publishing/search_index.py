@@ -46,8 +46,8 @@ def begun_index(
         pass
     opened = [open_block(place) for place in places]
     ranges = range_tasks(places, opened, code, folder)
-    undone = [task for task in ranges if not task.place.is_file()]
-
+    # Ranges with the same postings, such as none at all, have the same shards.
+    undone = list({task.place: task for task in ranges if not task.place.is_file()}.values())
     with begun(keep_shards, undone, workers=workers, cluster=cluster) as results:
 
         def finish() -> Files:

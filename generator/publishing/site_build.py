@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,7 +28,8 @@ from generator.publishing.jobs import Job, library_jobs, source_jobs
 from generator.publishing.link_tree import link_tree
 from generator.publishing.links import broken_links, front_links
 from generator.publishing.made import Made, make
-from generator.publishing.pool import run_all
+from generator.publishing.many_files import begun_layout, begun_removal
+from generator.publishing.pool import begun, run_all
 from generator.publishing.project import Project
 from generator.publishing.rendered import Rendered, RenderTask, render_book
 from generator.publishing.search_index import begun_index
@@ -36,6 +37,7 @@ from generator.publishing.stamp import folder_state, inputs_digest, read_stamp, 
 from generator.publishing.swap import put_in_place, recover
 from generator.publishing.traditional import FOLDER
 from generator.publishing.version_books import Line, Lines, clash_lines, find_lines, with_status
+from generator.search import FOLDER as INDEX_FOLDER
 from generator.search import write_index
 
 
@@ -128,10 +130,14 @@ def _publish(
         same = stamp.get("whole") == whole and stamp.get("site") == folder_state(project.site)
     if same:
         return Built(len(made), articles, 0, (), published=True)
+    new = project.build / "site.new"
     with stages.stage("成页"):
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir(parents=True)
         tasks = _render_tasks(project, keys, own, others, twins, lines)
-        results = run_all(render_book, tasks, cluster=cluster)
-        rendered = list(stages.each("成页", results, len(tasks)))
+        with begun(render_book, tasks, cluster=cluster) as results:
+            front_pages(project, with_status(made, lines), own, downloads, new)
+            rendered = list(stages.each("成页", results, len(tasks)))
         errors = tuple(line for one in rendered for line in one.findings)
         failed = {one.id for one in rendered if one.findings}
     if failed & own:
@@ -142,20 +148,19 @@ def _publish(
         built = _publish(project, kept, given, stages, library, cluster)
         return replace(built, errors=(*errors, *built.errors))
     with stages.stage("合成"):
-        new = project.build / "site.new"
-        shutil.rmtree(new, ignore_errors=True)
-        with begun_index(project.build, keys, own, cluster) as index:
-            _assemble(project.build / "html", new, keys, own)
-            front_pages(project, with_status(made, lines), own, downloads, new)
-            shards = index()
-        write_index(new, shards)
-        # Also beside the Markdown, so that a plain `mkdocs build` has the same search.
-        write_index(project.docs, shards)
+        folders = [*keys, *(f"{FOLDER}/{key}" for key in keys if key in own)]
+        with (
+            begun_layout(project.build / "html", new, folders) as laid,
+            begun_index(project.build, keys, own, cluster) as index,
+        ):
+            # Beside the Markdown, so that a plain `mkdocs build` has the same search.
+            write_index(project.docs, index())
+            laid()
+        link_tree(project.docs / INDEX_FOLDER, new / INDEX_FOLDER)
         errors = _outward_errors(new, rendered)
     if errors:
         return Built(len(made), articles, 0, errors, published=False)
-    with stages.stage("就位"):
-        put_in_place(new, project.site)
+    with stages.stage("就位"), begun_removal(put_in_place(new, project.site)):
         state = folder_state(project.site)
         left_out = " ".join(sorted(given - keys.keys()))
         stamp = {"whole": whole, "site": state, "library": str(library or ""), "left_out": left_out}
@@ -193,15 +198,6 @@ def _render_tasks(
         )
         for key, digest in keys.items()
     ]
-
-
-def _assemble(html: Path, new: Path, keys: Iterable[str], own: set[str]) -> None:
-    """Lay every rendered folder into the new site. What is written into it later, ``rendered`` notices."""
-    new.mkdir(parents=True)
-    for key in keys:
-        link_tree(html / key, new / key)
-        if key in own:
-            link_tree(html / FOLDER / key, new / FOLDER / key)
 
 
 def _synonyms(project: Project, key: str) -> Path | None:

@@ -12,8 +12,8 @@ _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
 
-def put_in_place(new: Path, place: Path) -> None:
-    """Make ``new`` the folder at ``place``; what was there before is removed afterwards.
+def put_in_place(new: Path, place: Path) -> Path | None:
+    """Make ``new`` the folder at ``place``. Gives where the old one stands now, for the caller to remove.
 
     On Linux the two change places in one step, so there is no moment without a site. Elsewhere
     the old one is first moved aside; ``recover`` brings it back if that was interrupted.
@@ -21,14 +21,14 @@ def put_in_place(new: Path, place: Path) -> None:
     if not place.exists():
         place.parent.mkdir(parents=True, exist_ok=True)
         new.replace(place)
-        return
+        return None
     if not _exchange(new, place):
         aside = _aside(place)
         shutil.rmtree(aside, ignore_errors=True)
         place.replace(aside)
         new.replace(place)
-        new = aside
-    shutil.rmtree(new, ignore_errors=True)
+        return aside
+    return new
 
 
 def recover(place: Path) -> None:

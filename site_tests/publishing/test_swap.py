@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.publishing import swap
+from generator.publishing.many_files import begun_removal
 
 
 def _folder(path: Path, text: str) -> Path:
@@ -20,8 +21,12 @@ def test_new_takes_the_place(tmp_path: Path, atomic: bool, monkeypatch: pytest.M
     if not atomic:
         monkeypatch.setattr(swap, "_exchange", lambda *_: False)
     site, new = _folder(tmp_path / "site", "old"), _folder(tmp_path / "new", "new")
-    swap.put_in_place(new, site)
-    assert (site / "index.html").read_text() == "new"
+    (site / "law").mkdir()
+    old = swap.put_in_place(new, site)
+    assert old is not None
+    assert (old / "index.html").read_text() == "old"
+    with begun_removal(old):
+        assert (site / "index.html").read_text() == "new"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["site"]
 
 
