@@ -34,6 +34,18 @@ class BlockTask:
     files: tuple[Path, ...]
     place: Path
 
+    def do(self) -> None:
+        """Make the block; its own file is written last."""
+        block, ranges = make_block([_index(file) for file in self.files])
+        pieces = [pickle.dumps(part, protocol=5) for part in ranges]
+        starts = accumulate(map(len, pieces), initial=0)
+        slices = [
+            Slice(start, len(piece), hashlib.sha256(piece).hexdigest())
+            for start, piece in zip(starts, pieces, strict=False)
+        ]
+        write_whole(postings_file(self.place), b"".join(pieces))
+        write_whole(self.place, pickle.dumps((block, slices), protocol=5))
+
 
 @dataclass(frozen=True, slots=True)
 class RangeTask:
@@ -42,6 +54,11 @@ class RangeTask:
     pieces: tuple[tuple[Path, Slice, int], ...]
     place: Path
 
+    def do(self) -> None:
+        """Make the shards."""
+        shards = gram_shards((base, _postings(file, piece)) for file, piece, base in self.pieces)
+        write_whole(self.place, pickle.dumps(shards, protocol=5))
+
 
 def block_task(files: Sequence[Path], code: str, folder: Path) -> BlockTask:
     """The block of the kept indexes in ``files``; ``code`` is the digest of the program."""
@@ -49,19 +66,6 @@ def block_task(files: Sequence[Path], code: str, folder: Path) -> BlockTask:
     for file in files:
         digest.update(hashlib.sha256(file.read_bytes()).digest())
     return BlockTask(tuple(files), folder / f"{digest.hexdigest()}.block")
-
-
-def keep_block(task: BlockTask) -> None:
-    """Make a block; its own file is written last."""
-    block, ranges = make_block([_index(file) for file in task.files])
-    pieces = [pickle.dumps(part, protocol=5) for part in ranges]
-    starts = accumulate(map(len, pieces), initial=0)
-    slices = [
-        Slice(start, len(piece), hashlib.sha256(piece).hexdigest())
-        for start, piece in zip(starts, pieces, strict=False)
-    ]
-    write_whole(postings_file(task.place), b"".join(pieces))
-    write_whole(task.place, pickle.dumps((block, slices), protocol=5))
 
 
 def postings_file(block: Path) -> Path:
@@ -92,12 +96,6 @@ def range_tasks(
             pieces.append((postings_file(place), piece, base))
         tasks.append(RangeTask(tuple(pieces), folder / f"{digest.hexdigest()}.shards"))
     return tasks
-
-
-def keep_shards(task: RangeTask) -> None:
-    """Make the shards of a range."""
-    shards = gram_shards((base, _postings(file, piece)) for file, piece, base in task.pieces)
-    write_whole(task.place, pickle.dumps(shards, protocol=5))
 
 
 def open_shards(place: Path) -> GramShards:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.publishing.link_tree import link_tree
@@ -13,22 +14,24 @@ from generator.publishing.pool import begun
 # So many folders make a task; one task alone is no reason to start a process.
 _FOLDERS = 32
 
-Task = tuple[Path, Path, tuple[str, ...]]
+
+@dataclass(frozen=True, slots=True)
+class LayTask:
+    """The folders ``names`` of ``html`` are to become folders of ``site``."""
+
+    html: Path
+    site: Path
+    names: tuple[str, ...]
+
+    def do(self) -> None:
+        """Link them. What is written into the site later, ``rendered`` notices."""
+        for name in self.names:
+            link_tree(self.html / name, self.site / name)
 
 
-@contextmanager
-def begun_layout(html: Path, site: Path, names: Sequence[str]) -> Iterator[Callable[[], None]]:
-    """Begin to lay the folders ``names`` of ``html`` into ``site``; what is given waits for the end.
-
-    What is written into the site later, ``rendered`` notices. Raises ``OSError`` when the disk refuses.
-    """
-    with begun(_lay, _tasks(html, site, names)) as results:
-
-        def finish() -> None:
-            for _ in results:
-                pass
-
-        yield finish
+def lay_tasks(html: Path, site: Path, names: Sequence[str]) -> list[LayTask]:
+    """Tasks that lay all folders ``names``. They raise ``OSError`` when the disk refuses."""
+    return [LayTask(html, site, part) for part in _parts(names)]
 
 
 @contextmanager
@@ -38,24 +41,18 @@ def begun_removal(folder: Path | None) -> Iterator[None]:
         yield
         return
     names = [path.name for path in folder.iterdir() if path.is_dir()]
-    with begun(_remove, _tasks(folder, folder, names)) as results:
+    with begun(_remove, [(folder, part) for part in _parts(names)]) as results:
         yield
         for _ in results:
             pass
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _tasks(source: Path, target: Path, names: Sequence[str]) -> list[Task]:
-    return [(source, target, tuple(names[at : at + _FOLDERS])) for at in range(0, len(names), _FOLDERS)]
+def _parts(names: Sequence[str]) -> list[tuple[str, ...]]:
+    return [tuple(names[at : at + _FOLDERS]) for at in range(0, len(names), _FOLDERS)]
 
 
-def _lay(task: Task) -> None:
-    source, target, names = task
-    for name in names:
-        link_tree(f"{source}/{name}", f"{target}/{name}")
-
-
-def _remove(task: Task) -> None:
-    folder, _, names = task
+def _remove(task: tuple[Path, tuple[str, ...]]) -> None:
+    folder, names = task
     for name in names:
         shutil.rmtree(folder / name, ignore_errors=True)

@@ -28,11 +28,11 @@ from generator.publishing.jobs import Job, library_jobs, source_jobs
 from generator.publishing.link_tree import link_tree
 from generator.publishing.links import broken_links, front_links
 from generator.publishing.made import Made, make
-from generator.publishing.many_files import begun_layout, begun_removal
+from generator.publishing.many_files import begun_removal, lay_tasks
 from generator.publishing.pool import begun, run_all
 from generator.publishing.project import Project
 from generator.publishing.rendered import Rendered, RenderTask, render_book
-from generator.publishing.search_index import begun_index
+from generator.publishing.search_index import make_index
 from generator.publishing.stamp import folder_state, inputs_digest, read_stamp, write_stamp
 from generator.publishing.swap import put_in_place, recover
 from generator.publishing.traditional import FOLDER
@@ -134,6 +134,8 @@ def _publish(
     with stages.stage("成页"):
         shutil.rmtree(new, ignore_errors=True)
         new.mkdir(parents=True)
+        # MkDocs wants the folder, and on a cold build the front pages are the first to need it.
+        project.docs.mkdir(parents=True, exist_ok=True)
         tasks = _render_tasks(project, keys, own, others, twins, lines)
         with begun(render_book, tasks, cluster=cluster) as results:
             front_pages(project, with_status(made, lines), own, downloads, new)
@@ -149,13 +151,9 @@ def _publish(
         return replace(built, errors=(*errors, *built.errors))
     with stages.stage("合成"):
         folders = [*keys, *(f"{FOLDER}/{key}" for key in keys if key in own)]
-        with (
-            begun_layout(project.build / "html", new, folders) as laid,
-            begun_index(project.build, keys, own, cluster) as index,
-        ):
-            # Beside the Markdown, so that a plain `mkdocs build` has the same search.
-            write_index(project.docs, index())
-            laid()
+        laying = lay_tasks(project.build / "html", new, folders)
+        # Beside the Markdown, so that a plain `mkdocs build` has the same search.
+        write_index(project.docs, make_index(project.build, list(keys), own, cluster, laying))
         link_tree(project.docs / INDEX_FOLDER, new / INDEX_FOLDER)
         errors = _outward_errors(new, rendered)
     if errors:
