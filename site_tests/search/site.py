@@ -31,6 +31,6 @@ def make_site(folder: Path, sources: Iterable[SearchSource | RegulationIndex]) -
     environment = jinja2.Environment(loader=loader, autoescape=False)
     environment.filters["url"] = str
     page = SimpleNamespace(content="<h1>搜索</h1>")
-    html = environment.get_template("search.html").render(page=page, m={}, root="", reg={})
+    html = environment.get_template("search.html").render(page=page, m={}, root="", reg={}, assets="assets")
     (folder / "search.html").write_text(html, "utf-8")
     return folder
