@@ -1,0 +1,116 @@
+"""Whether the words between two heads can stand in one noun phrase: 的主要负责人, 负有…职责的部门, 和…."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.agents import is_agent, is_doer
+from generator.layers.duties.prepositions import BY, opens_with_preposition
+from generator.layers.duties.word_lists import hard_word, heads, predicate_start
+
+_JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
+_TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
+_ENDS_A_NAME = re.compile(
+    "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
+    f"|^(?:登记|核发|颁发|通知|受理)[^的]{{4,}}|^(?:设置|设立|成立|组建|建立|配备)[^的]{{3,}}$|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
+)
+_MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
+_CHARGED = re.compile(
+    "管理[^，的]{1,14}工作的|(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的"
+)
+_CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
+BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
+_COMPOUND = re.compile(
+    "厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+)
+_PART_OF_A_BODY = re.compile(
+    "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会|人民政府)"
+    "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理|首席代表|校长|院长|主任|经理|会长|理事长|馆长|行长)"
+)
+_OF = re.compile(
+    "(?:直接|依法|统一|专门|共同|决定|(?:按照|依照|根据)[^，的]{2,16}规定)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
+    "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人))"
+)
+# 人民政府的计划、规划等部门
+_FIELDS_OF = re.compile("的[^的，、]{2,8}(?:、[^的，、]{2,10})+等(?:有关|相关)?(?:部门|机关|机构)")
+
+
+def head_ends(text: str) -> list[int]:
+    """Ends of the words for bodies; 国家 counts only at the head of the text (达到国家规定 names nobody)."""
+    return [
+        found.end()
+        for found in heads().finditer(text)
+        if (found.group() != "国家" or found.start() == 0)
+        and (found.group() != "组织" or found.start() > 0 or len(text) == 2 or text[2] in "和或、及")
+    ]
+
+
+def reaches(between: str, beyond: str = "") -> bool:
+    """Whether the words from one head to the next can still be one noun phrase; ``beyond`` stand after it."""
+    joined = _JOINED.sub("", between)
+    if (
+        _OF.match(between + beyond)
+        or _FIELDS_OF.fullmatch(between)
+        or _CHARGED.match(between)
+        or _CHARGED_BODY.match(between + beyond)
+        or _TRADE.fullmatch(between)
+    ):
+        return True
+    if _ENDS_A_NAME.search(between):
+        return False
+    if joined != between:
+        return _joins(between, joined)
+    hard = hard_word().search(without_compounds(between))
+    if "的" in between:
+        return _is_part(between, bool(hard))
+    doer = hard is not None and is_doer(between[hard.end() :])
+    return (not hard or doer) and not _begins_a_predicate(between)
+
+
+def is_long_name(bare: str, ends: list[int]) -> bool:
+    """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
+    opens = predicate_start().match(bare)
+    return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(BODY_END.search(bare))
+
+
+def without_compounds(text: str) -> str:
+    """The text with words like 信息公开 blanked, in which a verb is a part of a name."""
+    return _COMPOUND.sub(lambda found: "＊" * len(found.group()), text)
+
+
+def _joins(between: str, joined: str) -> bool:
+    """After 和, 、 or 等 the next member may be long, or have a relative clause of its own."""
+    if "的" in joined and re.match("负有|从事|使用|经营|提供", joined):
+        return True
+    hard = hard_word().search(without_compounds(between))
+    return (
+        hard is None
+        or is_agent(joined)
+        or is_long_name(joined, head_ends(joined))
+        or _in_relative(between, hard.end())
+    )
+
+
+def _begins_a_predicate(between: str) -> bool:
+    start = predicate_start().match(between)
+    if start is None:
+        return False
+    long_verb = len(start.group()) > 1 and not BODY_END.search(between)
+    return (
+        long_verb
+        or opens_with_preposition(between)
+        or re.match("与|可|应(?!急)|会同|未|不(?!动)", between) is not None
+    )
+
+
+def _is_part(between: str, hard: bool) -> bool:
+    """的主要负责人, 所在地的人民政府, 的专家委员会."""
+    if _begins_a_predicate(between):
+        return False
+    if _MANAGER.fullmatch(between) or between.startswith("所在地的"):
+        return True
+    return bool(_PART_OF_A_BODY.fullmatch(between)) and (not hard or is_agent(between[1:]))
+
+
+def _in_relative(between: str, position: int) -> bool:
+    return bool(re.search("^[、和或及与者以]", between)) and "的" in between[position:]
