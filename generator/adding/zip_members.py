@@ -25,10 +25,10 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
     that lead out of the archive, members that unpack to more than 64 MiB, archives that unpack to
     more than 1 GiB, zips inside the zip, damaged ones.
     """
-    # Beside BadZipFile the module raises whatever a wrong number in the directory leads to.
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = archive.infolist()
+    # Beside BadZipFile the module raises whatever a wrong number in the directory leads to.
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
         yield UserError("the zip is damaged", file=name, mend="download it again")
         return
@@ -93,11 +93,11 @@ def _content(
         raise UserError("the member is locked with a password", file=name, mend="unpack it with its password")
     if member.file_size > _LARGEST_MEMBER:
         raise UserError("the member unpacks to more than 64 MiB", file=name, mend="give the file by itself")
-    # Damage shows only while unpacking, and as errors of each layer below.
     try:
         with archive.open(member) as stream:
             # The size in the list may lie: never read past the limit.
             content = stream.read(_LARGEST_MEMBER + 1)
+    # Damage shows only while unpacking, and as errors of each layer below.
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError):
         raise UserError("the member is damaged", file=name, mend="pack the files again") from None
     if len(content) > _LARGEST_MEMBER:

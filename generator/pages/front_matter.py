@@ -58,6 +58,7 @@ def read_front_matter(page: str) -> tuple[str, dict[str, Any]] | None:
 
 
 # Most lines of a page are those of the page before: the law, the menu, the articles of the chapter.
+# The pages share what is given; templates only read it.
 @lru_cache(maxsize=64)
 def _read(value: str) -> Any:
     return json.loads(value)

@@ -1,6 +1,6 @@
-"""The icons of the pages as one stylesheet, from the drawings that come with Material.
+"""The icons of the pages as rules of a stylesheet, from the drawings that come with Material.
 
-A drawing stands in the stylesheet and not in each page: a page shows some thirty icons, and with an
+A drawing stands there and not in each page: a page shows some thirty icons, and with an
 ``<svg>`` for each, and the drawings above them, half of an article page was icons. A reference to a
 file of drawings would do as well, but browsers refuse it on pages opened from a disk.
 """
@@ -28,11 +28,10 @@ ICONS = {
     "up": "arrow-up",
     "voice": "volume-high",
 }
-ICON_SHEET = "assets/styles/icons.css"
 
 
-def icon_sheet() -> bytes:
-    """The stylesheet: for each class ``zd-icon--name`` the drawing as a mask, to be filled with a colour."""
+def icon_rules() -> bytes:
+    """For each class ``zd-icon--name`` the drawing as a mask, to be filled with a colour."""
     drawings = files("material") / "templates" / ".icons" / "material"
     rules = []
     for name, file in ICONS.items():

@@ -12,7 +12,6 @@ import yaml
 from generator.cli.errors import UserError
 from generator.pages.accessibility_page import accessibility_page
 from generator.pages.downloads_page import Download, downloads_page
-from generator.pages.icons import ICON_SHEET, icon_sheet
 from generator.pages.library.filter_page import library_data
 from generator.pages.library_page import is_browsed, library_pages
 from generator.pages.search_page import search_page
@@ -20,6 +19,7 @@ from generator.publishing.docs_folder import write_docs, write_if_changed
 from generator.publishing.made import Made
 from generator.publishing.project import Project
 from generator.publishing.renderer import Renderer
+from generator.publishing.theme_sheets import WITH_ICONS, theme_stylesheets
 from generator.publishing.traditional import FOLDER, convert
 from generator.publishing.variant import variant_page, with_switch
 
@@ -54,18 +54,21 @@ def front_pages(
         _render(renderer, project.docs, site, _pages(project, made, downloads), set(twins))
     _write_data(_DATA, [one.entry for one in made], str, (site, project.docs))
     _write_data(_TRADITIONAL_DATA, [one.entry for one in ours], convert, (site,))
-    for root in (site, project.docs):
-        write_if_changed(root / ICON_SHEET, icon_sheet())
     renderer.render_not_found(site)
     for file in downloads:
         target = site / "downloads" / file.name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(project.dist / file.name, target)
     for path in sorted(project.theme.rglob("*")):
-        if path.is_file() and path.suffix not in _TEMPLATES:
+        if path.is_file() and path.suffix not in (*_TEMPLATES, ".css"):
             target = site / path.relative_to(project.theme)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
+    sheets = theme_stylesheets(project)
+    for name, data in sheets.items():
+        write_if_changed(site / name, data)
+    # Beside the Markdown too, where it goes before the theme's own, for a plain `mkdocs build`.
+    write_if_changed(project.docs / WITH_ICONS, sheets[WITH_ICONS])
 
 
 def _render(renderer: Renderer, docs: Path, site: Path, pages: dict[str, str], twins: set[str]) -> None:

@@ -17,7 +17,6 @@ from pathlib import Path
 from generator.assembly.shelf import source_folders
 from generator.cli.errors import UserError
 from generator.cli.report import Stages
-from generator.pages.icons import ICON_SHEET, icon_sheet
 from generator.pages.other_laws import OtherLaws
 from generator.publishing.build_lock import build_lock
 from generator.publishing.catalogue import Catalogue
@@ -35,6 +34,7 @@ from generator.publishing.rendered import Rendered, RenderTask, render_book
 from generator.publishing.search_index import make_index
 from generator.publishing.stamp import folder_state, inputs_digest, read_stamp, write_stamp
 from generator.publishing.swap import put_in_place, recover
+from generator.publishing.theme_sheets import theme_stylesheets
 from generator.publishing.traditional import FOLDER
 from generator.publishing.version_books import Line, Lines, clash_lines, find_lines, with_status
 from generator.search import FOLDER as INDEX_FOLDER
@@ -220,15 +220,6 @@ def _forget(folder: Path, wanted: set[str]) -> None:
                 shutil.rmtree(path)
             elif folder.name != "docs":
                 path.unlink()
-
-
-def theme_stylesheets(project: Project) -> dict[str, bytes]:
-    """The theme's own stylesheets by their path below the site, and that of its icons."""
-    sheets = {
-        path.relative_to(project.theme).as_posix(): path.read_bytes()
-        for path in sorted(project.theme.rglob("*.css"))
-    }
-    return sheets | {ICON_SHEET: icon_sheet()}
 
 
 def _line_digest(key: str, lines: Lines, digests: dict[str, str]) -> str:

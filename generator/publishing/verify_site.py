@@ -10,8 +10,8 @@ from generator.assembly.shelf import SourceFolder, source_folders
 from generator.model.text import Regulation
 from generator.publishing.jobs import library_jobs
 from generator.publishing.project import Project
-from generator.publishing.site_build import theme_stylesheets
 from generator.publishing.stamp import read_stamp
+from generator.publishing.theme_sheets import theme_stylesheets
 from generator.publishing.verify import Proof, prove_site
 from generator.publishing.verify.pdf_law import PdfProof
 from generator.publishing.verify.printed import prove_printed

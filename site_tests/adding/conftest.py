@@ -45,6 +45,7 @@ class Project:
             try:
                 code = run([str(argument) for argument in arguments])
             finally:
+                # None means standard output; the setter is typed as if it could not be given.
                 report.out.file = None  # type: ignore[assignment]
         return Done(code, out.getvalue(), err.getvalue())
 

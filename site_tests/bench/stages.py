@@ -19,7 +19,7 @@ from generator.publishing.docs_folder import write_docs
 from generator.publishing.links import folder_links
 from generator.publishing.project import Project
 from generator.publishing.renderer import Renderer
-from generator.publishing.site_build import theme_stylesheets
+from generator.publishing.theme_sheets import theme_stylesheets
 from generator.publishing.verify import prove_regulation
 from generator.publishing.verify.pages import Pages
 from generator.search import RegulationIndex, index_regulation

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from generator.pages.icons import ICONS, icon_sheet
+from generator.pages.icons import ICONS, icon_rules
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,7 +18,7 @@ def test_templates_and_drawings_agree() -> None:
 
 
 def test_sheet_holds_each_drawing_itself() -> None:
-    sheet = icon_sheet().decode()
+    sheet = icon_rules().decode()
     found = dict(
         re.findall(r'\.zd-icon--(\w+) \{ --zd-icon: url\("data:image/svg\+xml,([^"]+)"\); \}', sheet)
     )

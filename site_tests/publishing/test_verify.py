@@ -14,7 +14,7 @@ from generator.assembly.make_book import read_regulation
 from generator.assembly.shelf import source_folder
 from generator.model.text import Regulation
 from generator.publishing.project import Project
-from generator.publishing.site_build import theme_stylesheets
+from generator.publishing.theme_sheets import theme_stylesheets
 from generator.publishing.verify import prove_site
 from site_tests.conftest import FLAGSHIP, ROOT
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -123,9 +124,13 @@ def test_no_layout_shift_when_settings_load(open_page: Opener, record: Callable[
     [("light", "no-preference", "light"), ("dark", "no-preference", "dark"), ("dark", "more", "contrast")],
 )
 def test_the_system_is_followed_by_default(
-    scheme: str, contrast: str, theme: str, browser: Browser, kinds: dict[str, Path]
+    scheme: Literal["light", "dark"],
+    contrast: Literal["no-preference", "more"],
+    theme: str,
+    browser: Browser,
+    kinds: dict[str, Path],
 ) -> None:
-    context = browser.new_context(color_scheme=scheme, contrast=contrast)  # type: ignore[arg-type]
+    context = browser.new_context(color_scheme=scheme, contrast=contrast)
     page = context.new_page()
     page.goto(kinds["article"].as_uri())
     assert shown(page)["theme"] == theme

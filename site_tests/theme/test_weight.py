@@ -48,7 +48,7 @@ def test_all_own_scripts_together_are_light(built_site: Path, record: Record) ->
 
 def test_few_files_on_an_article_page(kinds: dict[str, Path]) -> None:
     names = [path.name for path in assets(kinds["article"]) if "search" not in path.parts]
-    assert len([name for name in names if name.endswith(".css")]) <= 4
+    assert len([name for name in names if name.endswith(".css")]) <= 3
     assert len([name for name in names if name.endswith(".js")]) <= 3
 
 

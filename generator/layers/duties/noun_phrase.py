@@ -42,7 +42,7 @@ _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|�
 _FIELDS = re.compile(
     "(?!(?:本市|本省)?(?:推动|推进|组织|会同|协调|指导|支持|鼓励|督促|加强|联合|配合))[^，的对将把、]{2,14}(?:(?:、|和)[^，的对将把、]{2,12})+等(?:有关|相关|主管|行政|管理)*(?:部门|机关)"
 )
-_TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|提出代表|缴入|听取|审议")
+_TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
 _NO_VERB = re.compile("设(?:备|施|区)|不足")
 _OPENS_ADVERBIAL = re.compile(
     "[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
@@ -89,7 +89,7 @@ def _charged_with(text: str, best: int) -> int:
     for end in head_ends(text):
         if end >= best:
             return 0
-        if text.startswith("负责", end) and _may_be_name(text[:end]):
+        if end > 1 and text.startswith("负责", end) and _may_be_name(text[:end]):
             return end
     return 0
 

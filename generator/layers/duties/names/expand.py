@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.levels import is_level, leading_level
 from generator.layers.duties.names.pieces import pieces
+from generator.layers.duties.names.places import spelled_out
 from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_concerned,
@@ -50,23 +51,9 @@ _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
 _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
-# 北京市、上海市各基层人民法院
-_EACH = re.compile(
-    "((?:[^、和及与的]{1,7}[省市区州县](?:、|和|及|以及|与))+[^、和及与的]{1,7}[省市区州县])各([^、和及与的]+)$"
-)
 # 凭证件向公安机关…, 经主管部门同意: with these words no name begins.
 _NO_NAME = re.compile(
-    "应(?!急|届|用|征)|送交|.*工作(?:实行|坚持|遵循)|并(?!联)|及时[向对]|未[向经对]|凭|对[在国]|为[^的]*$|经(?!济|营|办|销|纪|费|常|贸|信|理|手|授权)(?![^的]*的.*的|[^的]*(?:批准|登记|授权|许可|核准|认定|备案|注册|审核|确认|认可|培训|考核|推荐|选举|同意|鉴定|检验|评估)[^的]*的)|以[^的]*$|受(?!益|理|让|托|害|援|骗|训|聘|雇|礼|检|诉|审|赠|灾|伤|委托|教育|处罚|移送|质询|调查|评|监|检查|捐|保)[^的]*$"
-)
-# 国务院、中央军事委员会有关部门; 侵权行为地或者被告住所地的人民法院
-_TWO_HEADS = re.compile("^(国务院)(?:、|和)(中央军事委员会)(?=[^、和以或及，])(.+)$")
-_WHERE = re.compile(
-    "([^、和或的]{2,12}地)(?:、|和|或者|或)([^、和或的]{2,12}地)((?:的)?[^、和或的，]{0,8}(?:法院|公安机关|检察院|部门|机关))"
-)
-_OF_A_GOVERNMENT = re.compile("人民政府的(?=[^的、]{2,8}、[^的]*等(?:有关|相关)?部门$)")
-# 青海省、宁夏回族自治区、山东省人民政府
-_PROVINCES = re.compile(
-    "^((?:[^、和及与的]{2,7}(?:省|自治区)(?:、|和|以及))+[^、和及与的]{2,7}(?:省|自治区))(人民政府[^、和的]*)$"
+    "应(?!急|届|用|征)|送交|.*工作(?:实行|坚持|遵循)|并(?!联)|及时[向对]|未[向经对]|凭|对[在国]|为[^的]*$|经(?!济|营|办|销|纪|费|常|贸|信|理|手|授权)(?![^的]*的.*的|[^的]*(?:批准|登记|授权|许可|核准|认定|备案|注册|审核|确认|认可|培训|考核|推荐|选举|同意|鉴定|检验|评估)[^的]*的)|以[^的]*$|受[^的]{2,}(?:会议|委员会|政府|部门|机关)$"
 )
 _FIELD = re.compile("^(人民政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
@@ -77,11 +64,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = (
         phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
     )
-    phrase = _OF_A_GOVERNMENT.sub("人民政府", phrase)
-    phrase = _TWO_HEADS.sub("\\1\\3、\\2\\3", phrase)
-    phrase = _WHERE.sub("\\1\\3、\\2\\3", phrase)
-    phrase = _PROVINCES.sub(lambda found: "、".join(one + found[2] for one in pieces(found[1])), phrase)
-    phrase = _EACH.sub(lambda found: "、".join(one + found[2] for one in pieces(found[1])), phrase)
+    phrase = spelled_out(phrase)
     phrase = _ITEM.sub("第〔\\1〕项", phrase)
     if _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)

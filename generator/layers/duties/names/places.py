@@ -1,0 +1,33 @@
+"""Places and heads in a row that share the body named after the last one, each with the body spelled out."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.names.pieces import pieces
+
+# 人民政府的计划、规划等部门 is 人民政府计划、规划等部门.
+_OF_A_GOVERNMENT = re.compile("人民政府的(?=[^的、]{2,8}、[^的]*等(?:有关|相关)?部门$)")
+# 国务院、中央军事委员会有关部门; 侵权行为地或者被告住所地的人民法院
+_TWO_HEADS = re.compile("^(国务院)(?:、|和)(中央军事委员会)(?=[^、和以或及，])(.+)$")
+_WHERE = re.compile(
+    "((?:[^、和或的]{2,12}地(?:、|和|或者|或))+[^、和或的]{2,12}地)"
+    "((?:的)?[^、和或的，]{0,8}(?:法院|公安机关|检察院|部门|机关))"
+)
+# 青海省、宁夏回族自治区、山东省人民政府
+_PROVINCES = re.compile(
+    "^((?:[^、和及与的]{2,7}(?:省|自治区)(?:、|和|以及))+[^、和及与的]{2,7}(?:省|自治区))(人民政府[^、和的]*)$"
+)
+# 北京市、上海市各基层人民法院
+_EACH = re.compile(
+    "((?:[^、和及与的]{1,7}[省市区州县](?:、|和|及|以及|与))+[^、和及与的]{1,7}[省市区州县])各([^、和及与的]+)$"
+)
+
+
+def spelled_out(phrase: str) -> str:
+    """北京市、上海市各基层人民法院 → 北京市基层人民法院、上海市基层人民法院."""
+    phrase = _OF_A_GOVERNMENT.sub("人民政府", phrase)
+    phrase = _TWO_HEADS.sub("\\1\\3、\\2\\3", phrase)
+    for shared in (_WHERE, _PROVINCES, _EACH):
+        phrase = shared.sub(lambda found: "、".join(one + found[2] for one in pieces(found[1])), phrase)
+    return phrase
