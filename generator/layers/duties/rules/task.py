@@ -27,7 +27,9 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
         return None
     for word in _WORD.finditer(clause.masked):
         before = clause.text[: word.start()]
-        if re.match("[^，的]{1,24}的(?:行政)?(?:主管)?(?:机构|部门|单位|人员|机关)", clause.text[word.end() :]):
+        if re.match(
+            "[^，的]{1,24}的(?:行政)?(?:主管)?(?:机构|部门|单位|人员|机关)", clause.text[word.end() :]
+        ):
             continue
         subject = subject_of(before) if before else None
         between = before[subject.end :] if subject is not None else ""
