@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.publishing.files_below import files_below
 from generator.publishing.traditional import FOLDER
-from generator.publishing.verify.page_law import parse_page
+from generator.publishing.verify.elements import page_elements, parse_page
 from generator.publishing.verify.pages import Pages
 
 Link = tuple[str, str, str]
@@ -79,7 +79,7 @@ def front_links(site: Path) -> list[Link]:
     found: list[Link] = []
     for name in sorted(names):
         tree = parse_page((site / name).read_bytes())
-        for link in tree.xpath("//@href | //@src") if tree is not None else ():
+        for link in page_elements(tree).links if tree is not None else ():
             place = _target(posixpath.dirname(name), link)
             if place is not None and place[0]:
                 found.append((name, *place))

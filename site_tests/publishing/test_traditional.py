@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.publishing.traditional import convert, to_traditional
-from generator.publishing.verify.page_law import page_law, parse_page
+from generator.publishing.verify.elements import parse_page
+from generator.publishing.verify.page_law import page_law
 from site_tests.conftest import FLAGSHIP
 
 

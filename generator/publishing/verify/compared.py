@@ -7,8 +7,7 @@ from pathlib import Path
 
 from generator.comparing import plain_words, same_words, texts_of
 from generator.model.text import Regulation
-from generator.publishing.verify.elements import Element
-from generator.publishing.verify.page_law import parse_page
+from generator.publishing.verify.elements import Element, Tree, parse_page, words_of
 
 PAGE = "changes.html"
 _WITH = re.compile(rb'data-compare-with="([a-z0-9-]+)"')
@@ -37,16 +36,14 @@ def comparison_faults(page: bytes, old: Regulation | None, new: Regulation | Non
     for (side, without), regulation in zip(_SIDES, (old, new), strict=True):
         words = {text.id: text.words for article in regulation.articles for text in texts_of(article)}
         shown = set()
-        for element in tree.iter("*"):
-            key = element.get(f"data-compare-{side}")
-            if key is None:
-                continue
+        for element in tree.css(f"[data-compare-{side}]"):
+            key = element.attributes[f"data-compare-{side}"] or ""
             shown.add(key)
             if key not in words:
                 faults.append(f"{key} is not in the {side} text")
             elif plain_words(_words(element, without)) != plain_words(words[key]):
                 faults.append(f"{key}: the words are not those of the {side} text")
-        named = {element.get(f"data-same-{side}") for element in tree.iter("li")}
+        named = {element.attributes[f"data-same-{side}"] for element in tree.css(f"li[data-same-{side}]")}
         for article in regulation.articles:
             missing = [text.id for text in texts_of(article) if text.id not in shown]
             if missing and article.id not in named:
@@ -54,24 +51,17 @@ def comparison_faults(page: bytes, old: Regulation | None, new: Regulation | Non
     return faults + _unlike(tree, old, new)
 
 
-def _unlike(tree: Element, old: Regulation, new: Regulation) -> list[str]:
+def _unlike(tree: Tree, old: Regulation, new: Regulation) -> list[str]:
     """Articles that the page calls the same and that are not."""
     olds = {article.id: article for article in old.articles}
     news = {article.id: article for article in new.articles}
     faults = []
-    for element in tree.iter("li"):
-        mine, theirs = element.get("data-same-old"), element.get("data-same-new")
-        if mine is None and theirs is None:
-            continue
+    for element in tree.css("li:is([data-same-old],[data-same-new])"):
+        mine, theirs = (element.attributes.get(f"data-same-{side}") for side, _ in _SIDES)
         if mine not in olds or theirs not in news or not same_words(olds[mine], news[theirs]):
             faults.append(f"{mine} and {theirs} are not the same")
     return faults
 
 
 def _words(element: Element, without: str) -> str:
-    parts = [element.text or ""]
-    for child in element:
-        if child.tag != without:
-            parts.append("".join(child.itertext()))
-        parts.append(child.tail or "")
-    return "".join(parts)
+    return "".join(words_of(child) for child in element.iter(include_text=True) if child.tag != without)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lxml import etree
-
-from generator.publishing.verify.elements import Element, Elements, page_elements
+from generator.publishing.verify.elements import (
+    Element,
+    Elements,
+    Tree,
+    attributes,
+    page_elements,
+    words_of,
+)
 
 # Inside the law's words only these may stand, and only with these attributes.
 _INLINE = {"a", "span", "mark", "ruby", "rt", "rp"}
@@ -15,8 +20,8 @@ _CLASSES = {"zd-ref", "zd-term"}
 # What stands in one of these is not, or not at first, on the screen.
 _HIDING_TAGS = {"template", "script", "style", "noscript", "details", "dialog", "select", "textarea", "svg"}
 _HIDING_ATTRIBUTES = {"hidden", "style", "inert"}
-# What hides all that stands inside an element, itself and those around it.
-_Around = dict[Element, tuple[str, ...]]
+# What hides all that stands inside an element, itself and those around it, by the element's number.
+_Around = dict[int, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +40,7 @@ class PageLaw:
     faults: tuple[str, ...]
 
 
-def parse_page(data: bytes) -> Element | None:
-    """The tree of a built page; ``None`` for an empty one."""
-    # The parser is told the encoding: a page without its meta tag must not be guessed at.
-    try:
-        return etree.fromstring(data, etree.HTMLParser(encoding="utf-8"))
-    except etree.XMLSyntaxError:
-        return None
-
-
-def page_law(tree: Element | None, elements: Elements | None = None) -> PageLaw:
+def page_law(tree: Tree | None, elements: Elements | None = None) -> PageLaw:
     """What the page shows as the law's words. ``elements`` saves the walk where it has been made."""
     if tree is None:
         return PageLaw((), (), (), "", (), ("the page is empty",))
@@ -56,12 +52,13 @@ def page_law(tree: Element | None, elements: Elements | None = None) -> PageLaw:
     main_heading: str | None = None
     around: _Around = {}
     for element in elements.law:
-        text = element.get("data-law-text")
+        given = attributes(element)
+        text = given.get("data-law-text")
         if text is not None:
             faults += _visibility_faults(element, text, around)
-            texts.append((text, element.get("id", ""), _words(element, text, faults)))
+            texts.append((text, given.get("id", ""), _words(element, text, faults)))
             continue
-        division, article = element.get("data-law-heading"), element.get("data-law-article")
+        division, article = given.get("data-law-heading"), given.get("data-law-article")
         name = division or article or "h1"
         faults += _visibility_faults(element, name, around)
         words = _words(element, name, faults)
@@ -85,29 +82,32 @@ def page_law(tree: Element | None, elements: Elements | None = None) -> PageLaw:
 
 def _words(element: Element, name: str, faults: list[str]) -> str:
     """The words of an element without what is marked as gloss."""
-    parts = [element.text or ""]
-    for child in element:
-        if not isinstance(child.tag, str):
+    parts = []
+    for child in element.iter(include_text=True):
+        if child.is_text_node:
+            parts.append(child.text_content or "")
+        elif not child.is_element_node:
             faults.append(f"{name}: a comment inside the law's words")
-        elif child.get("data-gloss") is not None:
-            if child.tag not in ("rt", "rp") and "".join(child.itertext()).strip():
-                faults.append(f"{name}: editorial text inside the law's words")
         else:
-            faults.extend(_inline_faults(child, name))
-            parts.append(_words(child, name, faults))
-        parts.append(child.tail or "")
+            given = attributes(child)
+            if "data-gloss" in given:
+                if child.tag not in ("rt", "rp") and words_of(child).strip():
+                    faults.append(f"{name}: editorial text inside the law's words")
+            else:
+                faults.extend(_inline_faults(str(child.tag), given, name))
+                parts.append(_words(child, name, faults))
     return "".join(parts)
 
 
-def _inline_faults(child: Element, name: str) -> list[str]:
+def _inline_faults(tag: str, given: dict[str, str], name: str) -> list[str]:
     faults = []
-    if child.tag not in _INLINE:
-        faults.append(f"{name}: <{child.tag}> inside the law's words")
-    for attribute in child.attrib:
-        if attribute not in _ATTRIBUTES and not str(attribute).startswith("data-"):
+    if tag not in _INLINE:
+        faults.append(f"{name}: <{tag}> inside the law's words")
+    for attribute in given:
+        if attribute not in _ATTRIBUTES and not attribute.startswith("data-"):
             faults.append(f"{name}: attribute {attribute} inside the law's words")
-    if set(child.get("class", "").split()) - _CLASSES:
-        faults.append(f"{name}: class {child.get('class')!r} inside the law's words")
+    if set(given.get("class", "").split()) - _CLASSES:
+        faults.append(f"{name}: class {given['class']!r} inside the law's words")
     return faults
 
 
@@ -117,20 +117,21 @@ def _visibility_faults(element: Element, name: str, around: _Around) -> list[str
 
 def _hiding_around(element: Element, around: _Around) -> tuple[str, ...]:
     """What hides an element from outside, nearest first. Most share their parents: each is looked at once."""
-    parent = element.getparent()
-    if parent is None:
+    parent = element.parent
+    if parent is None or not parent.is_element_node:
         return ()
-    known = around.get(parent)
+    known = around.get(parent.mem_id)
     if known is None:
-        known = around[parent] = (*_hiding(parent), *_hiding_around(parent, around))
+        known = around[parent.mem_id] = (*_hiding(parent), *_hiding_around(parent, around))
     return known
 
 
 def _hiding(node: Element) -> list[str]:
+    given = attributes(node)
     faults = []
     if node.tag in _HIDING_TAGS:
         faults.append(f"stands inside <{node.tag}>")
-    hiding = _HIDING_ATTRIBUTES.intersection(node.keys())
-    if hiding or node.get("aria-hidden") == "true":
+    hiding = _HIDING_ATTRIBUTES.intersection(given)
+    if hiding or given.get("aria-hidden") == "true":
         faults.append(f"{', '.join(sorted(hiding)) or 'aria-hidden'} on <{node.tag}>")
     return faults

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.publishing.verify.elements import page_elements
-from generator.publishing.verify.page_law import PageLaw, page_law, parse_page
+from generator.publishing.verify.elements import page_elements, parse_page
+from generator.publishing.verify.page_law import PageLaw, page_law
 
 # Links that no file answers.
 _ELSEWHERE = ("javascript:", "mailto:", "tel:")
