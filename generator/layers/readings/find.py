@@ -7,7 +7,7 @@ from functools import lru_cache
 from pypinyin import Style, lazy_pinyin
 
 from generator.layers.readings.overrides import override_at
-from generator.layers.readings.rare import HAN_RUN, is_rare
+from generator.layers.readings.rare import HAN_RUN, holds_rare, is_rare
 from generator.layers.readings.reading import Reading
 
 # A word never reaches farther than this to either side; it keeps long clauses cheap.
@@ -23,6 +23,8 @@ def find_readings(text: str) -> tuple[Reading, ...]:
     found: list[Reading] = []
     for match in HAN_RUN.finditer(text):
         run = match.group()
+        if not holds_rare(run):
+            continue
         for index, character in enumerate(run):
             if not is_rare(character):
                 continue
