@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.names.levels import SITE
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.relative import relative_end
@@ -17,6 +18,7 @@ _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)"
 )
+_OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 
 
@@ -25,7 +27,7 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if not names:
         return []
     cut = relative_end(names[0], pivots=True) or names[0].rfind("的") + 1
-    shared = "" if names[0].startswith(("设区的", "不设区的")) else names[0][:cut]
+    shared = "" if _OF_DISTRICTS.match(names[0]) else names[0][:cut]
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
     return [

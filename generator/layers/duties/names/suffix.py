@@ -34,7 +34,7 @@ def ends_with_head(text: str) -> bool:
 
 def suffix_of(name: str) -> str:
     name = re.sub("[（(][^）)]*[）)]$", "", name)
-    government = re.search("人民政府.*$", name)
+    government = re.search("(?:人民|(?<=[省市县区州盟旗]))政府.*$", name)
     if government and "的" not in government.group():
         return government.group()
     shared = _SUFFIX.search(name)
