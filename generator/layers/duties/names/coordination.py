@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from generator.layers.duties.names.levels import SITE, is_level, leading_level, leading_place
-from generator.layers.duties.names.suffix import NESTED, PLACE, ends_with_head, suffix_of, with_suffix
+from generator.layers.duties.names.suffix import NESTED, PLACE, ends_with_head, with_suffix
+from generator.layers.duties.names.tail import tail_for
 from generator.layers.duties.word_lists import words
 
 AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
@@ -50,7 +51,7 @@ class Coordination:
         elif ends_with_head(base) and (
             _LENDS_NONE.search(base) is None or not self.open or self.open[-1].endswith("级")
         ):
-            self._close(suffix_of(base))
+            self._close(base)
             self.names.extend(own)
             self.prefixes = []
         else:
@@ -115,14 +116,19 @@ class Coordination:
             self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
             self.open.clear()
         elif (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
-            self._close(suffix_of(base))
+            self._close(base)
             self.names.extend(own)
         else:
             self.open.extend(own)
-            self._close(_CONCERNED.sub("", after))
+            self._close_with(_CONCERNED.sub("", after))
         self.prefixes = []
 
-    def _close(self, suffix: str) -> None:
+    def _close(self, last: str) -> None:
+        """The members before ``last`` take of its end what they need."""
+        self.names.extend(with_suffix(member, tail_for(member, last)) for member in self.open)
+        self.open.clear()
+
+    def _close_with(self, suffix: str) -> None:
         self.names.extend(with_suffix(member, suffix) for member in self.open)
         self.open.clear()
 

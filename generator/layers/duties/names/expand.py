@@ -17,6 +17,7 @@ from generator.layers.duties.names.sharing import (
     share_qualifier,
 )
 from generator.layers.duties.names.suffix import ends_with_head, ends_with_office
+from generator.layers.duties.names.tail import with_shared_thing
 from generator.layers.duties.names.tidy import tidy
 
 _LEADERS = re.compile(
@@ -66,7 +67,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _without_kinds(phrase)
     coordination = Coordination(office=ends_with_office(phrase))
-    for piece in pieces(without_remarks(phrase)):
+    for piece in with_shared_thing(pieces(without_remarks(phrase))):
         coordination.add(piece)
     names = coordination.finish()
     if _CONCERNED_PAIR.search(phrase):
