@@ -11,7 +11,7 @@ from generator.layers.duties.names.tail import tail_for
 from generator.layers.duties.word_lists import words
 
 AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
-_CONCERNED = re.compile("^(?:其他|其它)?(?:有关|相关)?(?:的)?")
+_CONCERNED = re.compile("^(?:其他|其它)?(?:国家(?=有关))?(?:有关|相关)?(?:的)?")
 _LENDS_NONE = re.compile(
     "(?:海关|电视|工会|银行|警察|报刊|广播|网络|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|机场|车站|社区|街道|家庭)$"
 )

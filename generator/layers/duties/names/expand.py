@@ -20,6 +20,8 @@ from generator.layers.duties.names.suffix import ends_with_head, ends_with_offic
 from generator.layers.duties.names.tail import with_shared_thing
 from generator.layers.duties.names.tidy import tidy
 
+# 借款人和出借人双方
+_BOTH = re.compile("(?<=[人者方位业])(?<!当事人)双方$")
 _LEADERS = re.compile(
     "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
@@ -65,7 +67,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     if dealing:
         return tuple(dealing.group(1) + name for name in expand(dealing.group(2)))
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
-    phrase = _without_kinds(phrase)
+    phrase = _BOTH.sub("", _without_kinds(phrase))
     coordination = Coordination(office=ends_with_office(phrase))
     for piece in with_shared_thing(pieces(without_remarks(phrase))):
         coordination.add(piece)
@@ -100,11 +102,11 @@ def _clean(names: list[str]) -> tuple[str, ...]:
 
 def _is_one_thing_of(phrase: str) -> bool:
     """网络产品、服务的提供者: bare members before the only 的 are what the one person deals with."""
-    found = re.fullmatch("([^的]+)的([^的、和或及与]{2,8})", phrase)
+    found = re.fullmatch("([^的]+)的([^的、和或及与]{2,12})", phrase)
     if (
         not found
         or not re.search("[、和与]", found.group(1))
-        or re.search("等|政府|部门|设区$|和(?:生产|经营|从事|使用|提供|销售|储存|运输)", found.group(1))
+        or re.search("等|政府|部门|设区$|(?:以及|及|和)从事|和(?:生产|经营|从事|使用|提供|销售|储存|运输)", found.group(1))
     ):
         return False
     return not any(ends_with_head(piece) or is_level(piece) for piece in pieces(found.group(1)))

@@ -10,14 +10,17 @@ from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
-_OFFICERS = re.compile("(?!其)[^的]*(?:部门|机关|机构|单位)(的[^的]{0,8}(?:人员|负责人))")
-_BODY = re.compile("^(?!其)[^的]*(?:部门|机关|机构|单位)$")
+_OFFICERS = re.compile("(?!其(?!他))[^的]*(?:部门|机关|机构|单位|办事处|政府)(的[^的]{0,8}(?:人员|负责人))")
+_BODY = re.compile("^(?!其(?!他))[^的]*(?:部门|机关|机构|单位)$")
+_BODY_WITH_STAFF = re.compile("^(?!其(?!他))[^的]*(?:部门|机关|机构|单位|政府|办事处|协会|委员会|管委会|组织)$")
 # A longer name says for itself which body it is.
 _SHORT = 9
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)"
 )
+# The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
+_KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 
@@ -30,10 +33,11 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     shared = "" if _OF_DISTRICTS.match(names[0]) else names[0][:cut]
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
-    return [
-        names[0],
-        *(name if _OWN.match(name) or f"及其{name}" in phrase else shared + name for name in names[1:]),
-    ]
+    result = [names[0]]
+    for name in names[1:]:
+        own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
+        result.append(name if own else shared + name)
+    return result
 
 
 def _shared_with_bare(names: list[str]) -> list[str]:
@@ -48,7 +52,8 @@ def _shared_with_bare(names: list[str]) -> list[str]:
 def share_officers(names: list[str]) -> list[str]:
     """煤炭管理部门和有关部门的监督检查人员: the officers of both."""
     last = _OFFICERS.fullmatch(names[-1]) if len(names) > 1 else None
-    if last is None or not all(_BODY.search(name) for name in names[:-1]):
+    body = _BODY_WITH_STAFF if last and last.group(1).endswith("工作人员") else _BODY
+    if last is None or not all(body.search(name) for name in names[:-1]):
         return names
     return [*(name + last.group(1) for name in names[:-1]), names[-1]]
 
@@ -92,6 +97,8 @@ def _concerned(name: str, previous: str) -> str:
     whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
     if bare and whose:
         return whose.group(1) + name
+    if bare and name != "个人" and re.fullmatch("其他(?:部门|单位|机构|组织)", previous):
+        return "其他" + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
         return "有关" + name
     shared = re.match("(?:其他|其它)?(有关|相关|境内外|国内外)", previous)

@@ -17,8 +17,15 @@ PLACE = re.compile(
 )
 """机场、铁路管理机构: places that take the office named at the end of a coordination."""
 _OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会|管理委员会)$")
+# Fields of work that end like the name of a body.
+_FIELDS = ("广播电视", "有线电视", "数字电视")
+_SITE = re.compile("(?:市场|小区|林场|农场|牧场|渔场|广场|场所|工地|景点|库房|堆场)$")
+"""Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位."""
 NESTED = re.compile("(?:(?:行政主管|主管|行政)?部门|单位|企业|机构)的.{2,12}$")
 """部门的… at the end of a name: an office inside of a department."""
+
+
+_OF_A_SITE = re.compile("..(?:单位|企业|者|机构|人|人员|主体)$|部门|机关")
 
 
 def ends_with_office(text: str) -> bool:
@@ -29,6 +36,8 @@ def ends_with_office(text: str) -> bool:
 def ends_with_head(text: str) -> bool:
     """Whether the text ends with a word for a body or person (a bracket after it counts)."""
     bare = re.sub("[（(][^）)]*[）)]$", "", text)
+    if bare.endswith(_FIELDS):
+        return False
     return any(match.end() == len(bare) for match in heads().finditer(bare))
 
 
@@ -55,6 +64,8 @@ def with_suffix(member: str, suffix: str) -> str:
         return member + suffix
     if PLACE.fullmatch(member) and _OFFICE.search(suffix):
         return member + suffix
+    if _SITE.search(member) and not _OF_A_SITE.search(suffix):
+        return member
     if not suffix or ends_with_head(member) or member.endswith(suffix):
         return member
     if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):
