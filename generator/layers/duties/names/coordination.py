@@ -6,15 +6,19 @@ import re
 from dataclasses import dataclass, field
 
 from generator.layers.duties.names.levels import SITE, is_level, leading_level, leading_place
-from generator.layers.duties.names.suffix import NESTED, PLACE, ends_with_head, with_suffix
+from generator.layers.duties.names.suffix import NESTED, PLACE, ends_with_head, suffix_of, with_suffix
 from generator.layers.duties.names.tail import tail_for
 from generator.layers.duties.word_lists import words
 
 AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
 _CONCERNED = re.compile("^(?:其他|其它)?(?:国家(?=有关))?(?:有关|相关)?(?:的)?")
 _LENDS_NONE = re.compile(
-    "(?:海关|电视|工会|银行|警察|报刊|广播|网络|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|机场|车站|社区|街道|家庭)$"
+    "(?:海关|电视|工会|银行|警察|报刊|广播|网络|(?<=网络)平台|港口|码头|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|机场|车站|社区|街道|家庭)$"
 )
+# 环境监测、环境评估以及从事…的单位: the fields before are those of bodies of this kind.
+_WITH_DUTIES = re.compile("(?:其他|其它)?(?:从事|使用|具有|负有)")
+# 文艺、体育、科技工作者等个人: the last member has the word that all of them share.
+_WORKER = re.compile("(?:工作者|人员|专家|代表)$")
 _FIELD = re.compile("^((?:人民)?政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|(?<=[省市县区州盟旗])政府|国务院))(.+)$")
 _SITE = re.compile(SITE)
@@ -43,6 +47,8 @@ class Coordination:
         if after:
             self._close_list(own, base, after)
         elif ends_with_head(base) and self.open and "的" in base and not NESTED.search(base):
+            if _WITH_DUTIES.match(base):
+                self._close_with(suffix_of(base[base.rfind("的") + 1 :]))
             self.names.extend([*self.open, *own])
             self.open.clear()
             self.prefixes = []
@@ -111,7 +117,7 @@ class Coordination:
         if _is_class(after) and after.endswith(("媒体", "媒介")):
             self.names.extend([*self.open, *own])
             self.open.clear()
-        elif self.open and _is_class(after) and not self.prefixes:
+        elif self.open and _is_class(after) and not self.prefixes and not _WORKER.search(base):
             self.open.extend(own)
             self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
             self.open.clear()

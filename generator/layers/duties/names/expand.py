@@ -12,8 +12,10 @@ from generator.layers.duties.names.places import spelled_out
 from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_concerned,
+    share_district,
     share_government,
     share_officers,
+    share_offices,
     share_qualifier,
 )
 from generator.layers.duties.names.suffix import ends_with_head, ends_with_office
@@ -21,7 +23,7 @@ from generator.layers.duties.names.tail import with_shared_thing
 from generator.layers.duties.names.tidy import tidy
 
 # 借款人和出借人双方
-_BOTH = re.compile("(?<=[人者方位业])(?<!当事人)双方$")
+_BOTH = re.compile("(?<=[人方位业者])(?<!当事人)(?<!或者)双方$")
 _LEADERS = re.compile(
     "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
@@ -76,9 +78,13 @@ def expand(phrase: str) -> tuple[str, ...]:
         names[-1] = "有关" + names[-1]
     return _clean(
         share_qualifier(
-            share_concerned(share_government(share_all_levels(share_officers(names), phrase))), phrase
+            share_concerned(share_government(share_all_levels(_of_bodies(names), phrase))), phrase
         )
     )
+
+
+def _of_bodies(names: list[str]) -> list[str]:
+    return share_district(share_offices(share_officers(names)))
 
 
 def _without_kinds(phrase: str) -> str:
@@ -102,11 +108,11 @@ def _clean(names: list[str]) -> tuple[str, ...]:
 
 def _is_one_thing_of(phrase: str) -> bool:
     """网络产品、服务的提供者: bare members before the only 的 are what the one person deals with."""
-    found = re.fullmatch("([^的]+)的([^的、和或及与]{2,12})", phrase)
+    found = re.fullmatch("([^的]+)的([^的、和或及与（]{2,12})", phrase)
     if (
         not found
-        or not re.search("[、和与]", found.group(1))
-        or re.search("等|政府|部门|设区$|(?:以及|及|和)从事|和(?:生产|经营|从事|使用|提供|销售|储存|运输)", found.group(1))
+        or not re.search("[、和与]|(?<=..)及(?!时)", found.group(1))
+        or re.search("等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)|和(?:生产|经营|从事|使用|提供|销售|储存|运输)", found.group(1))
     ):
         return False
     return not any(ends_with_head(piece) or is_level(piece) for piece in pieces(found.group(1)))

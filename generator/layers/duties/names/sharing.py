@@ -21,6 +21,10 @@ _BARE_OFFICE = re.compile(
 )
 # The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
 _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
+_ASSEMBLY = re.compile("((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会)")
+_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
+_OFFICE_OF_A_BODY = re.compile("(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位)的[^的有相]{0,6}(?:机构|工作人员)")
+_STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 
@@ -56,6 +60,28 @@ def share_officers(names: list[str]) -> list[str]:
     if last is None or not all(body.search(name) for name in names[:-1]):
         return names
     return [*(name + last.group(1) for name in names[:-1]), names[-1]]
+
+
+def share_district(names: list[str]) -> list[str]:
+    """设区的市人民代表大会常务委员会或者人民政府: the second is of the same district."""
+    districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
+    result: list[str] = []
+    for name in names:
+        result.extend([one + name for one in districts] if name in _STATE_BODIES and districts else [name])
+    return result
+
+
+def share_offices(names: list[str]) -> list[str]:
+    """镇人民政府和街道办事处的档案机构或者档案工作人员: both offices are those of both bodies."""
+    index = next((i for i, name in enumerate(names) if _OFFICE_OF_A_BODY.fullmatch(name)), 0)
+    bodies = names[:index]
+    if not index or not all(_BODY_WITH_STAFF.search(one) for one in bodies):
+        return names
+    cut = names[index].rfind("的")
+    offices = [names[index][cut + 1 :], *names[index + 1 :]]
+    if len(offices) == 1 or not all(_STAFF.fullmatch(one) for one in offices):
+        return names
+    return [f"{body}的{office}" for office in offices for body in [*bodies, names[index][:cut]]]
 
 
 def share_government(names: list[str]) -> list[str]:

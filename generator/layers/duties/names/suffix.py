@@ -10,7 +10,7 @@ _SUFFIX = re.compile(
     "(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$"
 )
 _AGENT = re.compile(
-    "(?:生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
+    "(?:工作|生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
 )
 PLACE = re.compile(
     "机场|车站|港口|码头|市场|公园|景区|[^、]{0,14}(?:开发区|园区|新区|度假区|保税区|试验区|示范区|产业区)"
@@ -19,7 +19,7 @@ PLACE = re.compile(
 _OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会|管理委员会)$")
 # Fields of work that end like the name of a body.
 _FIELDS = ("广播电视", "有线电视", "数字电视")
-_SITE = re.compile("(?:市场|小区|林场|农场|牧场|渔场|广场|场所|工地|景点|库房|堆场)$")
+_SITE = re.compile("(?:市场|小区|林场|农场|牧场|渔场|广场|场所|工地|景点|库房|堆场|油库|游乐场)$")
 """Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位."""
 NESTED = re.compile("(?:(?:行政主管|主管|行政)?部门|单位|企业|机构)的.{2,12}$")
 """部门的… at the end of a name: an office inside of a department."""
