@@ -52,6 +52,10 @@ def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
         return Before(expand(clause.text[:named]))
     if clause.mark == "，" and _FINDS.match(clause.text) and context.waiting and not context.last:
         return Before()
+    joined = _AND.match(clause.text) if clause.before == "，" and context.waiting_is_bare else None
+    further = noun_phrase_end(clause.text[joined.end() :]) if joined and context.waiting else 0
+    if joined and further and opens_with_preposition(clause.text[joined.end() + further :]):
+        return Before(expand(clause.text[joined.end() : joined.end() + further]), bare=True)
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and _opens_segment(context):
         return _bare_subject(clause, context)
