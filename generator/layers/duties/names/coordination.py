@@ -130,7 +130,10 @@ class Coordination:
         self.prefixes = []
 
     def _close(self, last: str) -> None:
-        """The members before ``last`` take of its end what they need."""
+        """The members before ``last`` take of its end what they need; other media are media of their own."""
+        if last.startswith("其他") and last.endswith(("媒体", "媒介")):
+            self.names.extend(self.open)
+            self.open.clear()
         self.names.extend(with_suffix(member, tail_for(member, last)) for member in self.open)
         self.open.clear()
 
@@ -160,7 +163,7 @@ def _is_class(after: str) -> bool:
 def _forced(member: str, suffix: str) -> str:
     """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
     keeps = re.search(
-        "(?:[建农经市发教卫体编]委|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关)$",
+        "(?:[建农经市发教卫体编]委|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|仓库|港口|码头|市场|广场|小区|堆场)$",
         member,
     )
     return member if keeps else member + suffix

@@ -78,7 +78,7 @@ def expand(phrase: str) -> tuple[str, ...]:
         names[-1] = "有关" + names[-1]
     return _clean(
         share_qualifier(
-            share_concerned(share_government(share_all_levels(_of_bodies(names), phrase))), phrase
+            share_concerned(share_government(share_all_levels(_of_bodies(names), phrase), phrase)), phrase
         )
     )
 
@@ -112,7 +112,10 @@ def _is_one_thing_of(phrase: str) -> bool:
     if (
         not found
         or not re.search("[、和与]|(?<=..)及(?!时)", found.group(1))
-        or re.search("等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)|和(?:生产|经营|从事|使用|提供|销售|储存|运输)", found.group(1))
+        or re.search(
+            "等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)|和(?:生产|经营|从事|使用|提供|销售|储存|运输)",
+            found.group(1),
+        )
     ):
         return False
     return not any(ends_with_head(piece) or is_level(piece) for piece in pieces(found.group(1)))

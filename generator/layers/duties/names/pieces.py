@@ -36,7 +36,9 @@ _LAW_AND_RULE = re.compile(
 )
 # A longer word behind 的 may be the name of a body that the list of heads lacks.
 _LONG = 5
-_HAS = re.compile("[^持所](?:占|拥有|具有|负有|享有|管理(?!行政|所|局|处|办|委|中心|站|机)|主管|从事|承担)[^部机者人]")
+_HAS = re.compile(
+    "[^持所](?:占|拥有|具有|负有|享有|管理(?!行政|所|局|处|办|委|中心|站|机)|主管|从事|承担)[^部机者人]"
+)
 
 
 def pieces(phrase: str) -> list[str]:

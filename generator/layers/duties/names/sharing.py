@@ -12,18 +12,27 @@ from generator.layers.duties.relative import relative_end
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _OFFICERS = re.compile("(?!其(?!他))[^的]*(?:部门|机关|机构|单位|办事处|政府)(的[^的]{0,8}(?:人员|负责人))")
 _BODY = re.compile("^(?!其(?!他))[^的]*(?:部门|机关|机构|单位)$")
-_BODY_WITH_STAFF = re.compile("^(?!其(?!他))[^的]*(?:部门|机关|机构|单位|政府|办事处|协会|委员会|管委会|组织)$")
+_BODY_WITH_STAFF = re.compile(
+    "^(?!其(?!他))[^的]*(?:部门|机关|机构|单位|政府|办事处|协会|委员会|管委会|组织)$"
+)
 # A longer name says for itself which body it is.
 _SHORT = 9
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
-    "(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)"
+    "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)(?:市(?=场|政|容)|[^的省市县区乡镇])[^的省市县区乡镇]{1,10}(?<!有关)部门"
+)
+_OF_A_GOVERNMENT = re.compile(
+    "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}部门$)"
 )
 # The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
 _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
-_ASSEMBLY = re.compile("((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会)")
+_ASSEMBLY = re.compile(
+    "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会)"
+)
 _STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
-_OFFICE_OF_A_BODY = re.compile("(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位)的[^的有相]{0,6}(?:机构|工作人员)")
+_OFFICE_OF_A_BODY = re.compile(
+    "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位)的[^的有相]{0,6}(?:机构|工作人员)"
+)
 _STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
@@ -84,16 +93,19 @@ def share_offices(names: list[str]) -> list[str]:
     return [f"{body}的{office}" for office in offices for body in [*bodies, names[index][:cut]]]
 
 
-def share_government(names: list[str]) -> list[str]:
-    """国务院农业主管部门、林业主管部门: both are the State Council's."""
-    first = (
-        re.match("(?:国务院|[^的]{0,10}人民政府)(?=[^的]{2,12}(?:主管部门|行政部门)$)", names[0])
-        if names
-        else None
-    )
-    if first is None:
+def share_government(names: list[str], phrase: str) -> list[str]:
+    """省、自治区人民政府农业主管部门、林业主管部门: both are of both governments."""
+    if "等" in phrase:
         return names
-    return [first.group() + name if _BARE_OFFICE.fullmatch(name) else name for name in names]
+    governments: dict[str, None] = {}
+    result: list[str] = []
+    for name in names:
+        first = _OF_A_GOVERNMENT.match(name)
+        if first:
+            governments[first.group()] = None
+        bare = governments and _BARE_OFFICE.fullmatch(name)
+        result.extend([one + name for one in governments] if bare else [name])
+    return result
 
 
 def share_all_levels(names: list[str], phrase: str) -> list[str]:

@@ -21,8 +21,8 @@ _ENDS_IN_ACT = re.compile(f"{_ACT}$")
 # 安全生产管理人员: the act is said of no thing.
 _ONE_WORD = re.compile("(?:安全|技术|卫生|无损|业务|质量|消防|文物|权|专职|兼职)$")
 _THING_AND_ACT = re.compile(f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电气热暖]|排水){_ACT})+|产品|商品)")
-# 建设项目法人及时组织设计: a body and its predicate, no thing.
-_BODY_AND_MORE = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)")
+# 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing that is dealt with.
+_NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)|(?:建筑|相关|有关|其他|法定)$")
 _ACTS = re.compile(f"{_ACT}+")
 _ACTS_AND_PARTY = re.compile(f"{_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
 
@@ -76,7 +76,7 @@ def _thing_of(members: list[str], index: int) -> str:
     """The thing of an act to which only further acts and then a party with one are joined; else empty."""
     found = _THING_AND_ACT.fullmatch(members[index])
     alone = index == 0 or ends_with_head(members[index - 1])
-    if found is None or not alone or _BODY_AND_MORE.search(found.group(1)) or _ACTS.fullmatch(found.group(1)):
+    if found is None or not alone or _NO_THING.search(found.group(1)) or _ACTS.fullmatch(found.group(1)):
         return ""
     for member in members[index + 1 :]:
         if not _ACTS.fullmatch(member):
