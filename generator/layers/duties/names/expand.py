@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
@@ -34,6 +35,10 @@ _DEALING_IN_A_LIST = re.compile(
     "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
 )
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
+_NOT_ONE_THING = re.compile(
+    "等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)"
+    "|和(?:生产|经营|从事|使用|提供|销售|储存|运输)"
+)
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
 _OF_A_LIST_OF_THINGS = re.compile(
@@ -49,6 +54,7 @@ _NO_NAME = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
     phrase = (
@@ -112,10 +118,7 @@ def _is_one_thing_of(phrase: str) -> bool:
     if (
         not found
         or not re.search("[、和与]|(?<=..)及(?!时)", found.group(1))
-        or re.search(
-            "等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)|和(?:生产|经营|从事|使用|提供|销售|储存|运输)",
-            found.group(1),
-        )
+        or _NOT_ONE_THING.search(found.group(1))
     ):
         return False
     return not any(ends_with_head(piece) or is_level(piece) for piece in pieces(found.group(1)))

@@ -19,15 +19,13 @@ PLACE = re.compile(
 _OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会|管理委员会)$")
 # Fields of work that end like the name of a body.
 _FIELDS = ("广播电视", "有线电视", "数字电视")
+# Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位.
 _SITE = re.compile(
     "(?:市场|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房|[站库厂馆]|(?<!平)台)$"
 )
-"""Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位."""
+_OF_A_SITE = re.compile("..(?:单位|企业|者|机构|人|人员|主体)$|部门|机关")
 NESTED = re.compile("(?:(?:行政主管|主管|行政)?部门|单位|企业|机构)的.{2,12}$")
 """部门的… at the end of a name: an office inside of a department."""
-
-
-_OF_A_SITE = re.compile("..(?:单位|企业|者|机构|人|人员|主体)$|部门|机关")
 
 
 def ends_with_office(text: str) -> bool:

@@ -1,13 +1,13 @@
 """What a member that is no whole name needs of the others, told from what it is on its own.
 
-An act (勘察 in 勘察、设计企业) needs the word for the party, a thing (庆典 in 庆典、殡仪服务提供者) also what is
-done with it; and the thing before the first of several acts (特种设备生产、使用单位) belongs to each.
+An act (勘察 in 勘察、设计企业) needs the word for the party, a thing (庆典 in 庆典、殡仪服务提供者) also
+what is done with it; and the thing before the first of several acts (特种设备生产、使用单位) belongs to each.
 """
 
 from __future__ import annotations
 
 import re
-from os.path import commonprefix
+from itertools import takewhile
 
 from generator.layers.duties.names.suffix import NESTED, ends_with_head, suffix_of
 from generator.layers.duties.word_lists import alternatives
@@ -21,7 +21,7 @@ _ENDS_IN_ACT = re.compile(f"{_ACT}$")
 # 安全生产管理人员: the act is said of no thing.
 _ONE_WORD = re.compile("(?:安全|技术|卫生|无损|业务|质量|消防|文物|权|专职|兼职)$")
 _THING_AND_ACT = re.compile(f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电气热暖]|排水){_ACT})+|产品|商品)")
-# 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing that is dealt with.
+# 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing.
 _NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)|(?:建筑|相关|有关|其他|法定)$")
 _ACTS = re.compile(f"{_ACT}+")
 _ACTS_AND_PARTY = re.compile(f"{_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
@@ -33,12 +33,17 @@ def tail_for(member: str, last: str) -> str:
     trade = _trade_in(last)
     if trade is None or NESTED.search(last):
         return whole
-    start = trade.start() - len(commonprefix([member, last]))
+    start = trade.start() - _shared_length(member, last)
     if _ENDS_IN_ACT.search(member):
         return _last_act(trade, alone=start <= 0) if trade.group(1) in _BARE_PARTY else trade.group(1)
     of_a_thing = start > 1 and not _ONE_WORD.search(last[: trade.start()])
     institute = last.endswith("机构") and not _ACT_AND_INSTITUTE.search(last)
     return trade.group() if of_a_thing and not institute else whole
+
+
+def _shared_length(member: str, last: str) -> int:
+    """How many characters both begin with."""
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(member, last, strict=False))))
 
 
 def _trade_in(last: str) -> re.Match[str] | None:
