@@ -96,15 +96,15 @@ def share_offices(names: list[str]) -> list[str]:
 
 def share_government(names: list[str], phrase: str) -> list[str]:
     """省、自治区人民政府农业主管部门、林业主管部门: both are of both governments."""
-    if "等" in phrase:
-        return names
     governments: dict[str, None] = {}
     result: list[str] = []
     for name in names:
         first = _OF_A_GOVERNMENT.match(name)
         if first:
             governments[first.group()] = None
-        bare = governments and _BARE_OFFICE.fullmatch(name)
+        bare = governments and _BARE_OFFICE.fullmatch(name) and "政府" not in name
+        # In 建设主管部门和交通、水利等部门 the fields before 等 are not said to be of the same government.
+        bare = bare and ("等" not in phrase or name.endswith(("主管部门", "行政部门")))
         result.extend([one + name for one in governments] if bare else [name])
     return result
 
