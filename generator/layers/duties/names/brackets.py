@@ -23,10 +23,18 @@ def alternates(name: str) -> tuple[str, ...]:
         return (name,)
     before, inside, after, rest = found.groups()
     names = [before + after + rest]
-    for other in re.split("[、，,]|或者|和|或", inside):
+    for other in _with_shared_end(re.split("[、，,]|或者|和|或", inside)):
         if other:
             names.append(_replaced(before, other) + after + rest)
     return tuple(one for name in names for one in (alternates(name) if "（" in name else (name,)))
+
+
+def _with_shared_end(others: list[str]) -> list[str]:
+    """（乡、镇人民政府）: levels take what follows the last of them."""
+    last = re.match(LEVEL, others[-1])
+    if not last or not all(re.fullmatch(LEVEL, one) for one in others[:-1]):
+        return others
+    return [*(one + others[-1][last.end() :] for one in others[:-1]), others[-1]]
 
 
 def _replaced(before: str, other: str) -> str:

@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 
 LEVEL = (
-    "(?:省|市|县|区|乡|镇|州|盟)（(?:自治县|开发区|县级市|街道|市|县|区|乡|镇|地|州|盟|旗|、)+）|不设区的市|地级以上市|省辖市|县级以上(?!人民|政府|地方|党|各)|设区的市|设区市|县级以上地方(?!人民政府|各级)|区县（自治县）|区、?县（自治县）|县（市、区）|县（市）、区|区（县、市）|区县（市）|县（市）"
+    "(?:省|县级市|市|县|区|乡|镇|州|盟)（(?:自治县|开发区|县级市|街道|市|县|区|乡|镇|地|州|盟|旗|、)+）|不设区的市|地级以上市|省辖市|县级以上(?!人民|政府|地方|党|各)|设区的市|设区市|县级以上地方(?!人民政府|各级)|区县（自治县）|区、?县（自治县）|县（市、区）|县（市）、区|区（县、市）|区县（市）|县（市）"
     "|市辖区|县（区、市）|市（地）|区（县）|县（区）|市（区）|乡（镇）|乡镇|镇（乡）|镇（街道）|街道（乡镇）|乡镇（街道）|县级市|自治县|民族乡"
     "|自治区|自治州|直辖市|区县|县区(?!域)|市县|地级市|省级|市级|区级|县级(?!以|市)|乡级|省|市|县|区|州|盟|旗|乡|镇|街道|国家"
 )
-_START = re.compile(f"(?:{LEVEL})(?!场|政|容|域|民|级|内|外|属|长|以上|以下|级以上)")
-_NAMED = re.compile("[^、的]{0,14}所在地(?:的)?|相关|有关|各|当地|本")
+_START = re.compile(
+    f"(?:{LEVEL})(?<!国家)(?!场|政(?!府)|容|域|民|级|内|外|属|长|村|会|城(?!市|乡|镇|管)|以上|以下|级以上)|国家(?!安全|保密|机关|公园|赔偿)"
+)
+SITE = "[^、的]{0,14}(?:所在地(?:的)?|沿线|沿岸|流域)|沿[海江河湖边黄]"
+"""Words that say where the levels after them lie: 核设施所在地省、自治区, 沿海省、自治区."""
+_QUALIFIED = re.compile(f"{SITE}|(?:相关|有关|所在|所经过)(?:的)?|各|当地|本")
+# 石龙区, 泰安市, 浦东新区; but no 社区, 军区 or 开发区
+_NAMED = re.compile(
+    "(?!跨|经|各|由|所|原|充|该|凡|本|有关|其他|上级|同级)(?:[^、，的和或及与（）]{1,3}?(?<![社景园小校厂库矿林牧地辖任街军分备戍灾漠民城超早夜业禁渔不设疫船宅战聚发税范验假化货股上门])"
+    "(?<!高新)[市区县旗](?!域|场|政(?!府)|容|民|级|内|外|属|长|管委会|管理委员会|委员会)|[^、，的和或及与（）]{2,4}(?:省|自治区|自治州))"
+)
 
 
 _LEVELS_ONLY = re.compile(f"(?:{LEVEL}|村（社区）|村|社区|、|和|以及)+")
@@ -23,12 +32,19 @@ def only_levels(text: str) -> bool:
 
 def leading_level(piece: str) -> str:
     """The level that a piece begins with, with a word like 所在地 before it; empty where none."""
-    named = _NAMED.match(piece)
-    offset = named.end() if named else 0
+    qualified = _QUALIFIED.match(piece)
+    offset = qualified.end() if qualified else 0
     found = _START.match(piece, offset)
     return piece[: found.end()] if found else ""
 
 
+def leading_place(piece: str) -> str:
+    """The level or the named place (石龙区, 泰安市) that a piece begins with; empty where none."""
+    level = leading_level(piece)
+    named = None if level else _NAMED.match(piece)
+    return named.group() if named else level
+
+
 def is_level(piece: str) -> bool:
-    """Whether the piece is a level and nothing else."""
-    return bool(piece) and leading_level(piece) == piece
+    """Whether the piece is a level or a named place and nothing else."""
+    return bool(piece) and leading_place(piece) == piece

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.word_lists import hard_word, words
+from generator.layers.duties.names.levels import is_level
+from generator.layers.duties.word_lists import hard_word, heads, words
 
 _SEPARATOR = re.compile("、|，|,|以及|或者|及其(?!他)|和|或|及|与")
 _BRACKET = re.compile("[（(][^）)]*[）)]")
@@ -27,13 +28,17 @@ _KEPT = (
     "直接、间接",
 )
 _RELATIVE = re.compile(
-    "负有|设置|饲养|种植|储存|贮存|开办|举办|租用|驾驶|持|领取|获得|接受|采用|购买|实施|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|未|违反|造成|发生|不|已|在|对(?!外)|为"
+    "负有|设置|饲养|种植|储存|贮存|开办|举办|租用|驾驶|持|领取|获得|接受|采用|购买|实施|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|获悉|得知|未|违反|造成|发生|不(?!设区)|已|在|对(?!外)|为"
 )
 
 _LAW_AND_RULE = re.compile(
     "(?:法律|行政法规|地方性法规|法规|规章)(?:(?:、|和|或者|以及)(?:法律|行政法规|地方性法规|法规|规章))+"
 )
-_HAS = re.compile("[^持所](?:占|拥有|具有|负有|享有|管理|主管|从事|承担)[^部机者人]")
+# A longer word behind 的 may be the name of a body that the list of heads lacks.
+_LONG = 5
+_HAS = re.compile(
+    "[^持所](?:占|拥有|具有|负有|享有|管理(?!行政|所|局|处|办|委|中心|站|机)|主管|从事|承担)[^部机者人]"
+)
 
 
 def pieces(phrase: str) -> list[str]:
@@ -68,13 +73,19 @@ def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
         later = any("的" in phrase[one:other] for one, other in spans[index + 1 :])
         opens = _RELATIVE.match(part) or hard_word().match(part) or _HAS.search(part)
         if opened is not None:
-            if "的" in part:
+            if "的" in part and (not later or _ends_relative(part)):
                 result.append(phrase[opened:end])
                 opened = None
-        elif opens and "的" not in part and later:
+        elif opens and later and not _ends_relative(part):
             opened = start
         else:
             result.append(part)
     if opened is not None:
         result.append(phrase[opened:])
     return result
+
+
+def _ends_relative(part: str) -> bool:
+    """Whether a name stands behind the 的: …林地的单位, not 使用集体所有的森林."""
+    behind = part[part.rfind("的") + 1 :]
+    return "的" in part and (len(behind) > _LONG or is_level(behind) or heads().search(behind) is not None)

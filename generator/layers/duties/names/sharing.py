@@ -4,19 +4,38 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.names.levels import SITE
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
-_OFFICERS = re.compile("(?!其)[^的]*(?:部门|机关|机构|单位)(的[^的]{0,8}(?:人员|负责人))")
-_BODY = re.compile("^(?!其)[^的]*(?:部门|机关|机构|单位)$")
+_OFFICERS = re.compile("(?!其(?!他))[^的]*(?:部门|机关|机构|单位|办事处|政府)(的[^的]{0,8}(?:人员|负责人))")
+_BODY = re.compile("^(?!其(?!他))[^的]*(?:部门|机关|机构|单位)$")
+_BODY_WITH_STAFF = re.compile(
+    "^(?!其(?!他))[^的]*(?:部门|机关|机构|单位|政府|办事处|协会|委员会|管委会|组织)$"
+)
 # A longer name says for itself which body it is.
 _SHORT = 9
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
-    "(?!地方|有关|相关|其他|上级|本级|同级|当地)[^的省市县区国]{2,8}(?:主管部门|行政部门)"
+    "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
+    "(?:市(?=场|政|容)|[^的省市县区乡镇])[^的省市县区乡镇]{1,10}(?<!有关)部门"
 )
+_OF_A_GOVERNMENT = re.compile(
+    "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}部门$)"
+)
+# The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
+_KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
+_ASSEMBLY = re.compile(
+    "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会)"
+)
+_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
+_OFFICE_OF_A_BODY = re.compile(
+    "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位)的[^的有相]{0,6}(?:机构|工作人员)"
+)
+_STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
+_OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 
 
@@ -25,13 +44,14 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if not names:
         return []
     cut = relative_end(names[0], pivots=True) or names[0].rfind("的") + 1
-    shared = "" if names[0].startswith(("设区的", "不设区的")) else names[0][:cut]
+    shared = "" if _OF_DISTRICTS.match(names[0]) else names[0][:cut]
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
-    return [
-        names[0],
-        *(name if _OWN.match(name) or f"及其{name}" in phrase else shared + name for name in names[1:]),
-    ]
+    result = [names[0]]
+    for name in names[1:]:
+        own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
+        result.append(name if own else shared + name)
+    return result
 
 
 def _shared_with_bare(names: list[str]) -> list[str]:
@@ -46,21 +66,47 @@ def _shared_with_bare(names: list[str]) -> list[str]:
 def share_officers(names: list[str]) -> list[str]:
     """煤炭管理部门和有关部门的监督检查人员: the officers of both."""
     last = _OFFICERS.fullmatch(names[-1]) if len(names) > 1 else None
-    if last is None or not all(_BODY.search(name) for name in names[:-1]):
+    body = _BODY_WITH_STAFF if last and last.group(1).endswith("工作人员") else _BODY
+    if last is None or not all(body.search(name) for name in names[:-1]):
         return names
     return [*(name + last.group(1) for name in names[:-1]), names[-1]]
 
 
-def share_government(names: list[str]) -> list[str]:
-    """国务院农业主管部门、林业主管部门: both are the State Council's."""
-    first = (
-        re.match("(?:国务院|[^的]{0,10}人民政府)(?=[^的]{2,12}(?:主管部门|行政部门)$)", names[0])
-        if names
-        else None
-    )
-    if first is None:
+def share_district(names: list[str]) -> list[str]:
+    """设区的市人民代表大会常务委员会或者人民政府: the second is of the same district."""
+    districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
+    result: list[str] = []
+    for name in names:
+        result.extend([one + name for one in districts] if name in _STATE_BODIES and districts else [name])
+    return result
+
+
+def share_offices(names: list[str]) -> list[str]:
+    """镇人民政府和街道办事处的档案机构或者档案工作人员: both offices are those of both bodies."""
+    index = next((i for i, name in enumerate(names) if _OFFICE_OF_A_BODY.fullmatch(name)), 0)
+    bodies = names[:index]
+    if not index or not all(_BODY_WITH_STAFF.search(one) for one in bodies):
         return names
-    return [first.group() + name if _BARE_OFFICE.fullmatch(name) else name for name in names]
+    cut = names[index].rfind("的")
+    offices = [names[index][cut + 1 :], *names[index + 1 :]]
+    if len(offices) == 1 or not all(_STAFF.fullmatch(one) for one in offices):
+        return names
+    return [f"{body}的{office}" for office in offices for body in [*bodies, names[index][:cut]]]
+
+
+def share_government(names: list[str], phrase: str) -> list[str]:
+    """省、自治区人民政府农业主管部门、林业主管部门: both are of both governments."""
+    governments: dict[str, None] = {}
+    result: list[str] = []
+    for name in names:
+        first = _OF_A_GOVERNMENT.match(name)
+        if first:
+            governments[first.group()] = None
+        bare = governments and _BARE_OFFICE.fullmatch(name) and "政府" not in name
+        # In 建设主管部门和交通、水利等部门 the fields before 等 are not said to be of the same government.
+        bare = bare and ("等" not in phrase or name.endswith(("主管部门", "行政部门")))
+        result.extend([one + name for one in governments] if bare else [name])
+    return result
 
 
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
@@ -90,6 +136,8 @@ def _concerned(name: str, previous: str) -> str:
     whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
     if bare and whose:
         return whose.group(1) + name
+    if bare and name != "个人" and re.fullmatch("其他(?:部门|单位|机构|组织)", previous):
+        return "其他" + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
         return "有关" + name
     shared = re.match("(?:其他|其它)?(有关|相关|境内外|国内外)", previous)

@@ -10,13 +10,20 @@ _SUFFIX = re.compile(
     "(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$"
 )
 _AGENT = re.compile(
-    "(?:生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
+    "(?:工作|生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
 )
 PLACE = re.compile(
     "机场|车站|港口|码头|市场|公园|景区|[^、]{0,14}(?:开发区|园区|新区|度假区|保税区|试验区|示范区|产业区)"
 )
 """机场、铁路管理机构: places that take the office named at the end of a coordination."""
 _OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会|管理委员会)$")
+# Fields of work that end like the name of a body.
+_FIELDS = ("广播电视", "有线电视", "数字电视")
+# Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位.
+_SITE = re.compile(
+    "(?:市场|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房|[站库厂馆]|(?<!平)台)$"
+)
+_OF_A_SITE = re.compile("..(?:单位|企业|者|机构|人|人员|主体)$|部门|机关")
 NESTED = re.compile("(?:(?:行政主管|主管|行政)?部门|单位|企业|机构)的.{2,12}$")
 """部门的… at the end of a name: an office inside of a department."""
 
@@ -29,12 +36,14 @@ def ends_with_office(text: str) -> bool:
 def ends_with_head(text: str) -> bool:
     """Whether the text ends with a word for a body or person (a bracket after it counts)."""
     bare = re.sub("[（(][^）)]*[）)]$", "", text)
+    if bare.endswith(_FIELDS):
+        return False
     return any(match.end() == len(bare) for match in heads().finditer(bare))
 
 
 def suffix_of(name: str) -> str:
     name = re.sub("[（(][^）)]*[）)]$", "", name)
-    government = re.search("人民政府.*$", name)
+    government = re.search("(?:人民|(?<=[省市县区州盟旗]))政府.*$", name)
     if government and "的" not in government.group():
         return government.group()
     shared = _SUFFIX.search(name)
@@ -55,6 +64,8 @@ def with_suffix(member: str, suffix: str) -> str:
         return member + suffix
     if PLACE.fullmatch(member) and _OFFICE.search(suffix):
         return member + suffix
+    if _SITE.search(member) and not _OF_A_SITE.search(suffix):
+        return member
     if not suffix or ends_with_head(member) or member.endswith(suffix):
         return member
     if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):

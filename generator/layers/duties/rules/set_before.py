@@ -35,7 +35,8 @@ _TOPIC = re.compile(
 
 def set_before(clause: Clause, context: Context) -> Before | More | Norm:
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
-    before = _subject_or_topic(clause, context)
+    further = _joined_body(clause, context)
+    before = Before(further, bare=True) if further else _subject_or_topic(clause, context)
     if before is not None:
         return before
     if _ends_segment_alone(clause, context):
@@ -62,6 +63,16 @@ def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
     if thing or (clause.mark in {"，", "："} and _TOPIC.match(clause.text)):
         return Before(thing=thing)
     return None
+
+
+def _joined_body(clause: Clause, context: Context) -> Names:
+    """…，以及劳动行政部门对戒毒人员，应当…: a further body with its object, joined to those that wait."""
+    joined = _AND.match(clause.text) if clause.before == "，" and context.waiting_is_bare else None
+    if not joined or not context.waiting:
+        return ()
+    text = clause.text[joined.end() :]
+    end = noun_phrase_end(text)
+    return expand(text[:end]) if end and opens_with_preposition(text[end:]) else ()
 
 
 def _bare_subject(clause: Clause, context: Context) -> Before:

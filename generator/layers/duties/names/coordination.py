@@ -1,0 +1,169 @@
+"""Reads the members of a coordination one by one and gives each what it needs to be a whole name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from generator.layers.duties.names.levels import SITE, is_level, leading_level, leading_place
+from generator.layers.duties.names.suffix import NESTED, PLACE, ends_with_head, suffix_of, with_suffix
+from generator.layers.duties.names.tail import tail_for
+from generator.layers.duties.word_lists import words
+
+AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
+_CONCERNED = re.compile("^(?:其他|其它)?(?:国家(?=有关))?(?:有关|相关)?(?:的)?")
+_LENDS_NONE = re.compile(
+    "(?:海关|电视|工会|银行|警察|报刊|广播|网络|(?<=网络)平台|港口|码头|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|机场|车站|社区|街道|家庭)$"
+)
+# 环境监测、环境评估以及从事…的单位: the fields before are those of bodies of this kind.
+_WITH_DUTIES = re.compile("(?:其他|其它)?(?:从事|使用|具有|负有)")
+# 文艺、体育、科技工作者等个人: the last member has the word that all of them share.
+_WORKER = re.compile("(?:工作者|人员|专家|代表)$")
+_FIELD = re.compile("^((?:人民)?政府)([^部机].*)$")
+_PREFIX = re.compile("^(.*(?:人民政府|(?<=[省市县区州盟旗])政府|国务院))(.+)$")
+_SITE = re.compile(SITE)
+
+
+@dataclass(slots=True)
+class Coordination:
+    """The members read so far: ``open`` ones still want a suffix, ``levels`` a body they are a level of.
+
+    ``office``: the coordination ends with an office that also belongs to places in it.
+    """
+
+    names: list[str] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+    levels: list[str] = field(default_factory=list)
+    prefixes: list[str] = field(default_factory=list)
+    office: bool = False
+
+    def add(self, piece: str) -> None:
+        """Takes the next member as it stands between two joining words."""
+        base, after, is_list = _split_list(piece)
+        if is_level(base) and not is_list:
+            self.levels.append(base)
+            return
+        own = self._with_prefixes(base)
+        if after:
+            self._close_list(own, base, after)
+        elif ends_with_head(base) and self.open and "的" in base and not NESTED.search(base):
+            if _WITH_DUTIES.match(base):
+                self._close_with(suffix_of(base[base.rfind("的") + 1 :]))
+            self.names.extend([*self.open, *own])
+            self.open.clear()
+            self.prefixes = []
+        elif self.office and PLACE.fullmatch(base):
+            self.open.extend(own)
+        elif ends_with_head(base) and (
+            _LENDS_NONE.search(base) is None or not self.open or self.open[-1].endswith("级")
+        ):
+            self._close(base)
+            self.names.extend(own)
+            self.prefixes = []
+        else:
+            self.open.extend(own)
+
+    def finish(self) -> list[str]:
+        """All names in order."""
+        self.names.extend(self.open)
+        self.names.extend(self.levels)
+        return self.names
+
+    def _with_prefixes(self, base: str) -> list[str]:
+        """The member once for each level before it: 市、区 + 人民政府."""
+        if self.levels:
+            level = leading_place(base)
+        else:
+            level = leading_level(base) if _field_after_level(base) else ""
+        if level and base not in {"社区", "街道", "乡镇"}:
+            rest = self._under_levels(base, level)
+        else:
+            named = self.levels and re.search("[区县市](人民政府)$", base)
+            government = _PREFIX.match(base)
+            if not government or ends_with_head(base):
+                self._leave_levels(named[1] if named else "")
+            rest = base
+            if government and not ends_with_head(base):
+                above = [level + "人民政府" for level in self.levels]
+                self.prefixes, rest = [*above, government.group(1)], government.group(2)
+        self.levels = []
+        return [prefix + rest for prefix in self.prefixes] if self.prefixes else [rest]
+
+    def _leave_levels(self, government: str) -> None:
+        """No member with a level follows: named places may still take the office at the end."""
+        for one in self.levels:
+            if leading_level(one) or government:
+                self.names.append(one + government)
+            else:
+                self.open.append(one)
+
+    def _under_levels(self, base: str, level: str) -> str:
+        rest = base[len(level) :]
+        place = _SITE.match(self.levels[0]) if self.levels else None
+        if place and not level.startswith(place.group()):
+            level, base = place.group() + level, place.group() + base
+            self.levels = [
+                one if one.startswith(place.group()) else place.group() + one for one in self.levels
+            ]
+        self.prefixes = [*self.levels, level]
+        field_of = _FIELD.match(rest)
+        if field_of and not ends_with_head(base):
+            self.prefixes = [prefix + field_of[1] for prefix in self.prefixes]
+            return field_of[2]
+        return rest
+
+    def _close_list(self, own: list[str], base: str, after: str) -> None:
+        """…等部门: a class noun or a shared suffix ends the list."""
+        if _is_class(after) and after.endswith(("媒体", "媒介")):
+            self.names.extend([*self.open, *own])
+            self.open.clear()
+        elif self.open and _is_class(after) and not self.prefixes and not _WORKER.search(base):
+            self.open.extend(own)
+            self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
+            self.open.clear()
+        elif (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
+            self._close(base)
+            self.names.extend(own)
+        else:
+            self.open.extend(own)
+            self._close_with(_CONCERNED.sub("", after))
+        self.prefixes = []
+
+    def _close(self, last: str) -> None:
+        """The members before ``last`` take of its end what they need; other media are media of their own."""
+        if last.startswith("其他") and last.endswith(("媒体", "媒介")):
+            self.names.extend(self.open)
+            self.open.clear()
+        self.names.extend(with_suffix(member, tail_for(member, last)) for member in self.open)
+        self.open.clear()
+
+    def _close_with(self, suffix: str) -> None:
+        self.names.extend(with_suffix(member, suffix) for member in self.open)
+        self.open.clear()
+
+
+def _split_list(piece: str) -> tuple[str, str, bool]:
+    found = AND_SO_ON.match(piece)
+    if found and "的" in found.group(2) and re.match("从事|使用|经营|提供|生产|销售|负有|开展|参与", piece):
+        return piece, "", False
+    if not found:
+        return piece, "", False
+    return found.group(1), found.group(2), True
+
+
+def _field_after_level(base: str) -> bool:
+    level = leading_level(base)
+    return bool(level) and len(base) - len(level) >= 2 and not ends_with_head(base)
+
+
+def _is_class(after: str) -> bool:
+    return _CONCERNED.sub("", after) in words("class_nouns") and "部门" not in after
+
+
+def _forced(member: str, suffix: str) -> str:
+    """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
+    keeps = re.search(
+        "(?:[建农经市发教卫体编]委|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|仓库|港口|码头|市场|广场|小区|堆场)$",
+        member,
+    )
+    return member if keeps else member + suffix
