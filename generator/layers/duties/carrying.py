@@ -56,21 +56,22 @@ def carried_subject(context: Context, predicate: str) -> Names:
     """
     if not context.waiting:
         return context.subject
-    if _TO_WHOM.match(_DIRECTLY.sub("", predicate)):
+    tells = not context.subject and _tells_another(predicate, context.waiting)
+    if _TO_WHOM.match(_DIRECTLY.sub("", predicate)) or _ASKS.match(predicate) or tells:
         return context.waiting
     if _is_dealt_with(predicate, context.waiting):
         return ()
-    if _ASKS.match(predicate) or (not context.subject and _tells_another(predicate, context.waiting)):
-        return context.waiting
+    return _weak_or_not(context, predicate) if context.waiting_is_weak else context.waiting
+
+
+def _weak_or_not(context: Context, predicate: str) -> Names:
+    """The subject before, whoever a mere condition names, or nobody, by what is done."""
+    by_authority = any(map(is_authority, context.waiting))
     opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
-    if (
-        context.waiting_is_weak
-        and not any(map(is_authority, context.waiting))
-        and _OF_AN_AUTHORITY.search(opening[:14])
-    ):
+    if not by_authority and _OF_AN_AUTHORITY.search(opening[:14]):
         return context.subject
-    if context.waiting_is_weak and not any(map(is_authority, context.waiting)) and _LENIENCY.search(opening):
+    if not by_authority and _LENIENCY.search(opening):
         return ()
-    if context.waiting_is_weak and context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
+    if context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
         return context.subject
     return context.waiting

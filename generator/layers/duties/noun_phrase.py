@@ -37,6 +37,7 @@ _ACTS_ON_SOMEBODY = re.compile(
     "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
 )
 # 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
+_NOUN_FIRST = re.compile("规范性|[^，的]{1,10}合同的")
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
 # 绿化、市容、房屋管理等部门
 _FIELDS = re.compile(
@@ -177,14 +178,15 @@ def opens_with_verb(text: str, end: int) -> bool:
     """Whether what was taken for a name is a verb and its object: 保护公民, 获得金融机构."""
     if _TASK_VERB.match(text):
         return True
-    if _FIELD_FIRST.match(text) and BODY_END.search(text[:end]):
+    if _NOUN_FIRST.match(text) or (_FIELD_FIRST.match(text) and BODY_END.search(text[:end])):
         return False
     verb = predicate_start().match(text)
     if verb is None or len(verb.group()) < 2 or relative_end(text):
         return False
     if _NEVER_IN_A_NAME.match(text):
         return True
-    if acts(text[verb.end() : end]):
+    ends = head_ends(text[:end])
+    if acts(text[verb.end() : end]) or (ends and is_whole_name(text[: ends[0]])):
         return False
     return not re.match(
         f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",

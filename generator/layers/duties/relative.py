@@ -41,12 +41,22 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
     if leading:
         end = relative_end(text[leading.end() :], pivots=pivots)
         return leading.end() + end if end else 0
+    return _of_a_set_form(text) or _of_a_verb(text, pivots=pivots)
+
+
+def _of_a_set_form(text: str) -> int:
+    """以…为目的的, …以外的: no verb of a list need open it."""
     purpose = _PURPOSE.match(text)
     if purpose and heads().search(text[purpose.end() : purpose.end() + 30]):
         return purpose.end()
     outside = _OUTSIDE.match(text)
     if outside and not hard_word().search(outside.group()) and _stands_here(text[outside.end() :]):
         return outside.end()
+    return 0
+
+
+def _of_a_verb(text: str, *, pivots: bool) -> int:
+    """从事…的, 在…工作的: a verb or a preposition opens it."""
     opening = _opening(text, pivots=pivots)
     if not opening:
         return 0

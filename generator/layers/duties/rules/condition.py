@@ -103,8 +103,8 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
         and rest[0] not in "之的等、和或与及，）（"
         and (rest.endswith("的") or until is not None)
     )
-    party = _BODY.search(text[:end]) or (_OTHER_BODY.search(text[:end]) and not _NOUN_GOES_ON.match(rest))
-    return expand(text[:end]) if end and plain and party else ()
+    is_party = _BODY.search(text[:end]) or (_OTHER_BODY.search(text[:end]) and not _NOUN_GOES_ON.match(rest))
+    return expand(text[:end]) if end and plain and is_party else ()
 
 
 def _besides(text: str) -> tuple[str, ...]:
