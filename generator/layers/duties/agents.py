@@ -20,6 +20,7 @@ _DIRECTLY = re.compile(
     "(?:人(?![员民才大口力])|者|方(?![式案法便面向])|单位|机关)(?!因|以外|之外|、|或者接受)"
 )
 _WHO = re.compile("(?:人|者|方|单位|机关|机构|商|户|员)$")
+_OWN_TRADE = re.compile("处理|使用|占用|编制|依托|设置")
 _WHO_FOUNDS = re.compile("(?:人|者|方|单位|机关|一方|双方)")
 _FURTHER_VERB = re.compile(
     "(?:、|和|或者|以及)?(?:服务|提供|教育|保养|管理|批准|运输|维护|使用|经营|检测|处置|监理|设计|施工|安装|维修|销售|生产|加工|收集|处理|利用|审批|许可|监督|请求|申请|申报|登记|注册|保管|承运|托运|承租|承包|出租|发包|投资|执业|协商)"
@@ -53,7 +54,7 @@ def is_whole_name(text: str) -> bool:
     rest = text[verb.end() :]
     if _FOUNDS.match(text):
         return _WHO_FOUNDS.fullmatch(rest) is not None
-    return acts(rest) and _WHO.search(rest) is not None
+    return acts(rest) and bool(_WHO.search(rest) or _OWN_TRADE.match(text))
 
 
 def verb_names_who_acts(text: str) -> bool:
