@@ -13,14 +13,20 @@ AGENT = re.compile(
 # 平台提供者, 机构负责人: with these endings the verb is a part of the name.
 _DOER = re.compile("者|人|方|商|户")
 _FOUNDS = re.compile(
-    "制止|协助|协调|配合|促进|推动|收到|取得|发现|造成|领导|接到|落实|设立|成立|组建|开办|兴办|创办|新建|建立|建设|组织|聘请|聘用|聘任|招聘|招用|录用|选举|推选|选派|罢免|任免|任命|撤销|变更|注销|表彰|奖励|讯问|询问|传唤|逮捕"
-    "|拘留|引进|发展|扶持|支持|鼓励|帮助|救助|培养|培训|保护|保障|健全|完善|加强|指导|监督|督促|会同|指定|委托|通知|告知|依托|征求|要求|责令|选择|安排|派出|追究|防止|邀请|确定|动员|发动|提请|报请|提交|送交|移送|接收|接待|尊重|关心|爱护|慰问|利用"
+    "设立|成立|组建|开办|兴办|创办|新建|建立|建设|组织|聘请|聘用|聘任|招聘|招用|录用|选举|推选|选派|撤销|变更|注销|引进|委托|派出"
+    "|指定|选择|安排|确定|提请|报请|提交|送交|移送|接收|接待|监督|发现|取得|领导|培养|培训|救助"
+)
+# 鼓励单位, 告知双方, 讯问被告人: whoever stands behind these is the one it is done to.
+_URGES = re.compile(
+    "鼓励|支持|扶持|指导|督促|帮助|告知|通知|要求|责令|引导|动员|发动|邀请|征求|追究|防止|制止|协助|协调|配合|促进|推动|保护|保障"
+    "|尊重|关心|爱护|慰问|健全|完善|加强|发展|会同|依托|利用|罢免|任免|任命|表彰|奖励|讯问|询问|传唤|逮捕|拘留|收到|接到|落实|造成"
 )
 _DIRECTLY = re.compile(
     "(?:人(?![员民才大口力])|者|方(?![式案法便面向])|单位|机关)(?!因|以外|之外|、|或者接受)"
 )
 _WHO = re.compile("(?:人|者|方|单位|机关|机构|商|户|员)$")
-_OWN_TRADE = re.compile("处理|使用|占用|编制|依托|设置")
+_OWN_TRADE = re.compile("处理|使用|占用|编制|设置")
+_WHO_URGES = re.compile("(?:人(?!员)|者)")
 _WHO_FOUNDS = re.compile("(?:人|者|方|单位|机关|一方|双方)")
 _FURTHER_VERB = re.compile(
     "(?:、|和|或者|以及)?(?:服务|提供|教育|保养|管理|批准|运输|维护|使用|经营|检测|处置|监理|设计|施工|安装|维修|销售|生产|加工|收集|处理|利用|审批|许可|监督|请求|申请|申报|登记|注册|保管|承运|托运|承租|承包|出租|发包|投资|执业|协商)"
@@ -52,6 +58,8 @@ def is_whole_name(text: str) -> bool:
     if verb is None or len(verb.group()) < 2:
         return False
     rest = text[verb.end() :]
+    if _URGES.match(text):
+        return _WHO_URGES.fullmatch(rest) is not None
     if _FOUNDS.match(text):
         return _WHO_FOUNDS.fullmatch(rest) is not None
     return acts(rest) and bool(_WHO.search(rest) or _OWN_TRADE.match(text))
