@@ -18,6 +18,37 @@ _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提
 _DIRECTLY = re.compile("^(?:可以|依法|直接|另行|及时|在[^，]{1,12}内)+")
 _WHEN = re.compile("自[^，]{1,20}起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
 
+# 经有关部门批准, 要求有关部门依法处理: the act is another's, who is asked.
+_BY_POWER = re.compile("责令|不予|撤销|吊销|驳回|裁定|判决|准予|准许|给予|处理|书")
+_ASKS = re.compile(
+    "(?:依法|按照?[^，]{0,10}规定|在[^，]{1,24}[前后内])?(?:经|报|凭|持|请求|要求|申请|到)(?!过)[^，]*?(?:批准|认定|受理|处理|审批|登记|注销|手续|注册|同意|通知|变更)"
+    "|(?:在[^，]{1,24}[前后内])?向[^，]{2,30}(?:提起|申请|请求|举报)"
+)
+# 可以减刑, 可以对该企业采取…: what is done about whoever waits.
+_DEALS_WITH_IT = re.compile(
+    "(?:依法|予以|在法定刑[^，]*?)?(?:判处|撤销假释|撤销缓刑|按撤诉|收监|减刑|假释|从重|从轻|减轻|数罪并罚|宣告缓刑|裁定减刑)"
+)
+_ABOUT_IT = re.compile("(?:依法)?对该(?:部分)?([^，]{2,8})")
+_TELLS = re.compile("(?:告知(?!书)|通知(?!书)|督促|劝阻|制止|约定|批评教育)")
+
+
+def _is_dealt_with(predicate: str, waiting: Names) -> bool:
+    """Whether a court or an authority that nobody names decides about whoever waits."""
+    about = _ABOUT_IT.match(predicate)
+    it = about is not None and any(about.group(1).startswith(name[-3:]) for name in waiting)
+    return (it or _DEALS_WITH_IT.match(predicate) is not None) and not any(map(is_authority, waiting))
+
+
+def _tells_another(predicate: str, waiting: Names) -> bool:
+    """Whether who waits tells or stops somebody else: 发现隐患的，应当告知; not 被告人…的，应当告知其."""
+    told = _TELLS.search(predicate[:24])
+    if told is None or _BY_POWER.search(predicate[: told.start()]):
+        return False
+    behind = predicate[told.end() :]
+    return not re.match("其(?!他)|他|当事人|法定代理人", behind) and not any(
+        part in predicate for name in waiting for part in name.split("的")
+    )
+
 
 def carried_subject(context: Context, predicate: str) -> Names:
     """The subject set before a comma, else that of the clause before.
@@ -27,17 +58,22 @@ def carried_subject(context: Context, predicate: str) -> Names:
     """
     if not context.waiting:
         return context.subject
-    if _TO_WHOM.match(_DIRECTLY.sub("", predicate)):
+    tells = not context.subject and _tells_another(predicate, context.waiting)
+    if _TO_WHOM.match(_DIRECTLY.sub("", predicate)) or _ASKS.match(predicate) or tells:
         return context.waiting
-    opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
-    if (
-        context.waiting_is_weak
-        and not any(map(is_authority, context.waiting))
-        and _OF_AN_AUTHORITY.search(opening[:14])
-    ):
-        return context.subject
-    if context.waiting_is_weak and not any(map(is_authority, context.waiting)) and _LENIENCY.search(opening):
+    if _is_dealt_with(predicate, context.waiting):
         return ()
-    if context.waiting_is_weak and context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
+    return _weak_or_not(context, predicate) if context.waiting_is_weak else context.waiting
+
+
+def _weak_or_not(context: Context, predicate: str) -> Names:
+    """The subject before, whoever a mere condition names, or nobody, by what is done."""
+    by_authority = any(map(is_authority, context.waiting))
+    opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
+    if not by_authority and _OF_AN_AUTHORITY.search(opening[:14]):
+        return context.subject
+    if not by_authority and _LENIENCY.search(opening):
+        return ()
+    if context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
         return context.subject
     return context.waiting

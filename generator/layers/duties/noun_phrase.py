@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.layers.duties.agents import AGENT, acts
+from generator.layers.duties.agents import AGENT, acts, is_whole_name
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.phrase_joins import BODY_END, head_ends, is_long_name, reaches, without_compounds
 from generator.layers.duties.prepositions import BY, opens_with_preposition
@@ -20,7 +20,7 @@ _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
 )
 _MATRIX = re.compile(
-    f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+    f"(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
 )
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
@@ -37,15 +37,16 @@ _ACTS_ON_SOMEBODY = re.compile(
     "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
 )
 # 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
+_NOUN_FIRST = re.compile("规范性|[^，的]{1,10}合同的")
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
 # 绿化、市容、房屋管理等部门
 _FIELDS = re.compile(
     "(?!(?:本市|本省)?(?:推动|推进|组织|会同|协调|指导|支持|鼓励|督促|加强|联合|配合))[^，的对将把、]{2,14}(?:(?:、|和)[^，的对将把、]{2,12})+等(?:有关|相关|主管|行政|管理)*(?:部门|机关)"
 )
 _TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
-_NO_VERB = re.compile("设(?:备|施|区)|不足")
+_NO_VERB = re.compile("设(?:备|施|区)|不足|报[酬纸刊]")
 _OPENS_ADVERBIAL = re.compile(
-    "[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
+    "有(?=下列|以下|前款|前述|上述|前[两二三]款|违法|违反|本(?:条例|法|办法|规定)第|证据|正当理由|其他(?:行为|违法))|回(?=[^，]{0,12}(?:落户|安置|国|大陆|内地|原))|[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
 )
 _CLASS = re.compile(
     "(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外]))?"
@@ -177,14 +178,15 @@ def opens_with_verb(text: str, end: int) -> bool:
     """Whether what was taken for a name is a verb and its object: 保护公民, 获得金融机构."""
     if _TASK_VERB.match(text):
         return True
-    if _FIELD_FIRST.match(text) and BODY_END.search(text[:end]):
+    if _NOUN_FIRST.match(text) or (_FIELD_FIRST.match(text) and BODY_END.search(text[:end])):
         return False
     verb = predicate_start().match(text)
     if verb is None or len(verb.group()) < 2 or relative_end(text):
         return False
     if _NEVER_IN_A_NAME.match(text):
         return True
-    if acts(text[verb.end() : end]):
+    ends = head_ends(text[:end])
+    if acts(text[verb.end() : end]) or (ends and is_whole_name(text[: ends[0]])):
         return False
     return not re.match(
         f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
@@ -214,11 +216,11 @@ def _may_be_name(head: str) -> bool:
         return False
     if (
         opens_with_preposition(head)
-        or _MATRIX.match(head)
+        or (_MATRIX.match(head) and not is_whole_name(head))
         or re.search(f"{BY}|是(?!否)|包括|属于|作为|规划经|方案经|时间经", head)
     ):
         return False
-    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
+    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针相]对(?!外|口|象|方)", head) and "的" not in head:
         return False
     hard = hard_word().search(without_compounds(head))
     return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])

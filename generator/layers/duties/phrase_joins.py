@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.agents import is_agent, is_doer
+from generator.layers.duties.agents import is_agent, is_doer, is_whole_name
 from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
-_JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
+_JOINED = re.compile("^(?:）|、|以及|或者|及其(?:派驻|派出|下属|内设)?|和|或|及|与|等)+")
 _TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
 _ENDS_A_NAME = re.compile(
     "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
@@ -21,7 +21,7 @@ _CHARGED = re.compile(
 _CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
 BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 _COMPOUND = re.compile(
-    "厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+    "科学普及|受伤害|居住区|水土保持|公共建筑|添加剂|特派员|厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会|人民政府)"
@@ -69,7 +69,7 @@ def reaches(between: str, beyond: str = "") -> bool:
 
 def is_long_name(bare: str, ends: list[int]) -> bool:
     """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
-    opens = predicate_start().match(bare)
+    opens = predicate_start().match(bare) and not is_whole_name(bare)
     return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(BODY_END.search(bare))
 
 

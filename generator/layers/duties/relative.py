@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.layers.duties.agents import verb_names_who_acts
 from generator.layers.duties.prepositions import PREPOSITION
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
@@ -22,6 +23,9 @@ _NAME_AND_VERB = re.compile("(?:机构|部门|机关|政府|委员会)(?:依法)
 _TAKES_AS = re.compile(
     "[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)"
 )
+# 被宣告假释的犯罪分子, but 被执行人的财产.
+_PURPOSE = re.compile("以[^，的]{1,20}为(?:目的|主|宗旨|业|主要[^，的]{1,8})的")
+_PASSIVE = re.compile("被(?![告害]|[^，的]{1,3}(?:人|单位|机关|企业|机构|者|方))")
 _NO_NAME = re.compile("(?:规定|要求|约定|需要)[向对由将]")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
@@ -37,9 +41,22 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
     if leading:
         end = relative_end(text[leading.end() :], pivots=pivots)
         return leading.end() + end if end else 0
+    return _of_a_set_form(text) or _of_a_verb(text, pivots=pivots)
+
+
+def _of_a_set_form(text: str) -> int:
+    """以…为目的的, …以外的: no verb of a list need open it."""
+    purpose = _PURPOSE.match(text)
+    if purpose and heads().search(text[purpose.end() : purpose.end() + 30]):
+        return purpose.end()
     outside = _OUTSIDE.match(text)
     if outside and not hard_word().search(outside.group()) and _stands_here(text[outside.end() :]):
         return outside.end()
+    return 0
+
+
+def _of_a_verb(text: str, *, pivots: bool) -> int:
+    """从事…的, 在…工作的: a verb or a preposition opens it."""
     opening = _opening(text, pivots=pivots)
     if not opening:
         return 0
@@ -72,6 +89,11 @@ def _opening(text: str, *, pivots: bool) -> int:
         return preposition.end()
     if _ALWAYS_PIVOT.match(text) or (not pivots and _PIVOT.match(text)):
         return 0
+    if verb_names_who_acts(text):
+        return 0
+    passive = _PASSIVE.match(text)
+    if passive:
+        return passive.end()
     verb = hard_word().match(text) or predicate_start().match(text)
     if (
         verb is None

@@ -32,7 +32,7 @@ class Subject:
 
 _LEADING = re.compile(f"(?!并[联网购轨])(?:{alternatives('leading_words')})+")
 _TIME = re.compile(
-    "(?:法定)?(?:节假日|工作日|休息日)|汛期|夜间|平时|冬季|夏季|战时|每年|[一二两三四五六七八九十]+年内"
+    "(?:法定)?(?:节假日|工作日|休息日)|汛期|夜间|平时|冬季|夏季|战时|每年|[0-9一二两三四五六七八九十]+(?:年|个月)内"
 )
 _ADVERB = re.compile(f"(?:{alternatives('adverbs')})+$")
 _FRAME = re.compile(
@@ -50,6 +50,10 @@ _PLACES = frozenset({"省", "市", "县", "乡", "镇"})
 _HERE = re.compile("本(?:市|省|自治区|县|区)(?:(?:建立)?健全|完善|加强|推进)")
 _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
+# 驾驶人员连续驾驶时间不得超过…: a quantity of the body's.
+_QUANTITY = re.compile(
+    "(?![在对按根依因为从于向经以就将把自视凭与]|结合|针对).*(?:时间|期限|年限|年龄|人数|名额|比例|收费标准)$"
+)
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 # 常务委员会公告应当载明…: what a body issues is a thing.
 _PAPER = re.compile(
@@ -58,7 +62,7 @@ _PAPER = re.compile(
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
-    "同(?![业一级行])|与(?!会)|会同|为了|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
+    "每|指(?![定导挥])|同(?![业一级行])|与(?!会)|会同|为了|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
 )
 _TOGETHER = re.compile("(?:与(?!会)|会同|同)[^，]*(?:共同|相互|联合|协同)")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
@@ -107,15 +111,16 @@ def _nominal(text: str, offset: int) -> Subject | None:
         return Subject("none")
     for start in (0, *_frames(text)):
         end = whole_phrase(text[start:]) or noun_phrase_end(text[start:])
-        if (
-            end
-            and not start
-            and (_is_made_by(text[end:]) or _ACTIVITY.fullmatch(text[end:]) or _PAPER.fullmatch(text[end:]))
-        ):
+        if end and not start and (_is_made_by(text[end:]) or _is_its_thing(text[end:])):
             return Subject("thing")
         if end:
             return _actors(text[start : start + end], text[start + end :], offset + start + end)
     return None
+
+
+def _is_its_thing(rest: str) -> bool:
+    """The words behind the bodies name what is theirs: 报告, 建设工作, 人数."""
+    return any(one.fullmatch(rest) for one in (_ACTIVITY, _PAPER, _QUANTITY))
 
 
 def _without(text: str) -> Subject:

@@ -101,9 +101,11 @@ def predicate_start() -> Words:
 
 # Prepositions and 报 (to report to), with what must not or must follow.
 _SINGLE = (
-    "联合(?!会)", "(?<!所)在", "对(?!外|口|方|象|手)", "按", "向(?!导)", "将(?!军)", "把",
-    "报(?=本级|同级|上级|市|省|县|区|国务院|有关|主管|经|原|其|所在地|上一级|请|送)",
+    "联合(?![会体])", "(?<!所)在(?!编(?!制)|岗|册|校|押|读|建(?!设|筑|造|立))", "对(?!外|口|方|象|手)",
+    "按", "向(?!导)", "将(?!军)", "把",
+    "(?<!安)全部", "报(?=本级|同级|上级|市|省|县|区|国务院|有关|主管|经|原|其|所在地|上一级|请|送)",
 )  # fmt: skip
+_LOOKS_BACK = re.compile(r"^\(\?<![^)]*\)")
 _NO_PLACE = "(?!地(?![方区下质名震理铁籍面]))"
 
 
@@ -114,4 +116,4 @@ def hard_word() -> Words:
     hard = [word for word in words("predicate_starts") if word not in soft and len(word) > 1]
     hard.sort(key=len, reverse=True)
     verbs = [(word[0], re.escape(word) + _NO_PLACE) for word in hard]
-    return _words([*verbs, *((one.removeprefix("(?<!所)")[0], one) for one in _SINGLE)])
+    return _words([*verbs, *((_LOOKS_BACK.sub("", one)[0], one) for one in _SINGLE)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Before, Context
+from generator.layers.duties.context import Before, Context, Names
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
@@ -14,13 +14,23 @@ from generator.layers.duties.subject import Subject, indicative_subject
 _ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起(?:[^，]{1,12}内)?)$")
 _TIME = re.compile("(?:时|时候|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
 _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
+_OTHER_BODY = re.compile(
+    "(?:集团|方|户|商|会|局|院|校|所|站|厂|店|馆|庭|员|官|师"
+    "|职工|学生|考生|公民|居民|村民|农民|移民|妇女|旅客|乘客|家庭|成员|分子|士兵|子女|父母|配偶|代表|专家)$"
+)
+# 企业设备, 业主委员会成员资格: the name is a part of a noun.
+_NOUN_GOES_ON = re.compile(
+    "(?:资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约|规划|预算|决算|利益|权益|权利|隐私|安全|设施|设备|产品|职务|人数|数量"
+    "|责任保险|意见|情况|原因|住所|住宅|工资|任期|用房|用地|附属|建筑|内部|机动|轮椅|私有|集体所有|个人所有|自有|政策|发展|数据|收入|收益|股权|股份|资质|项目|工程|场所|商业|广告|节目|业务|工作|生活|人身"
+    "|健康|身体|行为|陈述|证言|供述|财物|附近|之间|时$|后$|中|以外|外$|下$|被(?=采取|羁押|取保|判处|拘留|逮捕|送交|指控|拘传|取消)|死亡|病故|牺牲|失踪|逃匿|脱逃|潜逃|下落不明|犯罪|犯)"
+)
 _MADE = re.compile(
     "([^，的]{2,24})(?:作出|实施|制定|发布|提供|生产|销售|拟定|编制|建立|使用|管理|经营|举办|设立)的[^，]+的$"
 )
 # 经营者的合法权益受到…损害的, 双方之间对…有争议的: whoever it happens to is the subject of what follows.
 _INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
 _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
-_NAMES_NOBODY = re.compile("涉及.*的$|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需")
+_NAMES_NOBODY = re.compile("涉及.*的$|无人|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需")
 # 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
 _IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
 _ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，]*(?:基础上|[中下内上时后前]|期间)$")
@@ -32,6 +42,7 @@ _HANDED_ON = re.compile(
 _DEALS = re.compile("[^，的]{2,30}(?:部门|机关|政府|法院|检察院|局)(?:对(?!外)|对于)")
 _PLACE = re.compile("(?:对方|机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
+_FINDS = re.compile("(?:在[^，]{2,20}[中时])?(?:发现|接到|收到|得知|获知|获悉)")
 
 
 def condition(clause: Clause, context: Context) -> Before | None:
@@ -48,13 +59,19 @@ def condition(clause: Clause, context: Context) -> Before | None:
         names = _candidate(clause)
         return Before(
             names,
-            weak=text.endswith("的") and not _DEALS.match(text),
+            weak=text.endswith("的") and not _DEALS.match(text) and not _finds(clause, names),
             thing=not names and _IS_HELD.match(text) is not None,
         )
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         names = _candidate(clause)
         return Before(() if names and all(_PLACE.search(name) for name in names) else names)
     return None
+
+
+def _finds(clause: Clause, names: Names) -> bool:
+    """供电企业发现…的，应当告知: who finds or gets to know something has the duty, whatever it is."""
+    end = noun_phrase_end(clause.text) if names else 0
+    return bool(end) and _FINDS.match(clause.text, end) is not None
 
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
@@ -83,10 +100,11 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     plain = (
         0 < len(rest) <= 60
         and not _THING_OF.match(rest)
-        and rest[0] not in "之的等、和或与及"
+        and rest[0] not in "之的等、和或与及，）（"
         and (rest.endswith("的") or until is not None)
     )
-    return expand(text[:end]) if end and plain and _BODY.search(text[:end]) else ()
+    is_party = _BODY.search(text[:end]) or (_OTHER_BODY.search(text[:end]) and not _NOUN_GOES_ON.match(rest))
+    return expand(text[:end]) if end and plain and is_party else ()
 
 
 def _besides(text: str) -> tuple[str, ...]:

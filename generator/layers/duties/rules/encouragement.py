@@ -49,7 +49,7 @@ def _belongs_to_the_norm_before(word: str, strong: bool, clause: Clause, context
 def _followed_by_unknown_verb(rest: str) -> int:
     """Where the bodies end if the verb after them is in no list; 0 if it may be a longer name."""
     end = noun_phrase_end(rest, strict=False)
-    following = rest[end : end + 8]
+    following = rest[end : end + 8] if "在" in rest[:end] else rest[end : end + 8].removeprefix("之间")
     return 0 if not following or "的" in following or following[0] in "之化" else end
 
 

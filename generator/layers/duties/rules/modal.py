@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.authority import is_authority
+from generator.layers.duties.barred import who_is_barred
 from generator.layers.duties.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
+from generator.layers.duties.doings import only_says_when
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.relative import relative_end
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
+from generator.layers.duties.venues import venue_names, venue_that_acts
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
@@ -28,12 +31,10 @@ _TAKES_PART = re.compile(
 _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
 _PUNISHES = re.compile("(?:依法|并)?(?:收回|终止|吊销|撤销|取消|没收|责令|暂扣|降低|处)")
 _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
-# 检验不合格的，不得进口: the authority before is not who might import.
-_TRADES = re.compile(
-    "(?:进口|出口|销售|出厂|出售|生产|经营|上市|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带)"
-)
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
-_BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
+_BY = re.compile(
+    "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
+)
 
 
 def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
@@ -45,7 +46,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return Before()
     after = clause.text[word.end :]
     subject = subject_of(clause.text[: word.start])
-    agent = _agent(clause, word)
+    agent = _agent(clause, word, subject)
     if agent is not None:
         return agent
     names = _named_after(after, clause, context)
@@ -76,15 +77,19 @@ def _leads_to_a_duty(clause: Clause, word: Modal, context: Context) -> bool:
     return bare and opens and re.match("应当|可以|必须|由", following) is not None
 
 
-def _agent(clause: Clause, word: Modal) -> Norm | None:
+def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:
     """应当由X…: X has the duty."""
     by = _BY.match(clause.text, word.start)
     rest = clause.text[by.end() :] if by else ""
+    qualifier = relative_end(rest, pivots=True)
     end = noun_phrase_end(rest) or noun_phrase_end(rest, strict=False)
-    if not end or re.match("(?:组成|构成)", rest[end:]):
+    if not end and qualifier:
+        end = qualifier + noun_phrase_end(rest[qualifier:], strict=False)
+    if not end or end == qualifier or re.match("(?:组成|构成)", rest[end:]):
         return None
     names = expand(rest[:end])
-    return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=names)
+    whose = subject.names if rest.startswith("其") and subject.kind == "actors" else ()
+    return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=whose or names)
 
 
 def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
@@ -113,11 +118,15 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         taking_part = None if context.waiting else _TAKES_PART.match(after)
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
-        names = _carried(word, after, context)
+        names = _carried(word, before, after, context)
     elif (
         context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
     ):  # 扬尘企业，生产加工区域应当建设…
         names = context.waiting
+    elif venue_that_acts(before, after):
+        names = venue_names(before)
+    elif only_says_when(before, after, clause, context):
+        names = context.subject
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=names)
 
 
@@ -138,11 +147,13 @@ def _goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
     )
 
 
-def _carried(word: Modal, after: str, context: Context) -> Names:
+def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
     """The subject of the clause before; after a penalty 可以 speaks of its authority."""
     names = carried_subject(context, after)
-    if word.modality == "prohibition" and _TRADES.match(after) and names and all(map(is_authority, names)):
-        return ()
+    if word.modality == "prohibition" and names:
+        names = who_is_barred(names, before, after)
+        if not names:
+            return ()
     imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
     if word.modality == "permission" and context.authority and (imposed or not names):
         return context.authority
