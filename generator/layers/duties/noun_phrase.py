@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.layers.duties.agents import AGENT, acts
+from generator.layers.duties.made_by import LONGEST, made_by
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.phrase_joins import BODY_END, head_ends, is_long_name, reaches, without_compounds
 from generator.layers.duties.prepositions import BY, opens_with_preposition
@@ -47,6 +48,8 @@ _NO_VERB = re.compile("设(?:备|施|区)|不足")
 _OPENS_ADVERBIAL = re.compile(
     "[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
 )
+_TAKES_PART = re.compile("(?:参加|参与)的$")
+_LEVELS_BEHIND = ("设区的", "不设区的")
 _CLASS = re.compile(
     "(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外]))?"
 )
@@ -62,6 +65,9 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
     if not best or _MADE_BY.search(text[:best]):
         return 0
     rest = text[best:]
+    made = _made_body(text, best)
+    if made:
+        return made
     if strict and rest and not goes_on(rest) and not _with_partner(rest):
         return _over_a_clause(text, best) or _charged_with(text, best)
     return best
@@ -72,6 +78,18 @@ def goes_on(rest: str) -> bool:
     if _NO_VERB.match(rest):
         return False
     return predicate_start().match(rest) is not None or _OPENS_ADVERBIAL.match(rest) is not None
+
+
+def _made_body(text: str, best: int) -> int:
+    """省人民代表大会选举的工作人员: the first name is the subject of a relative clause; the body behind counts."""
+    clause = made_by(text[best:]) if "的" in text[best : best + LONGEST] else 0
+    start = best + clause
+    if not clause or opens_with_preposition(text) or _TAKES_PART.search(text[best:start]) or text.startswith(_LEVELS_BEHIND, start):
+        return 0
+    first = _AND.split(text[start:], maxsplit=1)[0]
+    end = start + (_coordination_end(text[start:]) if head_ends(first) else 0)
+    whole = end > start and whole_phrase(text[start:end])
+    return end if whole and (end == len(text) or goes_on(text[end:])) else 0
 
 
 def _over_a_clause(text: str, best: int) -> int:
@@ -132,7 +150,7 @@ def _simple_end(text: str) -> int:
 
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军))")
 _CUTS = re.compile(
-    "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
+    "是(?!否)|作为|送(?![达货检样电])|供(?![应给电水热气暖销货方需])|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
     "|[与同](?=[^，]*(?:共同|相互|协商|配合))|之间|过程中|期间|时$"
 )
 
@@ -218,7 +236,7 @@ def _may_be_name(head: str) -> bool:
         or re.search(f"{BY}|是(?!否)|包括|属于|作为|规划经|方案经|时间经", head)
     ):
         return False
-    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
+    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外(?![商国籍])|口|象|方)", head) and "的" not in head:
         return False
     hard = hard_word().search(without_compounds(head))
     return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from generator.layers.duties.made_by import made_by
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import only_levels
 from generator.layers.duties.noun_phrase import goes_on, noun_phrase_end, opens_with_verb, whole_phrase
@@ -58,7 +59,7 @@ _PAPER = re.compile(
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
-    "同(?![业一级行])|与(?!会)|会同|为了|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
+    "同(?![业一级行])|与(?!会)|会同|为(?![民首])|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
 )
 _TOGETHER = re.compile("(?:与(?!会)|会同|同)[^，]*(?:共同|相互|联合|协同)")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
@@ -110,7 +111,7 @@ def _nominal(text: str, offset: int) -> Subject | None:
         if (
             end
             and not start
-            and (_is_made_by(text[end:]) or _ACTIVITY.fullmatch(text[end:]) or _PAPER.fullmatch(text[end:]))
+            and (_is_made_by(text[end:]) or made_by(text[end:]) or _ACTIVITY.fullmatch(text[end:]) or _PAPER.fullmatch(text[end:]))
         ):
             return Subject("thing")
         if end:

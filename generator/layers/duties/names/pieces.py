@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.word_lists import hard_word, words
+from generator.layers.duties.word_lists import hard_word, predicate_start, words
 
 _SEPARATOR = re.compile("、|，|,|以及|或者|及其(?!他)|和|或|及|与")
 _BRACKET = re.compile("[（(][^）)]*[）)]")
@@ -33,6 +33,10 @@ _RELATIVE = re.compile(
 _LAW_AND_RULE = re.compile(
     "(?:法律|行政法规|地方性法规|法规|规章)(?:(?:、|和|或者|以及)(?:法律|行政法规|地方性法规|法规|规章))+"
 )
+# 在国家确定的江河、湖泊设立的机构
+_PLACE_OF_WORK = re.compile("(?<!所)在[^，]{2,24}?(?:设立|设置|派驻|建立|开办)的")
+# 选举或者通过的人员
+_TWO_VERBS = re.compile("([^，的、＊]{2})(?:或者|和|、|或|并)([^，的、＊]{2})的")
 _HAS = re.compile("[^持所](?:占|拥有|具有|负有|享有|管理|主管|从事|承担)[^部机者人]")
 
 
@@ -54,9 +58,15 @@ def _mask(phrase: str) -> str:
 
     masked = _BRACKET.sub(blank, phrase)
     masked = _LAW_AND_RULE.sub(blank, masked)
+    masked = _PLACE_OF_WORK.sub(blank, masked)
+    masked = _TWO_VERBS.sub(lambda found: blank(found) if _are_verbs(found) else found.group(), masked)
     for word in (*words("joined_names"), *_KEPT):
         masked = masked.replace(word, "＊" * len(word))
     return masked
+
+
+def _are_verbs(found: re.Match[str]) -> bool:
+    return all(predicate_start().fullmatch(verb) for verb in found.groups())
 
 
 def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
