@@ -22,6 +22,7 @@ _LENIENCY = re.compile(
 )
 _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提交|申报)")
 _DIRECTLY = re.compile("^(?:可以|应当|必须|不得|依法|直接|另行|及时|同时|立即|当场|予以|在[^，]{1,12}内)+")
+_FAILED = re.compile("(?:没有|未|拒不|拒绝|逾期不)[^，]*的，[^，]*$")
 _WHEN = re.compile("自[^，]{1,20}起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
 
 
@@ -44,4 +45,11 @@ def carried_subject(context: Context, predicate: str) -> Names:
         return context.subject
     if context.waiting_is_weak and not any(map(is_authority, context.waiting)) and _LENIENCY.search(opening):
         return ()
-    return context.waiting
+    return context.subject if _failed(context) and _OF_AN_AUTHORITY.search(opening[:14]) else context.waiting
+
+
+def _failed(context: Context) -> bool:
+    """公安机关没有移送的，应当作出不批准的决定: the authority before that one decides."""
+    both = (*context.waiting, *context.subject)
+    other = context.subject and all(map(is_authority, both)) and context.waiting_is_weak
+    return bool(other and _FAILED.search(context.sentence_text))

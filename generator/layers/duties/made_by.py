@@ -22,6 +22,7 @@ _AGENT = re.compile("机关|部门|政府|法院|检察院|机构|委员会")
 _ONE_WORD = re.compile(
     "(?!依照|按照|根据|对于|通过|关于|经过|依据|实行|采取|建立|给予|享有|具有|报|经|由|交|送|能|可|应|不|发现|认为|知道|收到|接到|会同|召开)[^，的、其所在由向对]{2}"
 )
+_AS_PARTY = re.compile("作为(?:投资|[^，的对]{1,8}[与同和][^，的]{1,8})")
 _FRAME = re.compile("(?:中|时|期间|方面)(?:合法|依法|所|经常|正在)?$")
 _ACTIVITY = re.compile("涉及|新建|改建|扩建|从事|举办|并购")
 _LEVEL = re.compile("(?:上|上一|本|同|各)级|国家|省|市|县|法律|法规|法律、(?:行政)?法规|合同|章程")
@@ -43,7 +44,8 @@ def made_by(rest: str) -> int:
         verb = verbs.group(1) if verbs else ""
         if verb in _NO_MAKER or verb in words("adverbs"):
             continue
-        if verbs and predicate_start().fullmatch(verb) and _is_adverbial(rest[: verbs.start()], verb):
+        chain = re.split("、|和|或者|或|并", verbs.group()) if verbs else []
+        if verbs and any(map(predicate_start().fullmatch, chain)) and _is_adverbial(rest[: verbs.start()], verb):
             return found.end()
     return 0
 
@@ -51,7 +53,7 @@ def made_by(rest: str) -> int:
 def _is_adverbial(between: str, verb: str) -> bool:
     light = _LIGHT.match(between)
     phrase = between[light.end() :] if light else between
-    if not phrase or _ONE_WORD.fullmatch(phrase):
+    if not phrase or _AS_PARTY.fullmatch(phrase) or _ONE_WORD.fullmatch(phrase):
         return True
     if _DIRECTED.match(phrase):
         directed = verb in _DIRECTED_VERBS and not _AGENT.search(phrase)

@@ -23,6 +23,8 @@ BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委�
 _COMPOUND = re.compile(
     "厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
+# 外商投资设立企业 is a clause, 设立单位 a name.
+_SETS_UP = re.compile("[^，]{2}(?:设立|开办|兴办|创办|组建)(?!者|人|方|单位|机构|机关|部门|的)")
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会|人民政府)"
     "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理|首席代表|校长|院长|主任|经理|会长|理事长|馆长|行长)"
@@ -70,6 +72,8 @@ def reaches(between: str, beyond: str = "") -> bool:
 def is_long_name(bare: str, ends: list[int]) -> bool:
     """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
     opens = predicate_start().match(bare)
+    if _SETS_UP.search(bare):
+        return False
     return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(BODY_END.search(bare))
 
 

@@ -26,6 +26,8 @@ _MEANS = re.compile("(?:建设|运行|维护|管理|保护|养护|工作|办公|
 _SAYS_WHAT_IT_IS = re.compile(
     "[^，]*的[^，的]{1,6}(?:(?<![行作成认代视称名勇以所转设列改定评变])为|是)(?!了|由|否)[^，]"
 )
+# 法院请求提供司法协助的请求书, 政府对研究处理情况的报告
+_IS_A_PAPER = re.compile("([^，的]{2})[^，]*的\\1(?:书|表|报告|文件|函|单)|对[^，]*情况的(?:报告|说明)$")
 _NAMED_THING = re.compile(
     "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|工程|设施|项目|土地|林木|物品|资金|房屋)$"
 )
@@ -55,7 +57,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if subject.kind != "actors":
         return None
     if _names_a_thing(rest):
-        return Before(thing=True) if made_by(rest) and clause.mark == "，" else None
+        return Before(thing=True) if (made_by(rest) or _IS_A_PAPER.match(rest)) and clause.mark == "，" else None
     if _is_topic(clause, context) or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if subject.names == ("国家",):
@@ -79,7 +81,7 @@ def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
 
 def _names_a_thing(rest: str) -> bool:
     """机关依法收集的材料: the verb stands in a relative clause."""
-    if _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or _MEANS.match(rest):
+    if _IS_A_PAPER.match(rest) or _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or _MEANS.match(rest):
         return True
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
     return thing is not None or made_by(rest) > 0
