@@ -30,6 +30,8 @@ _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 # 讯问被告人 is an act, 对未成年人 whom it is about, not who does it.
 _HANDLES = re.compile("讯问|询问|传唤|追捕|抓捕|追缉|押解|提讯|逮捕|拘留(?!所)")
+# 对于符合条件，具有下列情形的犯罪嫌疑人，
+_STILL_ABOUT = re.compile("对于?(?![外口象方手])[^，。；]*(?:条件|情形|规定|要求)，[^，。；]*，$")
 _ABOUT = re.compile("对(?![外口象方手])")
 # 经批准的项目, 未经检测的血浆 are things; 经主管部门的同意 only says how.
 _PASSED = re.compile(
@@ -61,6 +63,8 @@ def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
         return Before()
     if clause.mark == "，" and (_HANDLES.match(clause.text) or _ABOUT.match(clause.text)):
         return Before(thing=_HANDLES.match(clause.text) is not None)
+    if context.waiting and clause.before == "，" and _STILL_ABOUT.search(context.sentence_text):
+        return Before()
     if clause.text.startswith("是") and clause.mark == "，" and context.waiting:
         return Before()
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
