@@ -38,6 +38,8 @@ _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
 _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:定罪处罚|追究刑事责任)$")
 # 有关单位应当予以配合。 says nothing of who acts in what follows.
 _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助|支持)(?:和?(?:配合|协助|支持))?")
+# 可以作为处罚的依据: only a thing may.
+_SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?")
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
@@ -164,6 +166,8 @@ def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
 
 def _carried(word: Modal, after: str, context: Context) -> Names:
     """The subject of the clause before; after a penalty 可以 speaks of its authority."""
+    if _SERVES_AS.fullmatch(after):
+        return ()
     names = carried_subject(context, after)
     if word.modality == "prohibition" and _TRADES.match(after) and names and all(map(is_authority, names)):
         return ()
