@@ -28,12 +28,16 @@ _ACTIVITY = re.compile("涉及|新建|改建|扩建|从事|举办|并购")
 _LEVEL = re.compile("(?:上|上一|本|同|各)级|国家|省|市|县|法律|法规|法律、(?:行政)?法规|合同|章程")
 _INNER_RELATIVE = re.compile("[^，的]{2}的")
 # 直接负责的主管人员, 由X组成的: the body is no maker of what follows.
-_NO_MAKER = frozenset({"负责", "平等", "工作", "开放", "主管", "行驶", "相关", "具体", "应当", "组成", "专门", "在内", "上级"})
+_NO_MAKER = frozenset(
+    {"负责", "平等", "工作", "开放", "主管", "行驶", "相关", "具体", "应当", "组成", "专门", "在内", "上级"}
+)
 # 按照省政府规定的职责: said of the noun behind them, which belongs to the preposition.
 _BY_OTHERS = frozenset({"规定", "指定", "审议", "要求", "授权", "确定", "核定", "划定", "批准"})
 # 根据需要确定的 is complete before the verb; in 根据省政府确定的原则 the noun belongs to 根据.
 _BY_RULES = re.compile("按照|按|依照|依据|根据|经|通过|以|作为")
-_COMPLETE = re.compile("(?:规定|要求|需要|约定|情况|程序|合同|协议|办法|批准|同意|授权|委托|决定|方式|名义|形式|职责|权限|法律|身份|投资|资金|财产)$")
+_COMPLETE = re.compile(
+    "(?:规定|要求|需要|约定|情况|程序|合同|协议|办法|批准|同意|授权|委托|决定|方式|名义|形式|职责|权限|法律|身份|投资|资金|财产)$"
+)
 LONGEST = 60
 
 
@@ -45,7 +49,11 @@ def made_by(rest: str) -> int:
         if verb in _NO_MAKER or verb in words("adverbs"):
             continue
         chain = re.split("、|和|或者|或|并", verbs.group()) if verbs else []
-        if verbs and any(map(predicate_start().fullmatch, chain)) and _is_adverbial(rest[: verbs.start()], verb):
+        if (
+            verbs
+            and any(map(predicate_start().fullmatch, chain))
+            and _is_adverbial(rest[: verbs.start()], verb)
+        ):
             return found.end()
     return 0
 

@@ -85,7 +85,12 @@ def _made_body(text: str, best: int) -> int:
     """省人民代表大会选举的工作人员: the first name is the subject of a relative clause; the body behind counts."""
     clause = made_by(text[best:]) if "的" in text[best : best + LONGEST] else 0
     start = best + clause
-    if not clause or opens_with_preposition(text) or _TAKES_PART.search(text[best:start]) or text.startswith(_LEVELS_BEHIND, start):
+    if (
+        not clause
+        or opens_with_preposition(text)
+        or _TAKES_PART.search(text[best:start])
+        or text.startswith(_LEVELS_BEHIND, start)
+    ):
         return 0
     first = _AND.split(text[start:], maxsplit=1)[0]
     end = start + (_coordination_end(text[start:]) if head_ends(first) else 0)
@@ -237,7 +242,10 @@ def _may_be_name(head: str) -> bool:
         or re.search(f"{BY}|是(?!否)|包括|属于|作为|未经|非经|规划经|方案经|时间经", head)
     ):
         return False
-    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外(?![商国籍])|口|象|方)", head) and "的" not in head:
+    if (
+        re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外(?![商国籍])|口|象|方)", head)
+        and "的" not in head
+    ):
         return False
     hard = hard_word().search(without_compounds(head))
     return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])

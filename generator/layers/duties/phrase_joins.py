@@ -9,7 +9,8 @@ from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
-_TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)"
+_TRADE = re.compile(
+    "(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)"
     "|(?:登记|备案审查|注册|监测|检测|负担监督)[^，的]{0,6}(?:部门|机构|机关)|运输(?:站|企业|公司|车站)|合作社|出资(?:公司|企业)"
     "|控股子公司|教育专家委员会|培训(?:机构|学校|教练员)"
 )

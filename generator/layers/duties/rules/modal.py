@@ -121,7 +121,11 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
-        if context.following and _BY_THE_CODE.fullmatch(after) and _CONVICTS.match(context.following[0].masked):
+        if (
+            context.following
+            and _BY_THE_CODE.fullmatch(after)
+            and _CONVICTS.match(context.following[0].masked)
+        ):
             return Norm(word.modality, (), word.start, carry=names)
         if _goes_on_to_punish(word, after, context):
             return Norm("sanction", context.authority, word.start)

@@ -21,7 +21,9 @@ _NEEDED = re.compile(
     "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$|(?![对将把因在按根依])[^，的]*所需[^，的]+$|[^，]*所[^，的属在]{2}的(?:费用|损失|支出|收入|收益|利息|税款)$"
 )
 # 政府举办的学校建设资金
-_MEANS = re.compile("(?:建设|运行|维护|管理|保护|养护|工作|办公|活动|专项)[^，的对]{0,4}(?:资金|经费|费用|用地|拨款|款项)")
+_MEANS = re.compile(
+    "(?:建设|运行|维护|管理|保护|养护|工作|办公|活动|专项)[^，的对]{0,4}(?:资金|经费|费用|用地|拨款|款项)"
+)
 # 预备役人员退出预备役的时间为…
 _SAYS_WHAT_IT_IS = re.compile(
     "[^，]*的[^，的]{1,6}(?:(?<![行作成认代视称名勇以所转设列改定评变])为|是)(?!了|由|否)[^，]"
@@ -57,7 +59,9 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if subject.kind != "actors":
         return None
     if _names_a_thing(rest):
-        return Before(thing=True) if (made_by(rest) or _IS_A_PAPER.match(rest)) and clause.mark == "，" else None
+        return (
+            Before(thing=True) if (made_by(rest) or _IS_A_PAPER.match(rest)) and clause.mark == "，" else None
+        )
     if _is_topic(clause, context) or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if subject.names == ("国家",):
