@@ -12,7 +12,7 @@ _LIGHT = re.compile(
     f"(?:{alternatives('adverbs')}|依法|统一|直接|单独|已经?|所|实际|首次|合法|最终|正在|以前|专门|另行)+"
 )
 _PREPOSITION = re.compile(
-    "(?<!所)在|从(?!事)|自(?!行|愿|己|筹|主|然)|按照|按(?!揭)|依照|依据|根据|通过|向(?!导)|以(?!上|下|外)|因(?!素)|为(?!民)|与|同(?!级|一)|就(?!业|医|读)|于|作为"
+    "(?<!所)在(?![校职押建编岗册读逃线])|从(?!事)|自(?!行|愿|己|筹|主|然)|按照|按(?!揭)|依照|依据|根据|通过|向(?!导)|以(?!上|下|外)|因(?!素)|为(?!民)|与|同(?!级|一)|就(?!业|医|读)|于|作为"
 )
 # 对违法行为人作出的决定 is made by X; 对当事人提出的异议 is what X deals with.
 _DIRECTED = re.compile("对(?!外|口|象)(?!其(?!他)|本|自)[^，的]{2,24}$")
@@ -23,6 +23,8 @@ _ONE_WORD = re.compile(
     "(?!依照|按照|根据|对于|通过|关于|经过|依据|实行|采取|建立|给予|享有|具有|报|经|由|交|送|能|可|应|不|发现|认为|知道|收到|接到|会同|召开)[^，的、其所在由向对]{2}"
 )
 _AS_PARTY = re.compile("作为(?:投资|[^，的对]{1,8}[与同和][^，的]{1,8})")
+# 在我国管辖的海域从事活动: the place goes on behind 的, and the body acts there.
+_GOES_ON_IN_PLACE = re.compile("在[^，]*的[^，的]{2,10}(?:从事|进行|开展|举办|实施|销售|使用)[^，的]+$")
 _FRAME = re.compile("(?:中|时|期间|方面)(?:合法|依法|所|经常|正在)?$")
 _ACTIVITY = re.compile("涉及|新建|改建|扩建|从事|举办|并购")
 _LEVEL = re.compile("(?:上|上一|本|同|各)级|国家|省|市|县|法律|法规|法律、(?:行政)?法规|合同|章程")
@@ -36,25 +38,23 @@ _BY_OTHERS = frozenset({"规定", "指定", "审议", "要求", "授权", "确�
 # 根据需要确定的 is complete before the verb; in 根据省政府确定的原则 the noun belongs to 根据.
 _BY_RULES = re.compile("按照|按|依照|依据|根据|经|通过|以|作为")
 _COMPLETE = re.compile(
-    "(?:规定|要求|需要|约定|情况|程序|合同|协议|办法|批准|同意|授权|委托|决定|方式|名义|形式|职责|权限|法律|身份|投资|资金|财产)$"
+    "(?:规定|要求|需要|约定|情况|程序|合同|协议|办法|批准|同意|授权|委托|决定|方式"
+    "|名义|形式|职责|权限|法律|身份|投资|资金|财产)$"
 )
 LONGEST = 60
 
 
 def made_by(rest: str) -> int:
-    """Where 的 ends in ``rest``, the words after a body, if up to there they are its adverbials and verb; else 0."""
+    """Where 的 ends in ``rest``, the words after a body, if its verb stands before; else 0."""
     for found in re.finditer("的", rest[:LONGEST]):
         verbs = _VERBS.search(rest, 0, found.start())
         verb = verbs.group(1) if verbs else ""
         if verb in _NO_MAKER or verb in words("adverbs"):
             continue
         chain = re.split("、|和|或者|或|并", verbs.group()) if verbs else []
-        if (
-            verbs
-            and any(map(predicate_start().fullmatch, chain))
-            and _is_adverbial(rest[: verbs.start()], verb)
-        ):
-            return found.end()
+        acts = any(map(predicate_start().fullmatch, chain))
+        if verbs and acts and _is_adverbial(rest[: verbs.start()], verb):
+            return 0 if _GOES_ON_IN_PLACE.match(rest) else found.end()
     return 0
 
 
@@ -78,12 +78,8 @@ def _is_closed(phrase: str, inside: str, verb: str) -> bool:
         return False
     if not inside or (_BY_RULES.match(phrase) and not _COMPLETE.search(inside)):
         return False
-    if _is_body(inside) or _LEVEL.fullmatch(inside) or _ACTIVITY.search(inside):
+    if phrase[0] in "在于从自" and _AGENT.search(inside):
+        return False
+    if _LEVEL.fullmatch(inside) or _ACTIVITY.search(inside):
         return False
     return inside.endswith("所") or hard_word().search(_INNER_RELATIVE.sub("", inside)) is None
-
-
-def _is_body(words: str) -> bool:
-    """在国家确定的江河: the body in the phrase is who does what follows."""
-    found = heads().search(words)
-    return found is not None and found.end() == len(words)

@@ -22,7 +22,11 @@ _WITH = re.compile(
     "|[与同][^，]{1,60}?(?:有|存在)[^，]{0,16}关系"
 )
 _MATRIX = re.compile(
-    f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|委托|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者)|委托(?:诉讼|代理|法院|人民法院|行政机关|检察院|部门|加工|书|合同))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+    f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+)
+# 委托有关机构 is a verb and its object; in 车辆未经管理机构同意 the name ends before 未经.
+_NEEDS_OTHERS = re.compile(
+    "委托(?!人(?!员)|方|者|单位|机关|部门|机构(?!$)|诉讼|代理|法院|人民法院|检察院|行政机关|加工|书|合同)|.*[未非]经"
 )
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
@@ -47,7 +51,7 @@ _FIELDS = re.compile(
 _TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
 _NO_VERB = re.compile("设(?:备|施|区)|不足")
 _OPENS_ADVERBIAL = re.compile(
-    "给(?![付予水排养])|[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
+    "[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
 )
 _TAKES_PART = re.compile("(?:参加|参与)的$")
 _LEVELS_BEHIND = ("设区的", "不设区的")
@@ -82,19 +86,17 @@ def goes_on(rest: str) -> bool:
 
 
 def _made_body(text: str, best: int) -> int:
-    """省人民代表大会选举的工作人员: the first name is the subject of a relative clause; the body behind counts."""
+    """省人民代表大会选举的工作人员: the first name only says who made the body that counts."""
     clause = made_by(text[best:]) if "的" in text[best : best + LONGEST] else 0
     start = best + clause
-    if (
-        not clause
-        or opens_with_preposition(text)
-        or _TAKES_PART.search(text[best:start])
-        or text.startswith(_LEVELS_BEHIND, start)
-    ):
+    inside = text[:start]
+    if not clause or opens_with_preposition(text) or _TAKES_PART.search(inside):
+        return 0
+    if text.startswith(_LEVELS_BEHIND, start):
         return 0
     first = _AND.split(text[start:], maxsplit=1)[0]
     end = start + (_coordination_end(text[start:]) if head_ends(first) else 0)
-    whole = end > start and whole_phrase(text[start:end])
+    whole = end > start and "对外商" not in text[start:end] and whole_phrase(text[start:end])
     return end if whole and (end == len(text) or goes_on(text[end:])) else 0
 
 
@@ -239,13 +241,11 @@ def _may_be_name(head: str) -> bool:
     if (
         opens_with_preposition(head)
         or _MATRIX.match(head)
-        or re.search(f"{BY}|是(?!否)|包括|属于|作为|未经|非经|规划经|方案经|时间经", head)
+        or _NEEDS_OTHERS.match(head)
+        or re.search(f"{BY}|是(?!否)|包括|属于|作为|规划经|方案经|时间经", head)
     ):
         return False
-    if (
-        re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外(?![商国籍])|口|象|方)", head)
-        and "的" not in head
-    ):
+    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
         return False
     hard = hard_word().search(without_compounds(head))
     return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])

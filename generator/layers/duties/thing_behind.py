@@ -1,4 +1,4 @@
-"""企业营业执照, 学校建设用地, 经营者保留台账的期限: behind the name of a body stands the thing that is meant."""
+"""企业营业执照, 学校建设用地, 保留台账的期限: behind the name of a body stands the thing that is meant."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ADVERB_AT_END = re.compile("(?:还|也|均|都)$")
 
 
 def is_thing_behind(rest: str) -> bool:
-    """Whether ``rest``, all words between the name of a body and a modal word, names a thing or an activity."""
+    """Whether ``rest``, all words between a body and a modal word, names a thing or an activity."""
     words = _ADVERB_AT_END.sub("", rest)
     compound = _ACTIVITY.fullmatch(words) or _PAPER.fullmatch(words) or _COMPOUND.fullmatch(words)
     return bool(compound or _MEASURE.fullmatch(words) or _is_made_by(rest) or made_by(rest))

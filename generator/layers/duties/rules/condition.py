@@ -22,7 +22,8 @@ _MADE = re.compile(
 _INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
 _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
 _NAMES_NOBODY = re.compile(
-    "涉及.*的$|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需|国家(?:有关)?规定|包含|含有|包括|存在"
+    "涉及.*的$|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需|国家(?:有关)?规定"
+    "|包含|含有|包括|存在"
 )
 # 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
 _IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
@@ -65,9 +66,14 @@ def condition(clause: Clause, context: Context) -> Before | None:
     return None
 
 
+def _names_who_is_told(text: str) -> bool:
+    """接到报告的部门: a relative clause; 发现X的单位 is none here."""
+    return not text.startswith("发现") and relative_end(text) > 0
+
+
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
-    if _NAMES_NOBODY.match(text) or (_FINDS.match(text) and not relative_end(text)):
+    if _NAMES_NOBODY.match(text) or (_FINDS.match(text) and not _names_who_is_told(text)):
         return ()
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):

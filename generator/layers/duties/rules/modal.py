@@ -33,7 +33,6 @@ _TRADES = re.compile(
     "(?:进口|出口|销售|出厂|出售|生产|经营|上市|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带)"
 )
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
-# 应当依照刑法第…条规定，以…罪处罚: who does so is not named.
 _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
 _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:定罪处罚|追究刑事责任)$")
 # 有关单位应当予以配合。 says nothing of who acts in what follows.
@@ -142,6 +141,12 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     helps = subject.kind == "actors" and context.subject and _HELPS.fullmatch(after)
     carry = None if helps and clause.mark in {"。", "；"} else names
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=carry)
+
+
+def _is_a_conviction(after: str, context: Context) -> bool:
+    """应当依照刑法第…条规定，以…罪定罪处罚: who does so is not named."""
+    following = context.following[0].masked if context.following else ""
+    return _BY_THE_CODE.fullmatch(after) is not None and _CONVICTS.match(following) is not None
 
 
 def _thing_of_its_own(before: str) -> bool:

@@ -9,11 +9,11 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.made_by import made_by
 from generator.layers.duties.modal_words import first_modal
-from generator.layers.duties.subject import indicative_subject, subject_of
+from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
 )
 
 # 投资企业生产经营所需的原材料…
@@ -59,9 +59,14 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if subject.kind != "actors":
         return None
     if _names_a_thing(rest):
-        return (
-            Before(thing=True) if (made_by(rest) or _IS_A_PAPER.match(rest)) and clause.mark == "，" else None
-        )
+        made = made_by(rest) or _IS_A_PAPER.match(rest)
+        return Before(thing=True) if made and clause.mark == "，" else None
+    return _task_of(clause, subject, context)
+
+
+def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Before | None:
+    """The body is named and its predicate follows."""
+    rest = clause.text[subject.end :]
     if _is_topic(clause, context) or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if subject.names == ("国家",):

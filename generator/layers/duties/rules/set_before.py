@@ -56,17 +56,24 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:
 
 def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
     """What the clause sets before the norm to come; None where it sets nothing clearly."""
+    before = _not_the_subject(clause, context) if clause.mark == "，" else None
+    return before or _name_or_topic(clause, context)
+
+
+def _not_the_subject(clause: Clause, context: Context) -> Before | None:
+    """The clause says what a body is, finds or deals with: the name in it is no new subject."""
     named = noun_phrase_end(clause.text, strict=False)
-    if named and re.match("是|为(?!了)", clause.text[named:]) and clause.mark == "，":
+    if named and re.match("是|为(?!了)", clause.text[named:]):
         return Before(expand(clause.text[:named]))
-    if clause.mark == "，" and _FINDS.match(clause.text) and context.waiting and not context.last:
+    if _FINDS.match(clause.text) and context.waiting and not context.last:
         return Before()
-    if clause.mark == "，" and (_HANDLES.match(clause.text) or _ABOUT.match(clause.text)):
+    if _HANDLES.match(clause.text) or _ABOUT.match(clause.text):
         return Before(thing=_HANDLES.match(clause.text) is not None)
-    if context.waiting and clause.before == "，" and _STILL_ABOUT.search(context.sentence_text):
-        return Before()
-    if clause.text.startswith("是") and clause.mark == "，" and context.waiting:
-        return Before()
+    goes_on = clause.before == "，" and _STILL_ABOUT.search(context.sentence_text)
+    return Before() if context.waiting and (goes_on or clause.text.startswith("是")) else None
+
+
+def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and _opens_segment(context):
         return _bare_subject(clause, context)
@@ -90,7 +97,7 @@ def _bare_subject(clause: Clause, context: Context) -> Before:
 
 
 def _opens_with_thing(clause: Clause, context: Context) -> bool:
-    """Whether a thing is set at the head of a sentence, after 其中, or, if it has passed something, after ；."""
+    """Whether a thing is set at the head of a sentence or after 其中, or after ； what has passed a test."""
     if context.sentence_text.endswith("其中，" + clause.text + clause.mark):
         return _THING.match(clause.text) is not None
     if clause.before == "；":
