@@ -20,9 +20,11 @@ _DIRECTED_VERBS = frozenset({"采取", "作出", "实施", "进行", "给予", "
 _AGENT = re.compile("机关|部门|政府|法院|检察院|机构|委员会")
 # 组织编制的, 当场作出的: one more word before the verb.
 _ONE_WORD = re.compile(
-    "(?!依照|按照|根据|对于|通过|关于|经过|依据|实行|采取|建立|给予|享有|具有|报|经|由|交|送|能|可|应|不|发现|认为|知道|收到|接到|会同|召开)[^，的、其所在由向对]{2}"
+    "(?!依照|按照|根据|对于|通过|关于|经过|依据|实行|采取|建立|给予|享有|具有|报|经(?!营)|由|交|送|能|可|应|不|发现|认为|知道|收到|接到|会同|召开)[^，的、其所在由向对]{2}"
 )
 _AS_PARTY = re.compile("作为(?:投资|[^，的对]{1,8}[与同和][^，的]{1,8})")
+# 依照本法规定限制减刑的: one more word between the rule and the verb.
+_BEHIND_A_RULE = re.compile("(?<=规定|要求)[^，的]{2}$")
 # 在我国管辖的海域从事活动: the place goes on behind 的, and the body acts there.
 _GOES_ON_IN_PLACE = re.compile("在[^，]*的[^，的]{2,10}(?:从事|进行|开展|举办|实施|销售|使用)[^，的]+$")
 _FRAME = re.compile("(?:中|时|期间|方面)(?:合法|依法|所|经常|正在)?$")
@@ -76,6 +78,7 @@ def _is_closed(phrase: str, inside: str, verb: str) -> bool:
         return phrase.startswith(("在", "于"))
     if verb in _BY_OTHERS or "其" in inside[1:]:
         return False
+    inside = _BEHIND_A_RULE.sub("", inside)
     if not inside or (_BY_RULES.match(phrase) and not _COMPLETE.search(inside)):
         return False
     if phrase[0] in "在于从自" and _AGENT.search(inside):
