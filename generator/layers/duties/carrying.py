@@ -11,11 +11,18 @@ _OF_AN_AUTHORITY = re.compile(
     "责令|告知|不予|撤销|(?<!办理)(?<!申请)注销|吊销|依法处理|查处|受理|通知(?!对方|另一方)|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
 )
 
+# 犯罪嫌疑人在押的，应当立即释放; 外国人…的，可以遣送出境: done to the party of the condition.
+_ABOUT_A_PARTY = re.compile(
+    "附卷|记录在案|予以记录|立即释放|释放|(?:决定)?适用(?:简易|速裁|普通|特别)程序|追究[^，]*责任|强制(?!调解)|遣送|驱逐"
+    "|剥夺|取消[^，]{0,14}(?:资格|身份|警衔|军衔|称号|待遇)|作为(?:定案|认定|证据)|变更强制措施|追缴|恢复调查|组织听证"
+    "|公告送达|在笔录[上中]|中止审理|终止审理|延期审理|缺席|定罪处罚|[^，]*(?:处罚|论处)$|依照[^，]*(?:定罪|处罚)"
+)
 _LENIENCY = re.compile(
     "对[^，]{0,12}(?:从宽|从轻|减轻|免除|免予)|从重处罚|从轻处罚|免予|认定为|视为|推定|^(?:依法|酌情)?(?:从轻|减轻|从重|从宽|免除)"
 )
 _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提交|申报)")
-_DIRECTLY = re.compile("^(?:可以|依法|直接|另行|及时|在[^，]{1,12}内)+")
+_DIRECTLY = re.compile("^(?:可以|应当|必须|不得|依法|直接|另行|及时|同时|立即|当场|予以|在[^，]{1,12}内)+")
+_FAILED = re.compile("(?:没有|未|拒不|拒绝|逾期不)[^，]*的，[^，]*$")
 _WHEN = re.compile("自[^，]{1,20}起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
 
 # 经有关部门批准, 要求有关部门依法处理: the act is another's, who is asked.
@@ -70,10 +77,20 @@ def _weak_or_not(context: Context, predicate: str) -> Names:
     """The subject before, whoever a mere condition names, or nobody, by what is done."""
     by_authority = any(map(is_authority, context.waiting))
     opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
-    if not by_authority and _OF_AN_AUTHORITY.search(opening[:14]):
+    of_an_authority = _OF_AN_AUTHORITY.search(opening[:14])
+    if not by_authority and (of_an_authority or _ABOUT_A_PARTY.match(_DIRECTLY.sub("", predicate))):
         return context.subject
     if not by_authority and _LENIENCY.search(opening):
         return ()
+    if of_an_authority and _failed(context):
+        return context.subject
     if context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
         return context.subject
     return context.waiting
+
+
+def _failed(context: Context) -> bool:
+    """公安机关没有移送的，应当作出不批准的决定: the authority before that one decides."""
+    both = (*context.waiting, *context.subject)
+    other = context.subject and all(map(is_authority, both))
+    return bool(other and _FAILED.search(context.sentence_text))

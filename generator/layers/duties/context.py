@@ -78,6 +78,7 @@ class Context:
     subject: Names = ()
     authority: Names = ()
     subject_is_agent: bool = False
+    subject_before_agent: Names = ()
     waiting: Names = ()
     waiting_is_weak: bool = False
     waiting_is_bare: bool = False

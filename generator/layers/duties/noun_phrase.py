@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.layers.duties.agents import AGENT, acts, is_whole_name
+from generator.layers.duties.made_by import LONGEST, made_by
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.phrase_joins import BODY_END, head_ends, is_long_name, reaches, without_compounds
 from generator.layers.duties.prepositions import BY, opens_with_preposition
@@ -18,9 +19,14 @@ _SHORT_CLAUSE = re.compile("[^，的由对将把在按依根]{2,10}的")
 _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
+    "|[与同][^，]{1,60}?(?:有|存在)[^，]{0,16}关系"
 )
 _MATRIX = re.compile(
     f"(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
+)
+# 委托有关机构 is a verb and its object; in 车辆未经管理机构同意 the name ends before 未经.
+_NEEDS_OTHERS = re.compile(
+    "委托(?!人(?!员)|方|双方|者|单位|机关|部门|机构(?!$)|诉讼|代理|法院|人民法院|检察院|行政机关|加工|书|合同)|.*[未非]经"
 )
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
@@ -48,6 +54,8 @@ _NO_VERB = re.compile("设(?:备|施|区)|不足|报[酬纸刊]")
 _OPENS_ADVERBIAL = re.compile(
     "有(?=下列|以下|前款|前述|上述|前[两二三]款|违法|违反|本(?:条例|法|办法|规定)第|证据|正当理由|其他(?:行为|违法))|回(?=[^，]{0,12}(?:落户|安置|国|大陆|内地|原))|[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
 )
+_TAKES_PART = re.compile("(?:参加|参与)的$")
+_LEVELS_BEHIND = ("设区的", "不设区的")
 _CLASS = re.compile(
     "(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外]))?"
 )
@@ -63,6 +71,9 @@ def noun_phrase_end(text: str, *, strict: bool = True) -> int:
     if not best or _MADE_BY.search(text[:best]):
         return 0
     rest = text[best:]
+    made = _made_body(text, best)
+    if made:
+        return made
     if strict and rest and not goes_on(rest) and not _with_partner(rest):
         return _over_a_clause(text, best) or _charged_with(text, best)
     return best
@@ -73,6 +84,21 @@ def goes_on(rest: str) -> bool:
     if _NO_VERB.match(rest):
         return False
     return predicate_start().match(rest) is not None or _OPENS_ADVERBIAL.match(rest) is not None
+
+
+def _made_body(text: str, best: int) -> int:
+    """省人民代表大会选举的工作人员: the first name only says who made the body that counts."""
+    clause = made_by(text[best:]) if "的" in text[best : best + LONGEST] else 0
+    start = best + clause
+    inside = text[:start]
+    if not clause or opens_with_preposition(text) or _TAKES_PART.search(inside):
+        return 0
+    if text.startswith(_LEVELS_BEHIND, start):
+        return 0
+    first = _AND.split(text[start:], maxsplit=1)[0]
+    end = start + (_coordination_end(text[start:]) if head_ends(first) else 0)
+    whole = end > start and "对外商" not in text[start:end] and whole_phrase(text[start:end])
+    return end if whole and (end == len(text) or goes_on(text[end:])) else 0
 
 
 def _over_a_clause(text: str, best: int) -> int:
@@ -133,7 +159,7 @@ def _simple_end(text: str) -> int:
 
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军))")
 _CUTS = re.compile(
-    "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
+    "是(?!否)|作为|(?<![输运配报发投移寄派护传递])送(?![达货检样电])|(?<!提)供(?![应给电水热气暖销货方需养者商])|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
     "|[与同](?=[^，]*(?:共同|相互|协商|配合))|之间|过程中|期间|时$"
 )
 
@@ -217,6 +243,7 @@ def _may_be_name(head: str) -> bool:
     if (
         opens_with_preposition(head)
         or (_MATRIX.match(head) and not is_whole_name(head))
+        or _NEEDS_OTHERS.match(head)
         or re.search(f"{BY}|是(?!否)|包括|属于|作为|规划经|方案经|时间经", head)
     ):
         return False

@@ -9,10 +9,14 @@ from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _JOINED = re.compile("^(?:）|、|以及|或者|及其(?:派驻|派出|下属|内设)?|和|或|及|与|等)+")
-_TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
+_TRADE = re.compile(
+    "(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)"
+    "|(?:登记|备案审查|注册|监测|检测|负担监督)[^，的]{0,6}(?:部门|机构|机关)|运输(?:站|企业|公司|车站)|合作社|出资(?:公司|企业)"
+    "|控股子公司|教育专家委员会|培训(?:机构|学校|教练员)"
+)
 _ENDS_A_NAME = re.compile(
     "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
-    f"|^(?:登记|核发|颁发|通知|受理)[^的]{{4,}}|^(?:设置|设立|成立|组建|建立|配备)[^的]{{3,}}$|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
+    f"|^(?:登记|核发|颁发|通知|受理)[^的]{{4,}}|^(?:设置|设立|成立|组建|建立|配备)[^的]{{3,}}$|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于|^作为|^给(?![付予水排养])"
 )
 _MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _CHARGED = re.compile(
@@ -23,6 +27,8 @@ BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委�
 _COMPOUND = re.compile(
     "科学普及|受伤害|居住区|水土保持|公共建筑|添加剂|特派员|厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
+# 外商投资设立企业 is a clause, 设立单位 a name.
+_SETS_UP = re.compile("[^，]{2}(?:设立|开办|兴办|创办|组建)(?!者|人|方|单位|机构|机关|部门|的)")
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会|人民政府)"
     "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理|首席代表|校长|院长|主任|经理|会长|理事长|馆长|行长)"
@@ -70,6 +76,8 @@ def reaches(between: str, beyond: str = "") -> bool:
 def is_long_name(bare: str, ends: list[int]) -> bool:
     """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
     opens = predicate_start().match(bare) and not is_whole_name(bare)
+    if _SETS_UP.search(bare):
+        return False
     return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(BODY_END.search(bare))
 
 

@@ -12,7 +12,8 @@ from generator.layers.duties.names.levels import only_levels
 from generator.layers.duties.noun_phrase import goes_on, noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.prepositions import BY
-from generator.layers.duties.word_lists import alternatives, predicate_start
+from generator.layers.duties.thing_behind import is_thing_behind
+from generator.layers.duties.word_lists import alternatives
 
 Kind = Literal["none", "actors", "thing"]
 
@@ -42,7 +43,6 @@ _FRAME = re.compile(
 _ADVERBIAL = re.compile(
     "在|对|按照|按|根据|依照|依据|依法|因|经|为了|为|除|自|从|将|把|向|当|通过|以|非经|未经|至少|每|于|凭|确需|需要|遇|不(?!动产)"
 )
-_ACTIVITY = re.compile("(?:规划)?(?:建设|管理|保护|规划|改造|养护|布局|选址|经营)(?:工作)?")
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
 _PLACES = frozenset({"省", "市", "县", "乡", "镇"})
@@ -55,14 +55,10 @@ _QUANTITY = re.compile(
     "(?![在对按根依因为从于向经以就将把自视凭与]|结合|针对).*(?:时间|期限|年限|年龄|人数|名额|比例|收费标准)$"
 )
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
-# 常务委员会公告应当载明…: what a body issues is a thing.
-_PAPER = re.compile(
-    "^(?:建议|议案|质询案|批评|意见|、|和)+$|(?:工作)?(?:公告|公报|规章|决议|决定|报告|预算|决算|规划|计划|章程)$"
-)
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
-    "每|指(?![定导挥])|同(?![业一级行])|与(?!会)|会同|为了|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
+    "每|指(?![定导挥])|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
 )
 _TOGETHER = re.compile("(?:与(?!会)|会同|同)[^，]*(?:共同|相互|联合|协同)")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
@@ -111,16 +107,11 @@ def _nominal(text: str, offset: int) -> Subject | None:
         return Subject("none")
     for start in (0, *_frames(text)):
         end = whole_phrase(text[start:]) or noun_phrase_end(text[start:])
-        if end and not start and (_is_made_by(text[end:]) or _is_its_thing(text[end:])):
+        if end and (is_thing_behind(text[start + end :]) or (not start and _QUANTITY.fullmatch(text[end:]))):
             return Subject("thing")
         if end:
             return _actors(text[start : start + end], text[start + end :], offset + start + end)
     return None
-
-
-def _is_its_thing(rest: str) -> bool:
-    """The words behind the bodies name what is theirs: 报告, 建设工作, 人数."""
-    return any(one.fullmatch(rest) for one in (_ACTIVITY, _PAPER, _QUANTITY))
 
 
 def _without(text: str) -> Subject:
@@ -163,11 +154,3 @@ def indicative_subject(text: str) -> Subject:
     if not end or opens_with_verb(text[offset:], end) or not goes_on(text[offset + end :]):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)
-
-
-def _is_made_by(rest: str) -> bool:
-    """省人民政府设立的科学技术奖: the bodies stand in a relative clause, the subject is a thing."""
-    found = re.match("([^，的]{2})的", rest) or re.search("([^，的]{2})的[^，的]{1,14}$", rest)
-    if not found or re.match("对|向|将|在|把|为|就|与", rest):
-        return False
-    return bool(predicate_start().fullmatch(found.group(1)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.names.levels import is_level
-from generator.layers.duties.word_lists import hard_word, heads, words
+from generator.layers.duties.word_lists import hard_word, heads, predicate_start, words
 
 _SEPARATOR = re.compile("、|，|,|以及|或者|及其(?!他)|和|或|及|与")
 _BRACKET = re.compile("[（(][^）)]*[）)]")
@@ -36,6 +36,10 @@ _LAW_AND_RULE = re.compile(
 )
 # A longer word behind 的 may be the name of a body that the list of heads lacks.
 _LONG = 5
+# 在国家确定的江河、湖泊设立的机构
+_PLACE_OF_WORK = re.compile("(?<!所)在[^，]{2,24}?(?:设立|设置|派驻|建立|开办)的")
+# 选举或者通过的人员
+_TWO_VERBS = re.compile("([^，的、＊]{2})(?:或者|和|、|或|并)([^，的、＊]{2})的")
 _HAS = re.compile(
     "[^持所](?:占|拥有|具有|负有|享有|管理(?!行政|所|局|处|办|委|中心|站|机)|主管|从事|承担)[^部机者人]"
 )
@@ -59,9 +63,15 @@ def _mask(phrase: str) -> str:
 
     masked = _BRACKET.sub(blank, phrase)
     masked = _LAW_AND_RULE.sub(blank, masked)
+    masked = _PLACE_OF_WORK.sub(blank, masked)
+    masked = _TWO_VERBS.sub(lambda found: blank(found) if _are_verbs(found) else found.group(), masked)
     for word in (*words("joined_names"), *_KEPT):
         masked = masked.replace(word, "＊" * len(word))
     return masked
+
+
+def _are_verbs(found: re.Match[str]) -> bool:
+    return all(predicate_start().fullmatch(verb) for verb in found.groups())
 
 
 def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:

@@ -9,6 +9,7 @@ from generator.layers.duties.context import Before, Context, Names
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
+from generator.layers.duties.relative import relative_end
 from generator.layers.duties.subject import Subject, indicative_subject
 
 _ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起(?:[^，]{1,12}内)?)$")
@@ -30,9 +31,16 @@ _MADE = re.compile(
 # 经营者的合法权益受到…损害的, 双方之间对…有争议的: whoever it happens to is the subject of what follows.
 _INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
 _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
-_NAMES_NOBODY = re.compile("涉及.*的$|无人|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需")
+_NAMES_NOBODY = re.compile(
+    "涉及.*的$|无人|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需|国家(?:有关)?规定"
+    "|包含|含有|包括|存在"
+)
 # 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
 _IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
+# 发现单位存在隐患时: whoever finds it is named before.
+_FINDS = re.compile("发现(?!人|者)|接到|收到|获悉|得知|遇有")
+# 审判人员确定后: they are chosen by others.
+_CHOSEN = re.compile("[^，]{2,24}(?:确定|选定|选出|产生|指定|更换)(?:以)?后$")
 _ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，]*(?:基础上|[中下内上时后前]|期间)$")
 # 由X初审后，报Y批准 is the act of X, no condition.
 _HANDED_ON = re.compile(
@@ -64,7 +72,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
         )
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         names = _candidate(clause)
-        return Before(() if names and all(_PLACE.search(name) for name in names) else names)
+        chosen = _CHOSEN.fullmatch(text) is not None
+        return Before(() if chosen or (names and all(_PLACE.search(name) for name in names)) else names)
     return None
 
 
@@ -74,9 +83,14 @@ def _finds(clause: Clause, names: Names) -> bool:
     return bool(end) and _FINDS.match(clause.text, end) is not None
 
 
+def _names_who_is_told(text: str) -> bool:
+    """接到报告的部门: a relative clause; 发现X的单位 is none here."""
+    return not text.startswith("发现") and relative_end(text) > 0
+
+
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
-    if _NAMES_NOBODY.match(text):
+    if _NAMES_NOBODY.match(text) or (_FINDS.match(text) and not _names_who_is_told(text)):
         return ()
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):

@@ -15,6 +15,11 @@ _START = re.compile(
     "((?:鼓励|支持|倡导|引导|提倡|奖励)(?:(?:和|、|并|与)(?:鼓励|支持|倡导|引导|提倡|扶持|推动|促进|保障|推广|规范|保护|帮助|奖励|推进))*)"
 )
 
+# 支持发展专业企业 names what is to come forth.
+_BRINGS_FORTH = re.compile(
+    "(?:发展|培育|壮大|引进|设立|创办|兴办|组建|打造)(?![^，]{0,2}(?:机构|中心|部门|单位|者|人(?!才)))"
+)
+
 
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
@@ -56,6 +61,8 @@ def _followed_by_unknown_verb(rest: str) -> int:
 def _opens_with_verb(rest: str, end: int) -> bool:
     """鼓励建设个人品牌调解室 encourages nobody by name; 鼓励建设单位… does."""
     if hard_word().match(rest) and "的" not in rest[:end]:
+        return True
+    if _BRINGS_FORTH.match(rest) and "的" not in rest[:end]:
         return True
     verb = predicate_start().match(rest) or re.match("发展", rest)
     first = heads().search(rest)

@@ -31,6 +31,13 @@ _TAKES_PART = re.compile(
 _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
 _PUNISHES = re.compile("(?:依法|并)?(?:收回|终止|吊销|撤销|取消|没收|责令|暂扣|降低|处)")
 _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
+_TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
+_BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
+_CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:定罪处罚|追究刑事责任)$")
+# 有关单位应当予以配合。 says nothing of who acts in what follows.
+_HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助|支持)(?:和?(?:配合|协助|支持))?")
+# 可以作为处罚的依据: only a thing may.
+_SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?")
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
 _BY = re.compile(
     "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
@@ -45,7 +52,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     if _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
         return Before()
     after = clause.text[word.end :]
-    subject = subject_of(clause.text[: word.start])
+    subject = _subject(clause, word, context)
     agent = _agent(clause, word, subject)
     if agent is not None:
         return agent
@@ -57,6 +64,13 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
     return None if granted and _verb_between(between) else _with_subject(clause, word, subject, context)
+
+
+def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
+    """学生，与…学生享有同等权利: after a name that waits, 与 opens what it is compared with."""
+    subject = subject_of(clause.text[: word.start])
+    compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
+    return Subject("none") if compared and not subject.partners else subject
 
 
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
@@ -111,6 +125,12 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
+        if (
+            context.following
+            and _BY_THE_CODE.fullmatch(after)
+            and _CONVICTS.match(context.following[0].masked)
+        ):
+            return Norm(word.modality, (), word.start, carry=names)
         if _goes_on_to_punish(word, after, context):
             return Norm("sanction", context.authority, word.start)
         if _QUANTITY.match(after) and _PERIOD.search(before):
@@ -118,7 +138,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         taking_part = None if context.waiting else _TAKES_PART.match(after)
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
-        names = _carried(word, before, after, context)
+        names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
     elif (
         context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
     ):  # 扬尘企业，生产加工区域应当建设…
@@ -127,7 +147,15 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         names = venue_names(before)
     elif only_says_when(before, after, clause, context):
         names = context.subject
-    return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=names)
+    helps = subject.kind == "actors" and context.subject and _HELPS.fullmatch(after)
+    carry = None if helps and clause.mark in {"。", "；"} else names
+    return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=carry)
+
+
+def _is_a_conviction(after: str, context: Context) -> bool:
+    """应当依照刑法第…条规定，以…罪定罪处罚: who does so is not named."""
+    following = context.following[0].masked if context.following else ""
+    return _BY_THE_CODE.fullmatch(after) is not None and _CONVICTS.match(following) is not None
 
 
 def _thing_of_its_own(before: str) -> bool:
@@ -147,8 +175,17 @@ def _goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
     )
 
 
+def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
+    """申请人可以…，由上级机关裁决；也可以直接向法院起诉: the applicant again."""
+    also = clause.text.startswith(("也可以", "还可以")) and context.subject_is_agent and not context.waiting
+    own = clause.before == "；" or _TURNS_TO.match(after)
+    return context.subject_before_agent if also and own else ()
+
+
 def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
     """The subject of the clause before; after a penalty 可以 speaks of its authority."""
+    if _SERVES_AS.fullmatch(after):
+        return ()
     names = carried_subject(context, after)
     if word.modality == "prohibition" and names:
         names = who_is_barred(names, before, after)

@@ -7,25 +7,29 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
+from generator.layers.duties.made_by import made_by
 from generator.layers.duties.modal_words import first_modal
-from generator.layers.duties.subject import indicative_subject, subject_of
+from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
 )
 
-_MADE = re.compile(
-    "(?:依法|(?:依照|根据|按照)[^，的]*?(?:规定|要求)|从[^，的]*中|在[^，的]*[中内时下])?(?:(?!依照|按照|根据|对于|通过|关于|经过|依据|实行|采取|建立|给予|对|按|以)[^，的]{2})?([^，的]{2})的"
-)
 # 投资企业生产经营所需的原材料…
 _NEEDED = re.compile(
-    "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$|(?![对将把因在按根依])[^，的]*所需[^，的]+$"
+    "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$|(?![对将把因在按根依])[^，的]*所需[^，的]+$|[^，]*所[^，的属在]{2}的(?:费用|损失|支出|收入|收益|利息|税款)$"
+)
+# 政府举办的学校建设资金
+_MEANS = re.compile(
+    "(?:建设|运行|维护|管理|保护|养护|工作|办公|活动|专项)[^，的对]{0,4}(?:资金|经费|费用|用地|拨款|款项)"
 )
 # 预备役人员退出预备役的时间为…
 _SAYS_WHAT_IT_IS = re.compile(
     "[^，]*的[^，的]{1,6}(?:(?<![行作成认代视称名勇以所转设列改定评变])为|是)(?!了|由|否)[^，]"
 )
+# 法院请求提供司法协助的请求书, 政府对研究处理情况的报告
+_IS_A_PAPER = re.compile("([^，的]{2})[^，]*的\\1(?:书|表|报告|文件|函|单)|对[^，]*情况的(?:报告|说明)$")
 _NAMED_THING = re.compile(
     "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|工程|设施|项目|土地|林木|物品|资金|房屋)$"
 )
@@ -52,8 +56,17 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     """After a comma only where the verb shows that a new subject begins."""
     subject = indicative_subject(clause.text)
     rest = clause.text[subject.end :]
-    if subject.kind != "actors" or _names_a_thing(rest):
+    if subject.kind != "actors":
         return None
+    if _names_a_thing(rest):
+        made = made_by(rest) or _IS_A_PAPER.match(rest)
+        return Before(thing=True) if made and clause.mark == "，" else None
+    return _task_of(clause, subject, context)
+
+
+def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Before | None:
+    """The body is named and its predicate follows."""
+    rest = clause.text[subject.end :]
     if _is_topic(clause, context) or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if subject.names == ("国家",):
@@ -77,11 +90,10 @@ def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
 
 def _names_a_thing(rest: str) -> bool:
     """机关依法收集的材料: the verb stands in a relative clause."""
-    made = _MADE.match(rest)
-    if _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest):
+    if _IS_A_PAPER.match(rest) or _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or _MEANS.match(rest):
         return True
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
-    return thing is not None or bool(made and predicate_start().fullmatch(made.group(1)))
+    return thing is not None or made_by(rest) > 0
 
 
 def _goes_on(rest: str, clause: Clause, context: Context) -> bool:

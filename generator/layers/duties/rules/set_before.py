@@ -30,6 +30,15 @@ _SAYS_WHAT_IT_IS = re.compile("不?属于|视为|有效|无效|不?适用|不受
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
+# 讯问被告人 is an act, 对未成年人 whom it is about, not who does it.
+_HANDLES = re.compile("讯问|询问|传唤|追捕|抓捕|追缉|押解|提讯|逮捕|拘留(?!所)")
+# 对于符合条件，具有下列情形的犯罪嫌疑人，
+_STILL_ABOUT = re.compile("对于?(?![外口象方手])[^，。；]*(?:条件|情形|规定|要求)，[^，。；]*，$")
+_ABOUT = re.compile("对(?![外口象方手])")
+# 经批准的项目, 未经检测的血浆 are things; 经主管部门的同意 only says how.
+_PASSED = re.compile(
+    "(?:未|非)?经(?![营济])[^，]+的[^，的]{1,24}$(?<!同意)(?<!批准)(?<!许可)(?<!审核)(?<!审查)(?<!授权)(?<!申请)(?<!要求)(?<!认可)(?<!委托)(?<!基础)"
+)
 _TOPIC = re.compile(
     "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|可能|未经|非经"
 )
@@ -50,18 +59,31 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:
 
 def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
     """What the clause sets before the norm to come; None where it sets nothing clearly."""
+    before = _not_the_subject(clause, context) if clause.mark == "，" else None
+    return before or _name_or_topic(clause, context)
+
+
+def _not_the_subject(clause: Clause, context: Context) -> Before | None:
+    """The clause says what a body is, finds or deals with: the name in it is no new subject."""
     named = noun_phrase_end(clause.text, strict=False)
-    if named and re.match("是|为(?!了)", clause.text[named:]) and clause.mark == "，":
+    if named and re.match("是|为(?!了)", clause.text[named:]):
         return Before(expand(clause.text[:named]))
-    if clause.mark == "，" and _FINDS.match(clause.text) and context.waiting and not context.last:
+    if _FINDS.match(clause.text) and context.waiting and not context.last:
         return Before()
+    if _HANDLES.match(clause.text) or _ABOUT.match(clause.text):
+        return Before(thing=_HANDLES.match(clause.text) is not None)
+    goes_on = clause.before == "，" and _STILL_ABOUT.search(context.sentence_text)
+    return Before() if context.waiting and (goes_on or clause.text.startswith("是")) else None
+
+
+def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and _opens_segment(context):
         return _bare_subject(clause, context)
     charged = _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
-    thing = clause.mark == "，" and clause.before in {"。", "\n"} and _is_thing(clause)
+    thing = clause.mark == "，" and _opens_with_thing(clause, context)
     if thing or (clause.mark in {"，", "："} and _TOPIC.match(clause.text)):
         return Before(thing=thing)
     return None
@@ -87,6 +109,15 @@ def _bare_subject(clause: Clause, context: Context) -> Before:
     return Before(names, bare=True)
 
 
+def _opens_with_thing(clause: Clause, context: Context) -> bool:
+    """Whether a thing is set at the head of a sentence or after 其中, or after ； what has passed a test."""
+    if context.sentence_text.endswith("其中，" + clause.text + clause.mark):
+        return _THING.match(clause.text) is not None
+    if clause.before == "；":
+        return _PASSED.match(clause.text) is not None
+    return clause.before in {"。", "\n"} and _is_thing(clause)
+
+
 def _opens_segment(context: Context) -> bool:
     return context.last is None or context.last.segment != context.segment
 
@@ -94,7 +125,7 @@ def _opens_segment(context: Context) -> bool:
 def _is_thing(clause: Clause) -> bool:
     """X的项目 or a short noun at the head of a sentence: a thing of which the sentence speaks."""
     text = clause.text
-    if _THING.match(text) and not hard_word().match(text):
+    if (_THING.match(text) or _PASSED.match(text)) and not hard_word().match(text):
         return True
     verb = predicate_start().search(text) or opens_with_preposition(text)
     return len(text) <= 12 and not verb and not noun_phrase_end(text, strict=False)
