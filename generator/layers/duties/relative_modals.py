@@ -62,6 +62,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
             and _A_THING.fullmatch(after)
         )
         or bool(word == "可以" and before and not _MAY_FOLLOW.search(before) and _POSSIBLE.fullmatch(after))
+        or (word == "方可" and before.startswith(("对", "将")) and "的" in after)
         or (word == "有权" and not _MAY_FOLLOW.search(before) and _WHO_HAS_POWER.match(after) is not None)
         or (not word.startswith("享受") and _ends_in_a_noun(word, before, after))
     )

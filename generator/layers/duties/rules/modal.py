@@ -33,6 +33,8 @@ _TRADES = re.compile(
     "(?:进口|出口|销售|出厂|出售|生产|经营|上市|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带)"
 )
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
+# 应当履行职责而未履行
+_LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
 
@@ -45,6 +47,8 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return Before()
     after = clause.text[word.end :]
     subject = subject_of(clause.text[: word.start])
+    if word.modality == "obligation" and _LEFT_UNDONE.search(after):
+        return Before(subject.names)
     agent = _agent(clause, word)
     if agent is not None:
         return agent
@@ -55,7 +59,22 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return More()
     granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
-    return None if granted and _verb_between(between) else _with_subject(clause, word, subject, context)
+    if granted and _verb_between(between):
+        return None
+    norm = _with_subject(clause, word, subject, context)
+    return More() if _is_only_then(clause, word) and not _is_allowed(norm, context) else norm
+
+
+def _is_only_then(clause: Clause, word: Modal) -> bool:
+    """…后方可…: what is allowed only then."""
+    return clause.masked.startswith("方可", word.start)
+
+
+def _is_allowed(norm: Norm, context: Context) -> bool:
+    """方可 allows somebody something where no duty before it in the piece leads up to it."""
+    last = context.last
+    own = norm.bearers and (norm.bearers != context.subject or context.waiting == norm.bearers)
+    return bool(own) and (last is None or last.segment != context.segment)
 
 
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:

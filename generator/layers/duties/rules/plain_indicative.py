@@ -12,7 +12,7 @@ from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|分为|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
 )
 
 _MADE = re.compile(
@@ -36,6 +36,22 @@ _SHORT_TOPIC = re.compile(
 _TASK = re.compile(
     "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对"
 )
+# 预备役军官从下列人员中选拔; 法定代表人依照公司章程确定: these persons are those chosen.
+_CHOSEN = re.compile(
+    "(?:从[^，]*中|(?:按照|依照|依法|根据)[^，]*|经[^，]*)(?:选拔|抽取|抽取产生|选任|遴选|推荐产生|选举产生|确定|选定|指定)$"
+)
+_PERSON = re.compile("(?:人|人员|员|专家|军官|候选人|代表|主任|院长|法官|检察官)$")
+# X履职情况的考核结果作为…: what follows the body is a noun.
+_NOUN_FOLLOWS = re.compile(
+    "(?![将把对])[^，将把]*(?:结果|情况|考核|记录|成绩|信息|经费|费用|资金|收入|支出)(?:依法|应)?(?:作为|纳入|列入|计入|记入)"
+)
+# …的主要内容包括：
+_INTRODUCES = re.compile("(?:包括|包含|分为|有|是|为)$")
+_BUT = re.compile("(?:^|[，；])但")
+_PENALTY = re.compile(
+    "(?:并)?由[^，]*(?:责令|处以?[^，理置]*罚款|没收|吊销|(?:给予|予以)[^，]*(?:警告|处分|处罚|批评)|追究)"
+)
+_ASKS = re.compile("(?:依法)?(?:申请|要求|请求|需要|报名|举报|投诉|自愿)")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
@@ -61,8 +77,10 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if _goes_on(rest, clause, context) and not _answers(subject.names, context):
         return None
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
-    leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
-    no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
+    leads_up = _is_in_condition(context) or _is_excepted(context) or _modal_follows(context) or clause.masked.endswith("的")
+    chosen = _CHOSEN.fullmatch(rest) and all(map(_PERSON.search, subject.names))
+    no_task = regime or chosen or _NO_TASK.match(rest) or _MADE_UP.search(rest)
+    no_task = no_task or _is_offence(clause, context) or (clause.mark == "：" and _INTRODUCES.search(rest))
     if leads_up or no_task or _speaks_of_its_own(rest, clause, context):
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
@@ -75,10 +93,16 @@ def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
     return clause.mark == "，" and not task and re.match("其(?!他)", following) is not None
 
 
+def _is_offence(clause: Clause, context: Context) -> bool:
+    """经营人强令违章作业，由港航管理机构责令…: what the penalty is for."""
+    following = context.following[0].masked if context.following else ""
+    return clause.mark == "，" and _PENALTY.match(following) is not None
+
+
 def _names_a_thing(rest: str) -> bool:
     """机关依法收集的材料: the verb stands in a relative clause."""
     made = _MADE.match(rest)
-    if _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest):
+    if _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or _NOUN_FOLLOWS.match(rest):
         return True
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
     return thing is not None or bool(made and predicate_start().fullmatch(made.group(1)))
@@ -126,6 +150,8 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     ):
         return True
     noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
+    if clause.mark == "，" and re.match("是(?!否)|包括", following) and first_modal(following) is None:
+        return True
     if clause.mark == "，" and (noun or _deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
         return True
     return bool(
@@ -155,6 +181,13 @@ def _modal_follows(context: Context) -> bool:
         if found is not None and not clause.masked.endswith("的"):
             return subject_of(clause.text[: found.start]).kind == "none"
     return False
+
+
+def _is_excepted(context: Context) -> bool:
+    """但是，用人单位依法解除合同，或者…的除外: the clause says what is excepted."""
+    if not _BUT.search(context.sentence_text):
+        return False
+    return any(clause.masked.endswith("的除外") for clause in context.following)
 
 
 def _is_in_condition(context: Context) -> bool:

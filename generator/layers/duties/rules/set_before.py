@@ -109,7 +109,7 @@ def _party(clause: Clause, context: Context) -> Names:
 def _ends_segment_alone(clause: Clause, context: Context) -> bool:
     """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
     public = not context.waiting_is_weak and any(map(_is_public, context.waiting))
-    acts = predicate_start().match(clause.text) and not _SAYS_WHAT_IT_IS.match(clause.text)
+    acts = predicate_start().match(clause.text) and not _SAYS_WHAT_IT_IS.match(clause.text) and not clause.masked.endswith("的")
     return _opens_segment(context) and public and not _goes_on_otherwise(context) and bool(acts)
 
 

@@ -33,6 +33,8 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
             continue
         subject = subject_of(before) if before else None
         between = before[subject.end :] if subject is not None else ""
+        if re.search("请求|过程中", between) or "过程中" in clause.masked[word.end() :]:
+            return None
         if re.search("^(?:因|需要|不|未|拒|怠|主张|请求|要求|认为|承诺)|为了?$|无力", between):
             return None
         if word.group() in {"履行", "协助"} and _bare_modal_follows(context):
