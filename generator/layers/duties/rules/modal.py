@@ -33,6 +33,8 @@ _TRADES = re.compile(
     "(?:进口|出口|销售|出厂|出售|生产|经营|上市|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带)"
 )
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
+# 应当由…制定法律的事项，国务院…
+_DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
@@ -80,6 +82,8 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
     """规定应当适用于全部领土的条约，国务院有关部门应当…: a thing is named, another body has the duty."""
     following = context.following[0] if context.following else None
+    if clause.mark == "，" and _DUTY_OF_A_THING.fullmatch(clause.masked) and following is not None:
+        return True
     topic = clause.mark == "，" and re.search("的[^的，]{1,6}$", clause.masked)
     own = first_modal(following.masked) if topic and following is not None else None
     if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
@@ -210,7 +214,8 @@ def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context:
     return (
         bool(opens)
         and subject.kind == "thing"
-        and bool(re.match("[^，]{1,16}的[^，]", clause.masked[word.end :]))
+        and not (word.modality == "prohibition" and _QUANTITY.match(clause.masked, word.end))
+        and bool(re.match("[^，]{1,16}的[^，]|[^，]{1,40}的[^，的]{2,8}$", clause.masked[word.end :]))
     )
 
 

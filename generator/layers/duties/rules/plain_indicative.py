@@ -47,6 +47,14 @@ _NOUN_FOLLOWS = re.compile(
 )
 # …的主要内容包括：
 _INTRODUCES = re.compile("(?:包括|包含|分为|有|是|为)$")
+# 发回原审人民法院…, 实现与有关部门…: the body is an object.
+_NO_NEW_SUBJECT = re.compile(
+    "被(?!告)|连同|再|发回|方便|实现|有(?!关)|直至|携|报|按照|并|以|安全|到|但?法律|[^，]*(?:结果|方案|情况)(?:未经|报|由)"
+)
+_ENDS_A_LIST = re.compile("通报|报告|备案|批准|提出|.{0,3}")
+_PRINCIPLE = re.compile("(?:原则|方针|机制|体制|格局)[，。；]?$")
+# 主管部门依法开展核查，有关单位应当予以配合
+_COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 _BUT = re.compile("(?:^|[，；])但")
 _PENALTY = re.compile(
     "(?:并)?由[^，]*(?:责令|处以?[^，理置]*罚款|没收|吊销|(?:给予|予以)[^，]*(?:警告|处分|处罚|批评)|追究)"
@@ -74,7 +82,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
         return Before()
     if subject.names == ("国家",):
         return Before(subject.names) if _modal_follows(context) else None
-    if _goes_on(rest, clause, context) and not _answers(subject.names, context):
+    if _goes_on(rest, clause, context) and not _answers(subject.names, clause, rest, context):
         return None
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
     leads_up = _is_in_condition(context) or _is_excepted(context) or _modal_follows(context) or clause.masked.endswith("的")
@@ -123,17 +131,24 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
     if following is None or word is None or not opens or _TASK.search(rest):
         return False
+    if all(map(is_authority, names)) and _COOPERATES.match(following.masked, word.end):
+        return False
     other = subject_of(following.text[: word.start])
     return other.kind == "actors" and not set(other.names) & set(names)
 
 
-def _answers(names: Names, context: Context) -> bool:
-    """申请人可以…提出申请，人民法院经审查后作出决定: another body acts upon it."""
+def _answers(names: Names, clause: Clause, rest: str, context: Context) -> bool:
+    """单位应当…申报，海关凭批准文件放行: another body acts upon what the norm before asks or allows."""
     last = context.last
     asked = (
-        last is not None and last.modality in {"permission", "right"} and not set(names) & set(last.bearers)
+        last is not None
+        and last.modality in {"permission", "right", "obligation"}
+        and not set(names) & set(last.bearers)
     )
-    return asked and not predicate_start().match(names[0]) and all(map(is_authority, names))
+    if not asked or predicate_start().match(names[0]) or not all(map(is_authority, names)):
+        return False
+    whole = context.sentence_text + "".join(later.masked for later in context.following)
+    return not (_NO_NEW_SUBJECT.match(clause.text) or _ENDS_A_LIST.fullmatch(rest) or _PRINCIPLE.search(whole))
 
 
 def _is_topic(clause: Clause, context: Context) -> bool:
