@@ -10,7 +10,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import indicative_subject
 
-_CRIMINAL = re.compile("追究[^，]{0,14}责任|(?:定罪|从重|合并|从轻)处罚$|论处$")
+_CRIMINAL = re.compile("追究[^，]{0,14}责任|(?:定罪|从重|合并|从轻)处罚$|从重处理$|论处$")
 _CIVIL = re.compile(
     "承担[^，]{0,14}(?:责任|赔偿)|予以赔偿$|给予治安管理处罚|予以治安管理处罚|给予[^，]{0,12}处分|予以开除$|依照[^，]*(?:处罚|处理)$|依法(?:予以|给予)处罚|(?:定罪|从重|合并|从轻)处罚$|论处$|^依法(?:予以)?(?:收回|没收|取缔|吊销)$"
 )

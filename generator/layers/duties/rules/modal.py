@@ -32,6 +32,8 @@ _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
 _TRADES = re.compile(
     "(?:进口|出口|销售|出厂|出售|生产|经营|上市|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带)"
 )
+# 主管部门应责令停止施工；造成损失的，应予以赔偿: not the authority.
+_MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:赔偿|民事)责任)")
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
@@ -165,6 +167,9 @@ def _carried(word: Modal, after: str, context: Context) -> Names:
     """The subject of the clause before; after a penalty 可以 speaks of its authority."""
     names = carried_subject(context, after)
     if word.modality == "prohibition" and _TRADES.match(after) and names and all(map(is_authority, names)):
+        return ()
+    ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
+    if ordered and not context.waiting and _MAKES_GOOD.match(after):
         return ()
     imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
     if word.modality == "permission" and context.authority and (imposed or not names):

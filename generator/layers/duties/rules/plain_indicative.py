@@ -12,7 +12,7 @@ from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|分为|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|分为|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
 )
 
 _MADE = re.compile(
@@ -31,7 +31,11 @@ _NAMED_THING = re.compile(
 )
 _OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议|决定|申请|报告|方案|结果)$")
 _SHORT_TOPIC = re.compile(
-    "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
+    "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
+)
+# 发行人所报送的申请文件的格式，由…规定
+_MADE_BY_ONE = re.compile(
+    "[^，]{6,}(?<!对)所(?!属|在|有)[^，的]{1,4}的(?:(?!进行(?!的)|予以|实施|作出|负责|存在)[^，])+$"
 )
 _TASK = re.compile(
     "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对"
@@ -55,6 +59,7 @@ _ENDS_A_LIST = re.compile("通报|报告|备案|批准|提出|.{0,3}")
 _PRINCIPLE = re.compile("(?:原则|方针|机制|体制|格局)[，。；]?$")
 # 主管部门依法开展核查，有关单位应当予以配合
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
+_STATUS = re.compile("(?:取得|具有)[^，]*(?:法人|主体)资格$")
 _BUT = re.compile("(?:^|[，；])但")
 _PENALTY = re.compile(
     "(?:并)?由[^，]*(?:责令|处以?[^，理置]*罚款|没收|吊销|(?:给予|予以)[^，]*(?:警告|处分|处罚|批评)|追究)"
@@ -86,9 +91,9 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
         return None
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
     leads_up = _is_in_condition(context) or _is_excepted(context) or _modal_follows(context) or clause.masked.endswith("的")
-    chosen = _CHOSEN.fullmatch(rest) and all(map(_PERSON.search, subject.names))
+    chosen = _CHOSEN.fullmatch(rest) and _PERSON.search(subject.names[-1])
     no_task = regime or chosen or _NO_TASK.match(rest) or _MADE_UP.search(rest)
-    no_task = no_task or _is_offence(clause, context) or (clause.mark == "：" and _INTRODUCES.search(rest))
+    no_task = no_task or (clause.mark != "，" and _STATUS.search(rest)) or _is_offence(clause, context) or (clause.mark == "：" and _INTRODUCES.search(rest))
     if leads_up or no_task or _speaks_of_its_own(rest, clause, context):
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
@@ -164,6 +169,8 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         )
     ):
         return True
+    if clause.mark == "，" and following.startswith("由") and _MADE_BY_ONE.match(clause.masked):
+        return True
     noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
     if clause.mark == "，" and re.match("是(?!否)|包括", following) and first_modal(following) is None:
         return True
@@ -174,7 +181,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         and re.search("的[^的，]{1,10}$", clause.masked)
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(
-            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用|归|是|属于",
+            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$|适用|不适用|归|是|属于",
             following,
         )
     )
