@@ -31,7 +31,7 @@ _HANDED_ON = re.compile(
 # 主管部门对未取得…的，不予办理: the authority deals with what the condition names.
 _DEALS = re.compile("[^，的]{2,30}(?:部门|机关|政府|法院|检察院|局)(?:对(?!外)|对于)")
 _PLACE = re.compile("(?:对方|机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
-_IF = re.compile("(?:但|但是)?(?:如果|若(?!干)|倘若|假如|如(?![下实期何数]))")
+_IF = re.compile("(?:但|但是)?(?:如果|即使|若(?!干)|倘若|假如|如(?![下实期何数]))")
 # 机动车经公安机关登记后: the body behind 经 is not the subject.
 _PASSED = re.compile("([^，的]{2,16}?)(?<!已)经(?!营|济|办|纪|理|销|贸|费)[^，]*(?:机关|部门|机构|政府)[^，]*(?:后|的)$")
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")

@@ -43,7 +43,8 @@ def definition(clause: Clause, context: Context) -> Nothing | None:
 
 def _names_the_scope(clause: Clause, context: Context) -> bool:
     """Whether the clause after this one says that the law applies."""
-    following = context.following[0].masked if context.following else ""
+    later = [one.masked for one in context.following]
+    following = next((one for one in later if not one.startswith("除")), "")
     return clause.mark == "，" and _IN_SCOPE.match(following) is not None and first_modal(clause.masked) is None
 
 

@@ -19,12 +19,13 @@ _IS_OFFICE = re.compile(
 )
 _BODY_IS_OFFICE = re.compile(f"([^，]{{2,40}}?)(?:是|为)(?!了)([^，]*)的[^，的]*{_OFFICE}")
 _SET_APART = re.compile(f"是[^，]*的[^，的]*(?:{_OFFICE}|主管单位|责任人|责任主体)")
+_REMARK = re.compile("(?:＊+|[（(][^（()）]*[）)])$")
 _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
 
 
 def named_authority(clause: Clause, context: Context) -> Norm | None:
     """Answers where the office is the subject and the body stands after 是 or 为."""
-    text = clause.text.rstrip("＊")
+    text = _REMARK.sub("", clause.text)
     itself = _IS_OFFICE.fullmatch(text) or _is_itself(text)
     if itself and whole_phrase(itself.group(1)):
         names = expand(itself.group(1))

@@ -12,7 +12,7 @@ from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|分为|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}无法|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
 )
 
 _MADE = re.compile(
@@ -50,16 +50,19 @@ _NOUN_FOLLOWS = re.compile(
     "(?![将把对])[^，将把]*(?:结果|情况|考核|记录|成绩|信息|经费|费用|资金|收入|支出)(?:依法|应)?(?:作为|纳入|列入|计入|记入)"
 )
 # …的主要内容包括：
-_INTRODUCES = re.compile("(?:包括|包含|分为|有|是|为)$")
+_INTRODUCES = re.compile("(?:包括|包含|分为|有|是|为|的(?:形式|方式|条件|内容|标准|种类|范围|程序))$")
 # 发回原审人民法院…, 实现与有关部门…: the body is an object.
 _NO_NEW_SUBJECT = re.compile(
-    "被(?!告)|连同|再|发回|方便|实现|有(?!关)|直至|携|报|按照|并|以|安全|到|但?法律|[^，]*(?:结果|方案|情况)(?:未经|报|由)"
+    "被(?!告)|方便|实现|有(?!关)|直至|携|报|按照|并|以|安全|到|但?法律|[^，]*(?:结果|方案|情况)(?:未经|报|由)"
 )
 _ENDS_A_LIST = re.compile("通报|报告|备案|批准|提出|.{0,3}")
 _PRINCIPLE = re.compile("(?:原则|方针|机制|体制|格局)[，。；]?$")
 # 主管部门依法开展核查，有关单位应当予以配合
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 _STATUS = re.compile("(?:取得|具有)[^，]*(?:法人|主体)资格$")
+_DEALT_WITH = re.compile("(?:也|均|都|应)?(?:由|交(?!通)|归|不受|受(?!理)|按照[^，]*(?:纳入|列入))")
+_THING_OF = re.compile("(?<!目)的[^的，]{1,12}$")
+_AN_ACT = re.compile("(?:工作|管理|保护|职责|活动|监督|服务|建设|领导|指导|职能|任务|管辖|规模)$|的[^的]*(?:作出|提出|制定|确定|编制|建立)|进行|予以|给予")
 _BUT = re.compile("(?:^|[，；])但")
 _PENALTY = re.compile(
     "(?:并)?由[^，]*(?:责令|处以?[^，理置]*罚款|没收|吊销|(?:给予|予以)[^，]*(?:警告|处分|处罚|批评)|追究)"
@@ -83,7 +86,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     rest = clause.text[subject.end :]
     if subject.kind != "actors" or _names_a_thing(rest):
         return None
-    if _is_topic(clause, context) or _leads_to_another(clause, rest, subject.names, context):
+    if _is_topic(clause, context) or _is_thing_of(clause, rest, context) or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if subject.names == ("国家",):
         return Before(subject.names) if _modal_follows(context) else None
@@ -185,6 +188,14 @@ def _is_topic(clause: Clause, context: Context) -> bool:
             following,
         )
     )
+
+
+def _is_thing_of(clause: Clause, rest: str, context: Context) -> bool:
+    """代表在会议期间提出的建议、批评和意见，由主席团…: X的Y that the next clause deals with, no act of X."""
+    following = context.following[0].masked if context.following else ""
+    if clause.mark != "，" or not _DEALT_WITH.match(following):
+        return False
+    return bool(_THING_OF.search(rest) and not _TASK.match(rest) and not _AN_ACT.search(rest))
 
 
 def _deals_with_it(clause: Clause, context: Context) -> bool:
