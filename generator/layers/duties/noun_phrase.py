@@ -36,6 +36,10 @@ _LONG_WORD = 3
 _ACTS_ON_SOMEBODY = re.compile(
     "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
 )
+# 解释草案经常务委员会…: the body behind 经 is another.
+_NO_PART_OF_A_NAME = re.compile(
+    f"{BY}|是(?!否)|包括|属于|作为|(?<=[^，的])(?<![已曾神财未外流途所年前后日不])经(?![营济办纪理销贸信验费常委发侦络])"
+)
 # 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
 # 绿化、市容、房屋管理等部门
@@ -213,11 +217,7 @@ def _may_be_name(head: str) -> bool:
         and not re.fullmatch("组织.{0,4}(?:机关|机构|单位|者|人|部门)", head)
     ):
         return False
-    if (
-        opens_with_preposition(head)
-        or _MATRIX.match(head)
-        or re.search(f"{BY}|是(?!否)|包括|属于|作为|规划经|方案经|时间经", head)
-    ):
+    if opens_with_preposition(head) or _MATRIX.match(head) or _NO_PART_OF_A_NAME.search(head):
         return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
         return False

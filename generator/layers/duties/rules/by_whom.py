@@ -90,7 +90,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
 
 
 def _over_a_relative(rest: str) -> int:
-    """申请通知证人出庭的一方发问: the end of the body, where a short verb that no list holds ends the clause."""
+    """申请通知证人出庭的一方发问: where the body ends before a short verb that no list holds."""
     end = noun_phrase_end(rest, strict=False) if relative_end(rest) else 0
     return end if end and _SHORT_VERB.fullmatch(rest, end) else 0
 

@@ -33,16 +33,16 @@ _DEALS = re.compile("[^，的]{2,30}(?:部门|机关|政府|法院|检察院|局
 _PLACE = re.compile("(?:对方|机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
 _IF = re.compile("(?:但|但是)?(?:如果|即使|若(?!干)|倘若|假如|如(?![下实期何数]))")
 # 机动车经公安机关登记后: the body behind 经 is not the subject.
-_PASSED = re.compile("([^，的]{2,16}?)(?<!已)经(?!营|济|办|纪|理|销|贸|费)[^，]*(?:机关|部门|机构|政府)[^，]*(?:后|的)$")
+_PASSED = re.compile(
+    "([^，的]{2,16}?)(?<!已)经(?!营|济|办|纪|理|销|贸|费)[^，]*(?:机关|部门|机构|政府)[^，]*(?:后|的)$"
+)
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
 
 
 def condition(clause: Clause, context: Context) -> Before | None:
     """A clause that only says when, if, or about whom."""
     text = clause.masked
-    if _ENCOURAGES.match(text):
-        return None
-    if clause.mark not in {"，", "："} or _HANDED_ON.match(text):
+    if clause.mark not in {"，", "："} or _HANDED_ON.match(text) or _ENCOURAGES.match(text):
         return None
     alternative = text.startswith("或者") and any(later.masked.endswith("的") for later in context.following)
     if alternative or (text.startswith("除") and text.endswith("外")):
@@ -64,10 +64,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
-    if _NAMES_NOBODY.match(text):
-        return ()
     passed = _PASSED.match(text)
-    if passed and not whole_phrase(passed.group(1)):
+    if _NAMES_NOBODY.match(text) or (passed and not whole_phrase(passed.group(1))):
         return ()
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):

@@ -8,6 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import whole_phrase
+from generator.model.layers import Modality
 
 _LISTED = re.compile(
     "([^，]{2,60}?)(?:的|在[^，的]{2,16}中的|依法)?(?:主要|具体|基本)?(职责|职权|任务|义务)(?:分别|主要)?(?:是|为|如下|包括|有)?$"
@@ -22,5 +23,5 @@ def listed_tasks(clause: Clause, context: Context) -> Norm | None:
     if found is None or not whole_phrase(found.group(1)):
         return None
     names = expand(found.group(1))
-    modality = "obligation" if found.group(2) == "义务" else "competence"
+    modality: Modality = "obligation" if found.group(2) == "义务" else "competence"
     return Norm(modality, names, found.start(2), carry=names) if names else None

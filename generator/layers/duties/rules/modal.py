@@ -47,12 +47,11 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     word = first_modal(clause.masked)
     if word is None or _CITED.match(clause.text) or names_a_forbidden_thing(clause, context):
         return None
-    if _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
-        return Before()
     after = clause.text[word.end :]
     subject = subject_of(clause.text[: word.start])
-    if word.modality == "obligation" and _LEFT_UNDONE.search(after):
-        return Before(subject.names)
+    undone = word.modality == "obligation" and _LEFT_UNDONE.search(after) is not None
+    if undone or _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
+        return Before(subject.names if undone else ())
     agent = _agent(clause, word)
     if agent is not None:
         return agent
@@ -63,19 +62,17 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return More()
     granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
-    if granted and _verb_between(between):
-        return None
+    return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
+
+
+def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
     norm = _with_subject(clause, word, subject, context)
-    return More() if _is_only_then(clause, word) and not _is_allowed(norm, context) else norm
-
-
-def _is_only_then(clause: Clause, word: Modal) -> bool:
-    """…后方可…: what is allowed only then."""
-    return clause.masked.startswith("方可", word.start)
+    only_then = clause.masked.startswith("方可", word.start)
+    return More() if only_then and not _is_allowed(norm, context) else norm
 
 
 def _is_allowed(norm: Norm, context: Context) -> bool:
-    """方可 allows somebody something where no duty before it in the piece leads up to it."""
+    """…后方可… allows somebody something where no duty before it in the piece leads up to it."""
     last = context.last
     own = norm.bearers and (norm.bearers != context.subject or context.waiting == norm.bearers)
     return bool(own) and (last is None or last.segment != context.segment)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.acts_upon import acts_upon
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.subject import indicative_subject, subject_of
 from generator.layers.duties.word_lists import predicate_start
 
@@ -33,41 +35,11 @@ _OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
 )
-# 发行人所报送的申请文件的格式，由…规定
-_MADE_BY_ONE = re.compile(
-    "[^，]{6,}(?<!对)所(?!属|在|有)[^，的]{1,4}的(?:(?!进行(?!的)|予以|实施|作出|负责|存在)[^，])+$"
-)
 _TASK = re.compile(
     "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对"
 )
-# 预备役军官从下列人员中选拔; 法定代表人依照公司章程确定: these persons are those chosen.
-_CHOSEN = re.compile(
-    "(?:从[^，]*中|(?:按照|依照|依法|根据)[^，]*|经[^，]*)(?:选拔|抽取|抽取产生|选任|遴选|推荐产生|选举产生|确定|选定|指定)$"
-)
-_PERSON = re.compile("(?:人|人员|员|专家|军官|候选人|代表|主任|院长|法官|检察官)$")
-# X履职情况的考核结果作为…: what follows the body is a noun.
-_NOUN_FOLLOWS = re.compile(
-    "(?![将把对])[^，将把]*(?:结果|情况|考核|记录|成绩|信息|经费|费用|资金|收入|支出)(?:依法|应)?(?:作为|纳入|列入|计入|记入)"
-)
-# …的主要内容包括：
-_INTRODUCES = re.compile("(?:包括|包含|分为|有|是|为|的(?:形式|方式|条件|内容|标准|种类|范围|程序))$")
-# 发回原审人民法院…, 实现与有关部门…: the body is an object.
-_NO_NEW_SUBJECT = re.compile(
-    "被(?!告)|方便|实现|有(?!关)|直至|携|报|按照|并|以|安全|到|但?法律|[^，]*(?:结果|方案|情况)(?:未经|报|由)"
-)
-_ENDS_A_LIST = re.compile("通报|报告|备案|批准|提出|.{0,3}")
-_PRINCIPLE = re.compile("(?:原则|方针|机制|体制|格局)[，。；]?$")
 # 主管部门依法开展核查，有关单位应当予以配合
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
-_STATUS = re.compile("(?:取得|具有)[^，]*(?:法人|主体)资格$")
-_DEALT_WITH = re.compile("(?:也|均|都|应)?(?:由|交(?!通)|归|不受|受(?!理)|按照[^，]*(?:纳入|列入))")
-_THING_OF = re.compile("(?<!目)的[^的，]{1,12}$")
-_AN_ACT = re.compile("(?:工作|管理|保护|职责|活动|监督|服务|建设|领导|指导|职能|任务|管辖|规模)$|的[^的]*(?:作出|提出|制定|确定|编制|建立)|进行|予以|给予")
-_BUT = re.compile("(?:^|[，；])但")
-_PENALTY = re.compile(
-    "(?:并)?由[^，]*(?:责令|处以?[^，理置]*罚款|没收|吊销|(?:给予|予以)[^，]*(?:警告|处分|处罚|批评)|追究)"
-)
-_ASKS = re.compile("(?:依法)?(?:申请|要求|请求|需要|报名|举报|投诉|自愿)")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
@@ -86,18 +58,18 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     rest = clause.text[subject.end :]
     if subject.kind != "actors" or _names_a_thing(rest):
         return None
-    if _is_topic(clause, context) or _is_thing_of(clause, rest, context) or _leads_to_another(clause, rest, subject.names, context):
+    topic = _is_topic(clause, context) or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
+    if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if subject.names == ("国家",):
         return Before(subject.names) if _modal_follows(context) else None
-    if _goes_on(rest, clause, context) and not _answers(subject.names, clause, rest, context):
+    if _goes_on(rest, clause, context) and not acts_upon(subject.names, clause, rest, context):
         return None
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
-    leads_up = _is_in_condition(context) or _is_excepted(context) or _modal_follows(context) or clause.masked.endswith("的")
-    chosen = _CHOSEN.fullmatch(rest) and _PERSON.search(subject.names[-1])
-    no_task = regime or chosen or _NO_TASK.match(rest) or _MADE_UP.search(rest)
-    no_task = no_task or (clause.mark != "，" and _STATUS.search(rest)) or _is_offence(clause, context) or (clause.mark == "：" and _INTRODUCES.search(rest))
-    if leads_up or no_task or _speaks_of_its_own(rest, clause, context):
+    leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
+    no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
+    no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
+    if leads_up or no_task or no_act_of_it:
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
 
@@ -109,16 +81,10 @@ def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
     return clause.mark == "，" and not task and re.match("其(?!他)", following) is not None
 
 
-def _is_offence(clause: Clause, context: Context) -> bool:
-    """经营人强令违章作业，由港航管理机构责令…: what the penalty is for."""
-    following = context.following[0].masked if context.following else ""
-    return clause.mark == "，" and _PENALTY.match(following) is not None
-
-
 def _names_a_thing(rest: str) -> bool:
     """机关依法收集的材料: the verb stands in a relative clause."""
     made = _MADE.match(rest)
-    if _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or _NOUN_FOLLOWS.match(rest):
+    if _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or noun_follows(rest):
         return True
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
     return thing is not None or bool(made and predicate_start().fullmatch(made.group(1)))
@@ -145,20 +111,6 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     return other.kind == "actors" and not set(other.names) & set(names)
 
 
-def _answers(names: Names, clause: Clause, rest: str, context: Context) -> bool:
-    """单位应当…申报，海关凭批准文件放行: another body acts upon what the norm before asks or allows."""
-    last = context.last
-    asked = (
-        last is not None
-        and last.modality in {"permission", "right", "obligation"}
-        and not set(names) & set(last.bearers)
-    )
-    if not asked or predicate_start().match(names[0]) or not all(map(is_authority, names)):
-        return False
-    whole = context.sentence_text + "".join(later.masked for later in context.following)
-    return not (_NO_NEW_SUBJECT.match(clause.text) or _ENDS_A_LIST.fullmatch(rest) or _PRINCIPLE.search(whole))
-
-
 def _is_topic(clause: Clause, context: Context) -> bool:
     """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
     following = context.following[0].masked if context.following else ""
@@ -171,8 +123,6 @@ def _is_topic(clause: Clause, context: Context) -> bool:
             or _OPINION.search(clause.masked)
         )
     ):
-        return True
-    if clause.mark == "，" and following.startswith("由") and _MADE_BY_ONE.match(clause.masked):
         return True
     noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
     if clause.mark == "，" and re.match("是(?!否)|包括", following) and first_modal(following) is None:
@@ -188,14 +138,6 @@ def _is_topic(clause: Clause, context: Context) -> bool:
             following,
         )
     )
-
-
-def _is_thing_of(clause: Clause, rest: str, context: Context) -> bool:
-    """代表在会议期间提出的建议、批评和意见，由主席团…: X的Y that the next clause deals with, no act of X."""
-    following = context.following[0].masked if context.following else ""
-    if clause.mark != "，" or not _DEALT_WITH.match(following):
-        return False
-    return bool(_THING_OF.search(rest) and not _TASK.match(rest) and not _AN_ACT.search(rest))
 
 
 def _deals_with_it(clause: Clause, context: Context) -> bool:
@@ -214,13 +156,6 @@ def _modal_follows(context: Context) -> bool:
         if found is not None and not clause.masked.endswith("的"):
             return subject_of(clause.text[: found.start]).kind == "none"
     return False
-
-
-def _is_excepted(context: Context) -> bool:
-    """但是，用人单位依法解除合同，或者…的除外: the clause says what is excepted."""
-    if not _BUT.search(context.sentence_text):
-        return False
-    return any(clause.masked.endswith("的除外") for clause in context.following)
 
 
 def _is_in_condition(context: Context) -> bool:

@@ -24,12 +24,16 @@ _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
 _PARTY = re.compile("(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会)$")
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
-_SAYS_WHAT_IT_IS = re.compile("[^，]*均为|以[^，]*为(?:被告|原告|被申请人|第三人)$|不?属于|视为|有效|无效|不?适用|不受")
+_SAYS_WHAT_IT_IS = re.compile(
+    "[^，]*均为|以[^，]*为(?:被告|原告|被申请人|第三人)$|不?属于|视为|有效|无效|不?适用|不受"
+)
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 # 人民法院认定…的，裁定不予执行
-_DECIDES = re.compile("(?:应予|依法|书面|及时|立即)*(?:告知|裁定|决定|判决|驳回|不予|准予|准许|通知|移送|退回|撤销|受理|批准)")
+_DECIDES = re.compile(
+    "(?:应予|依法|书面|及时|立即)*(?:告知|裁定|决定|判决|驳回|不予|准予|准许|通知|移送|退回|撤销|受理|批准)"
+)
 _FOUND = re.compile("认定|认为|发现|查明|审查|审理|收到|接到|核实|确认|查实")
 # …，按照下列程序审批：
 _RULED = re.compile("(?:按照?|依照)[^，]*(?:审批|执行|确定|办理|进行)$|从轻|减轻|免予")
@@ -117,7 +121,11 @@ def _ends_segment_alone(clause: Clause, context: Context) -> bool:
         not context.waiting_is_weak
         or (_DECIDES.match(clause.text) is not None and _FOUND.search(context.sentence_text) is not None)
     )
-    acts = predicate_start().match(clause.text) and not _SAYS_WHAT_IT_IS.match(clause.text) and not clause.masked.endswith("的")
+    acts = (
+        predicate_start().match(clause.text)
+        and not _SAYS_WHAT_IT_IS.match(clause.text)
+        and not clause.masked.endswith("的")
+    )
     return _opens_segment(context) and public and not _goes_on_otherwise(context) and bool(acts)
 
 
