@@ -74,7 +74,9 @@ def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Contex
 def _is_allowed(norm: Norm, context: Context) -> bool:
     """…后方可… allows somebody something where no duty before it in the piece leads up to it."""
     last = context.last
-    own = norm.bearers and (norm.bearers != context.subject or context.waiting == norm.bearers)
+    own = norm.bearers not in {(), ("国家",)} and (
+        norm.bearers != context.subject or context.waiting == norm.bearers
+    )
     return bool(own) and (last is None or last.segment != context.segment)
 
 

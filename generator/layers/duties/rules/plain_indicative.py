@@ -40,6 +40,7 @@ _TASK = re.compile(
 )
 # 主管部门依法开展核查，有关单位应当予以配合
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
+_CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
@@ -125,7 +126,11 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     ):
         return True
     noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
-    if clause.mark == "，" and re.match("是(?!否)|包括", following) and first_modal(following) is None:
+    says = re.match("是(?!否)|包括(?:下列|以下)", following) or (
+        following.startswith("包括") and _CASES.search(clause.masked)
+    )
+    says = says and first_modal(following) is None
+    if clause.mark == "，" and says and "作为" not in clause.masked:
         return True
     if clause.mark == "，" and (noun or _deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
         return True
