@@ -126,11 +126,9 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     ):
         return True
     noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
-    says = re.match("是(?!否)|包括(?:下列|以下)", following) or (
-        following.startswith("包括") and _CASES.search(clause.masked)
-    )
-    says = says and first_modal(following) is None
-    if clause.mark == "，" and says and "作为" not in clause.masked:
+    cases = following.startswith("包括") and _CASES.search(clause.masked) is not None
+    says = cases or re.match("是(?!否)|包括(?:下列|以下)", following) is not None
+    if clause.mark == "，" and says and not first_modal(following) and "作为" not in clause.masked:
         return True
     if clause.mark == "，" and (noun or _deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
         return True
