@@ -87,6 +87,7 @@ class Context:
     segment: int = 0
     sentence_text: str = ""
     following: Sequence[Clause] = ()
+    item_follows: bool = False
 
     @property
     def last(self) -> Draft | None:

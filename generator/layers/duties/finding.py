@@ -50,6 +50,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         if defines(_sentence_around(found, index)):
             continue
         context.following = _rest_of_segment(found, index)
+        context.item_follows = index + 1 < len(found) and found[index + 1].item > clause.item
         _read(clause, context)
     if found:
         _settle(context, found[-1].end)

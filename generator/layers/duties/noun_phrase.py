@@ -42,6 +42,10 @@ _LONG_WORD = 3
 _ACTS_ON_SOMEBODY = re.compile(
     "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
 )
+# 解释草案经常务委员会…: the body behind 经 is another.
+_NO_PART_OF_A_NAME = re.compile(
+    f"{BY}|是(?!否)|包括|属于|作为|(?<=[^，的])(?<![已曾神财未外流途所年前后日不])经(?![营济办纪理销贸信验费常委发侦络])"
+)
 # 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
 _NOUN_FIRST = re.compile("规范性|[^，的]{1,10}合同的")
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
@@ -52,7 +56,9 @@ _FIELDS = re.compile(
 _TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
 _NO_VERB = re.compile("设(?:备|施|区)|不足|报[酬纸刊]")
 _OPENS_ADVERBIAL = re.compile(
-    "有(?=下列|以下|前款|前述|上述|前[两二三]款|违法|违反|本(?:条例|法|办法|规定)第|证据|正当理由|其他(?:行为|违法))|回(?=[^，]{0,12}(?:落户|安置|国|大陆|内地|原))|[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
+    "有(?=下列|以下|前款|前述|上述|前[两二三]款|违法|违反|本(?:条例|法|办法|规定)第|证据|正当理由|其他(?:行为|违法))|回(?=[^，]{0,12}(?:落户|安置|国|大陆|内地|原))"
+    "|领导(?!小组|机构|干部|人|下|班子|体制|责任|职|成员|[和与、及的])[^，]{0,40}(?:工作|事业|建设|活动|抢险)|先(?=按照|依照|行|由|对|向|将)|据此"
+    "|[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
 )
 _TAKES_PART = re.compile("(?:参加|参与)的$")
 _LEVELS_BEHIND = ("设区的", "不设区的")
@@ -244,7 +250,7 @@ def _may_be_name(head: str) -> bool:
         opens_with_preposition(head)
         or (_MATRIX.match(head) and not is_whole_name(head))
         or _NEEDS_OTHERS.match(head)
-        or re.search(f"{BY}|是(?!否)|包括|属于|作为|规划经|方案经|时间经", head)
+        or _NO_PART_OF_A_NAME.search(head)
     ):
         return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针相]对(?!外|口|象|方)", head) and "的" not in head:

@@ -10,7 +10,7 @@ from generator.layers.duties.prepositions import PREPOSITION
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _PIVOT = re.compile(alternatives("pivot_verbs"))
-_ADVERBS = frozenset({"科学", "专门", "综合", "临时", "文明", "合理", "高效", "统一", "共同", "独立", "长期"})
+ADVERBS = frozenset({"科学", "专门", "综合", "临时", "文明", "合理", "高效", "统一", "共同", "独立", "长期"})
 _LEADING = re.compile("(?:其他|有关|相关|所有|任何)+(?:的)?")
 _ALWAYS_PIVOT = re.compile(
     "告知|通知|要求|督促|责令|保障|确保|保证|允许|准许|鼓励|报|提请|使(?!用)|让(?!与)|令|请(?!求)|由|给(?!付|予|水|排)|将|把|每|凭|向(?=符合|有|未)"
@@ -97,7 +97,7 @@ def _opening(text: str, *, pivots: bool) -> int:
     verb = hard_word().match(text) or predicate_start().match(text)
     if (
         verb is None
-        or verb.group() in _ADVERBS
+        or verb.group() in ADVERBS
         or (len(verb.group()) == 1 and verb.group() not in "不未已被受持拟")
     ):
         return 0

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.relative import ADVERBS
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _MAY_FOLLOW = re.compile(
-    "(?:部门|机关|政府|机构|单位|人|者|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|也|还|均|并|亦|则|户|家|方|国家)$"
+    "(?:部门|机关|政府|机构|单位|人|者|客|户|民|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|也|还|均|并|亦|则|户|家|方|国家)$"
 )
 _BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
 _A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
 _GOVERNED = re.compile("(?:(?<![存所现])在|将|把|按照|依照|根据|达到|超过|低于|高于|属于)$")
-_A_FACT = re.compile("[^，的]{2,12}的(?:法律)?(?:事实|情形|事项|行为)(?:发生|属于|包括|为|是|由)")
+_A_FACT = re.compile(
+    "(?!以|按|根据)[^，的]{2,12}的(?:法律)?(?:事实|情形|事项|行为)(?:发生|属于|包括|为|是|由)"
+)
 _WHO_MAY = re.compile("[^，的]{2,40}的(?:法院|机关|部门|单位|人|机构)(?:为|是)")
+# 移交有权处理的部门, 有权处理的部门应当…
+_WHO_HAS_POWER = re.compile(
+    "[^，的]{1,12}的(?:[^，的]{0,6})(?:法院|机关|部门|单位|机构)(?:$|[^，]{0,4}(?:应当|不得|可以|必须))"
+)
 _OF_WHAT_ONE_HAS = re.compile("(?:依法)?(?:享有|享受|具有|具备|承担|履行|遵守)的")
 _EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
 _AGENT = re.compile("应当?由[^，的]{0,30}([^，的]{2})的[^，]{2,}$")
@@ -59,14 +66,20 @@ def is_relative(masked: str, start: int, end: int) -> bool:
             and _A_THING.fullmatch(after)
         )
         or bool(word == "可以" and before and not _MAY_FOLLOW.search(before) and _POSSIBLE.fullmatch(after))
-        or _ends_in_a_noun(word, before, after)
+        or (word == "方可" and before.startswith(("对", "将")) and "的" in after)
+        or (word == "有权" and not _MAY_FOLLOW.search(before) and _WHO_HAS_POWER.match(after) is not None)
+        or (not word.startswith("享受") and _ends_in_a_noun(word, before, after))
     )
 
 
 def _is_by_agent(masked: str, start: int) -> bool:
     """应由保险人承担的责任: a verb stands right before 的."""
     found = _AGENT.match(masked, start)
-    verb = found is not None and predicate_start().fullmatch(found.group(1)) is not None
+    verb = (
+        found is not None
+        and found.group(1) not in ADVERBS
+        and predicate_start().fullmatch(found.group(1)) is not None
+    )
     return found is not None and verb and heads().search(masked[found.end(1) + 1 :]) is None
 
 

@@ -25,7 +25,8 @@ def alternates(name: str) -> tuple[str, ...]:
     names = [before + after + rest]
     for other in _with_shared_end(re.split("[、，,]|或者|和|或", inside)):
         if other:
-            names.append(_replaced(before, other) + after + rest)
+            inserted = other == "代表" and after.startswith(("大会", "会议"))  # 职工（代表）大会
+            names.append((before + other if inserted else _replaced(before, other)) + after + rest)
     return tuple(one for name in names for one in (alternates(name) if "（" in name else (name,)))
 
 

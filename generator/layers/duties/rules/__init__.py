@@ -15,6 +15,7 @@ from generator.layers.duties.rules.condition import condition
 from generator.layers.duties.rules.definition import definition
 from generator.layers.duties.rules.encouragement import encouragement
 from generator.layers.duties.rules.liability import liability
+from generator.layers.duties.rules.listed_tasks import listed_tasks
 from generator.layers.duties.rules.modal import modal
 from generator.layers.duties.rules.named_authority import named_authority
 from generator.layers.duties.rules.new_body import new_body
@@ -29,6 +30,7 @@ Rule = Callable[[Clause, Context], Answer | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("definition", definition),
     ("named_authority", named_authority),
+    ("listed_tasks", listed_tasks),
     ("condition", condition),
     ("liability", liability),
     ("penalty", penalty),

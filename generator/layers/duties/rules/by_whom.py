@@ -15,7 +15,7 @@ from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _LEVELS = re.compile(
-    "(?:省|自治区|直辖市|设区的市|县（市、区）|区县（自治县）|乡[（(]镇[）)]|市|区|县|乡|镇|村|国家|国务院|、|和|或者|以及)+"
+    "(?:所在(?:地的?)?|当地)?(?:省|自治区|直辖市|设区的市|县（市、区）|区县（自治县）|乡[（(]镇[）)]|县[（(]市[）)]|市|区|县|乡|镇|村|国家|国务院|、|和|或者|以及)+"
     "(?=(?:制定|规定|确定|批准|公布|另行|自行|负责|统一|按照|根据|给予)(?!的))"
 )
 
@@ -41,6 +41,7 @@ _BEARS = re.compile("向[^，]+申请|提出申请|承担|负担|负责|支付|�
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
 )
+_SHORT_VERB = re.compile("[^，的、和或及与等]{2,6}")
 _MADE_UP = re.compile("(?:组成|构成)$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
@@ -58,6 +59,8 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
             end = qualified.end()
         if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
             end = noun_phrase_end(rest, strict=False)
+        if end == 0:
+            end = _over_a_relative(rest)
         both = _two_parties(rest)
         if both:
             place = found.end() + both[1]
@@ -84,6 +87,12 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
                 "competence", names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
             )
     return None
+
+
+def _over_a_relative(rest: str) -> int:
+    """申请通知证人出庭的一方发问: where the body ends before a short verb that no list holds."""
+    end = noun_phrase_end(rest, strict=False) if relative_end(rest) else 0
+    return end if end and _SHORT_VERB.fullmatch(rest, end) else 0
 
 
 def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:

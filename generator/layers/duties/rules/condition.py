@@ -44,11 +44,16 @@ _CHOSEN = re.compile("[^，]{2,24}(?:确定|选定|选出|产生|指定|更换)(
 _ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，]*(?:基础上|[中下内上时后前]|期间)$")
 # 由X初审后，报Y批准 is the act of X, no condition.
 _HANDED_ON = re.compile(
-    "(?:并)?由(?!于)[^，]*(?<!的)$|[^，]{2,16}(?<![理事自])由(?!于)[^，]{3,40}(?:初审|审核|审查|审批|论证|评审|评估|确认)后$"
+    "(?:并)?由(?!于)[^，]*(?<!的)(?<!过程中)(?<!期间)$|[^，]{2,16}(?<![理事自])由(?!于)[^，]{3,40}(?:初审|审核|审查|审批|论证|评审|评估|确认)后$"
 )
 # 主管部门对未取得…的，不予办理: the authority deals with what the condition names.
 _DEALS = re.compile("[^，的]{2,30}(?:部门|机关|政府|法院|检察院|局)(?:对(?!外)|对于)")
 _PLACE = re.compile("(?:对方|机场|港口|车站|码头|公园|市场|景区|水库|市|县|区)$")
+_IF = re.compile("(?:但|但是)?(?:如果|即使|若(?!干)|倘若|假如|如(?![下实期何数]))")
+# 机动车经公安机关登记后: the body behind 经 is not the subject.
+_PASSED = re.compile(
+    "([^，的]{2,16}?)(?<!已)经(?!营|济|办|纪|理|销|贸|费)[^，]*(?:机关|部门|机构|政府)[^，]*(?:后|的)$"
+)
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
 _FINDS = re.compile("(?:在[^，]{2,20}[中时])?(?:发现|接到|收到|得知|获知|获悉)")
 
@@ -56,13 +61,13 @@ _FINDS = re.compile("(?:在[^，]{2,20}[中时])?(?:发现|接到|收到|得知|
 def condition(clause: Clause, context: Context) -> Before | None:
     """A clause that only says when, if, or about whom."""
     text = clause.masked
-    if _ENCOURAGES.match(text):
-        return None
-    if clause.mark not in {"，", "："} or _HANDED_ON.match(text):
+    if clause.mark not in {"，", "："} or _HANDED_ON.match(text) or _ENCOURAGES.match(text):
         return None
     alternative = text.startswith("或者") and any(later.masked.endswith("的") for later in context.following)
     if alternative or (text.startswith("除") and text.endswith("外")):
         return Before()
+    if clause.mark == "，" and _IF.match(text) and not first_modal(text):
+        return Before(_candidate(clause))
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
         names = _candidate(clause)
         return Before(
@@ -90,7 +95,9 @@ def _names_who_is_told(text: str) -> bool:
 
 def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
-    if _NAMES_NOBODY.match(text) or (_FINDS.match(text) and not _names_who_is_told(text)):
+    passed = _PASSED.match(text)
+    finds = _FINDS.match(text) and not _names_who_is_told(text)
+    if _NAMES_NOBODY.match(text) or finds or (passed and not whole_phrase(passed.group(1))):
         return ()
     is_one = re.match("[^，的]{2,30}?是(?!否)", text)
     if is_one and whole_phrase(text[: is_one.end() - 1]):

@@ -21,6 +21,10 @@ _BRINGS_FORTH = re.compile(
 )
 
 
+# 对重点行业实施清洁生产审核，支持采用…
+_AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开展|给予)[^，。的]*，支持")
+
+
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
     found = _START.match(clause.masked)
@@ -31,7 +35,8 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     segment = last is not None and last.segment == context.segment
     if _belongs_to_the_norm_before(found.group(1), strong, clause, context):
         return More()
-    if not segment and (context.waiting or (clause.before == "，" and not strong)):
+    after_a_topic = clause.before == "，" and not strong and not _AFTER_A_TOPIC.match(context.sentence_text)
+    if not segment and (context.waiting or after_a_topic):
         return None
     rest = clause.text[found.end() :]
     end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)

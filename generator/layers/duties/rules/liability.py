@@ -10,10 +10,11 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import indicative_subject
 
-_CRIMINAL = re.compile("追究[^，]{0,14}责任|(?:定罪|从重|合并|从轻)处罚$|论处$")
+_CRIMINAL = re.compile("追究[^，]{0,14}责任|(?:定罪|从重|合并|从轻)处罚$|从重处理$|论处$")
 _CIVIL = re.compile(
-    "承担[^，]{0,14}(?:责任|赔偿)|予以赔偿$|给予治安管理处罚|予以治安管理处罚|给予[^，]{0,12}处分|依照[^，]*(?:处罚|处理)$|依法(?:予以|给予)处罚|(?:定罪|从重|合并|从轻)处罚$|论处$|^依法(?:予以)?(?:收回|没收|取缔|吊销)$"
+    "承担[^，]{0,14}(?:责任|赔偿)|予以赔偿$|给予治安管理处罚|予以治安管理处罚|给予[^，]{0,12}处分|予以开除$|依照[^，]*(?:处罚|处理)$|依法(?:予以|给予)处罚|(?:定罪|从重|合并|从轻)处罚$|论处$|^依法(?:予以)?(?:收回|没收|取缔|吊销)$"
 )
+_DUTY = re.compile("应当|(?:^|[^相适对反报响])应(?:依法|当?予以|承担|负|给予|赔偿|按)")
 _UNDER_RULES = re.compile("下列规定[^，]{0,4}(?:处罚|处理)")
 
 
@@ -50,7 +51,7 @@ def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Co
     before, after = text[: found.start()], text[found.end() :]
     if re.search("不得|可以|负责|主张|请求|要求|诉请", before) or after.startswith("的"):
         return False
-    if "应当" in text and not (criminal and "刑事" in text):
+    if _DUTY.search(text) and not (criminal and "刑事" in text):
         return False
     if re.match("承担[^，]*工作", text[found.start() :]):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.barred import who_is_barred
 from generator.layers.duties.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
@@ -29,7 +30,7 @@ _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
 _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
-_PUNISHES = re.compile("(?:依法|并)?(?:收回|终止|吊销|撤销|取消|没收|责令|暂扣|降低|处)")
+_PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|降低|处)")
 _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
@@ -38,7 +39,13 @@ _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:�
 _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助|支持)(?:和?(?:配合|协助|支持))?")
 # 可以作为处罚的依据: only a thing may.
 _SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?")
+# 主管部门应责令停止施工；造成损失的，应予以赔偿: not the authority.
+_MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:赔偿|民事)责任)")
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
+# 应当由…制定法律的事项，国务院…
+_DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
+# 应当履行职责而未履行
+_LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
 _BY = re.compile(
     "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
 )
@@ -49,10 +56,11 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     word = first_modal(clause.masked)
     if word is None or _CITED.match(clause.text) or names_a_forbidden_thing(clause, context):
         return None
-    if _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
-        return Before()
     after = clause.text[word.end :]
     subject = _subject(clause, word, context)
+    undone = word.modality == "obligation" and _LEFT_UNDONE.search(after) is not None
+    if undone or _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
+        return Before(subject.names if undone else ())
     agent = _agent(clause, word, subject)
     if agent is not None:
         return agent
@@ -63,7 +71,22 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return More()
     granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
-    return None if granted and _verb_between(between) else _with_subject(clause, word, subject, context)
+    return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
+
+
+def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
+    norm = _with_subject(clause, word, subject, context)
+    only_then = clause.masked.startswith("方可", word.start)
+    return More() if only_then and not _is_allowed(norm, context) else norm
+
+
+def _is_allowed(norm: Norm, context: Context) -> bool:
+    """…后方可… allows somebody something where no duty before it in the piece leads up to it."""
+    last = context.last
+    own = norm.bearers not in {(), ("国家",)} and (
+        norm.bearers != context.subject or context.waiting == norm.bearers
+    )
+    return bool(own) and (last is None or last.segment != context.segment)
 
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
@@ -76,6 +99,8 @@ def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
     """规定应当适用于全部领土的条约，国务院有关部门应当…: a thing is named, another body has the duty."""
     following = context.following[0] if context.following else None
+    if clause.mark == "，" and _DUTY_OF_A_THING.fullmatch(clause.masked) and following is not None:
+        return True
     topic = clause.mark == "，" and re.search("的[^的，]{1,6}$", clause.masked)
     own = first_modal(following.masked) if topic and following is not None else None
     if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
@@ -191,6 +216,9 @@ def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
         names = who_is_barred(names, before, after)
         if not names:
             return ()
+    ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
+    if ordered and not context.waiting and _MAKES_GOOD.match(after):
+        return ()
     imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
     if word.modality == "permission" and context.authority and (imposed or not names):
         return context.authority
@@ -239,7 +267,8 @@ def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context:
     return (
         bool(opens)
         and subject.kind == "thing"
-        and bool(re.match("[^，]{1,16}的[^，]", clause.masked[word.end :]))
+        and not (word.modality == "prohibition" and _QUANTITY.match(clause.masked, word.end))
+        and bool(re.match("[^，]{1,16}的[^，]|[^，]{1,40}的[^，的]{2,8}$", clause.masked[word.end :]))
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
@@ -20,9 +21,10 @@ _ONLY_DISCIPLINE = re.compile(
     "^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$"
 )
 _NO_PENALTY = re.compile(
-    "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处罚"
+    "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处罚"
 )
-_NO_PENALTY_BEFORE = re.compile("被$|应当|不得")
+_NO_PENALTY_BEFORE = re.compile("被$|应当|不得|(?:部门|机关|机构|政府|局)应(?:依法)?$")
+_ADVERB = re.compile("(?:依法|及时|立即|当场)*")
 _HARD = re.compile(
     "^责令|徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$"
 )
@@ -40,9 +42,22 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
         return Norm("sanction", names, place, partners, carry=None)
     if _goes_on_with_a_duty(clause, context):
         return None if "可以" in text else More()
+    ordered = _orders(clause, word.start(), context) if context.pending is not None else None
+    if ordered is not None:
+        return ordered
     if not (context.is_penal or (_HARD.search(text) and context.pending is not None)):
         return None
     return _carried(clause, word.start(), context)
+
+
+def _orders(clause: Clause, place: int, context: Context) -> Norm | None:
+    """…不完整的，文物行政部门责令其改正: an authority orders what is wrong to be put right."""
+    subject = subject_of(clause.text[:place])
+    bare = clause.text[subject.end : place]
+    authority = subject.kind == "actors" and all(map(is_authority, subject.names))
+    if not (authority and clause.masked.startswith("责令", place) and _ADVERB.fullmatch(bare)):
+        return None
+    return Norm("sanction", subject.names, place, subject.partners)
 
 
 def _goes_on_with_a_duty(clause: Clause, context: Context) -> bool:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.acts_upon import acts_upon
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.made_by import made_by
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
-from generator.layers.duties.word_lists import predicate_start
 
 _NO_TASK = re.compile(
-    "关于|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
 )
 
 # 投资企业生产经营所需的原材料…
@@ -35,11 +36,14 @@ _NAMED_THING = re.compile(
 )
 _OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议|决定|申请|报告|方案|结果)$")
 _SHORT_TOPIC = re.compile(
-    "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$"
+    "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
 )
 _TASK = re.compile(
     "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对"
 )
+# 主管部门依法开展核查，有关单位应当予以配合
+_COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
+_CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
@@ -67,16 +71,18 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
 def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Before | None:
     """The body is named and its predicate follows."""
     rest = clause.text[subject.end :]
-    if _is_topic(clause, context) or _leads_to_another(clause, rest, subject.names, context):
+    topic = _is_topic(clause, context) or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
+    if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if subject.names == ("国家",):
         return Before(subject.names) if _modal_follows(context) else None
-    if _goes_on(rest, clause, context) and not _answers(subject.names, context):
+    if _goes_on(rest, clause, context) and not acts_upon(subject.names, clause, rest, context):
         return None
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
     leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
-    if leads_up or no_task or _speaks_of_its_own(rest, clause, context):
+    no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
+    if leads_up or no_task or no_act_of_it:
         return Before(subject.names)
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
 
@@ -91,6 +97,8 @@ def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
 def _names_a_thing(rest: str) -> bool:
     """机关依法收集的材料: the verb stands in a relative clause."""
     if _IS_A_PAPER.match(rest) or _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or _MEANS.match(rest):
+        return True
+    if noun_follows(rest):
         return True
     thing = re.fullmatch("依法[^，的]{2}的[^，的]{2,12}", rest)
     return thing is not None or made_by(rest) > 0
@@ -111,17 +119,10 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
     if following is None or word is None or not opens or _TASK.search(rest):
         return False
+    if all(map(is_authority, names)) and _COOPERATES.match(following.masked, word.end):
+        return False
     other = subject_of(following.text[: word.start])
     return other.kind == "actors" and not set(other.names) & set(names)
-
-
-def _answers(names: Names, context: Context) -> bool:
-    """申请人可以…提出申请，人民法院经审查后作出决定: another body acts upon it."""
-    last = context.last
-    asked = (
-        last is not None and last.modality in {"permission", "right"} and not set(names) & set(last.bearers)
-    )
-    return asked and not predicate_start().match(names[0]) and all(map(is_authority, names))
 
 
 def _is_topic(clause: Clause, context: Context) -> bool:
@@ -138,6 +139,10 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     ):
         return True
     noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
+    cases = following.startswith("包括") and _CASES.search(clause.masked) is not None
+    says = cases or re.match("是(?!否)|包括(?:下列|以下)", following) is not None
+    if clause.mark == "，" and says and not first_modal(following) and "作为" not in clause.masked:
+        return True
     if clause.mark == "，" and (noun or _deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
         return True
     return bool(
@@ -145,7 +150,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         and re.search("的[^的，]{1,10}$", clause.masked)
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(
-            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定)$|适用|不适用|归|是|属于",
+            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$|适用|不适用|归|是|属于",
             following,
         )
     )

@@ -81,6 +81,6 @@ def names_a_forbidden_thing(clause: Clause, context: Context) -> bool:
     following = context.following[0].masked if context.following else ""
     return (
         clause.mark == "，"
-        and clause.masked.startswith("禁止")
+        and re.match("(?:其他|前款规定的|上述)?禁止", clause.masked) is not None
         and bool(_NAMES_A_THING.match(clause.masked) and _GOES_ON.match(following))
     )

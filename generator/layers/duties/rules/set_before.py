@@ -17,7 +17,7 @@ from generator.layers.duties.word_lists import hard_word, predicate_start
 _OTHER_PUBLIC = re.compile("(?:解放军|武警|部队|总队|支队|协会|学会|联合会|中心)$")
 _AND = re.compile("^(?:以及|和|或者|及)")
 # 国务委员受总理委托，…
-_INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
+_INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}的?(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
 # 依照本法负有监督职责的部门，…
 _CHARGED = re.compile("(?:依照|按照|根据)[^，]+的([^的，]{2,16})")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
@@ -26,7 +26,9 @@ _PARTY = re.compile(
     "(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会|公民|居民|旅客|乘客|用户)$"
 )
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
-_SAYS_WHAT_IT_IS = re.compile("不?属于|视为|有效|无效|不?适用|不受")
+_SAYS_WHAT_IT_IS = re.compile(
+    "[^，]*均为|以[^，]*为(?:被告|原告|被申请人|第三人)$|不?属于|视为|有效|无效|不?适用|不受"
+)
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
@@ -39,6 +41,14 @@ _ABOUT = re.compile("对(?![外口象方手])")
 _PASSED = re.compile(
     "(?:未|非)?经(?![营济])[^，]+的[^，的]{1,24}$(?<!同意)(?<!批准)(?<!许可)(?<!审核)(?<!审查)(?<!授权)(?<!申请)(?<!要求)(?<!认可)(?<!委托)(?<!基础)"
 )
+
+# 人民法院认定…的，裁定不予执行
+_DECIDES = re.compile(
+    "(?:应予|依法|书面|及时|立即)*(?:告知|裁定|决定|判决|驳回|不予|准予|准许|通知|移送|退回|撤销|受理|批准)"
+)
+_FOUND = re.compile("认定|认为|发现|查明|审查|审理|收到|接到|核实|确认|查实")
+# …，按照下列程序审批：
+_RULED = re.compile("(?:按照?|依照)[^，]*(?:审批|执行|确定|办理|进行)$|从轻|减轻|免予")
 _TOPIC = re.compile(
     "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|可能|未经|非经"
 )
@@ -47,7 +57,10 @@ _TOPIC = re.compile(
 def set_before(clause: Clause, context: Context) -> Before | More | Norm:
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
     further = _joined_body(clause, context)
-    before = Before(further, bare=True) if further else _subject_or_topic(clause, context)
+    if further:
+        before: Before | Norm | None = Before(further, bare=True)
+    else:
+        before = None if _opens_a_list(clause, context) else _subject_or_topic(clause, context)
     if before is not None:
         return before
     if _ends_segment_alone(clause, context):
@@ -152,13 +165,26 @@ def _party(clause: Clause, context: Context) -> Names:
 
 def _ends_segment_alone(clause: Clause, context: Context) -> bool:
     """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
-    public = not context.waiting_is_weak and any(map(_is_public, context.waiting))
-    acts = predicate_start().match(clause.text) and not _SAYS_WHAT_IT_IS.match(clause.text)
+    public = any(map(_is_public, context.waiting)) and (
+        not context.waiting_is_weak
+        or (_DECIDES.match(clause.text) is not None and _FOUND.search(context.sentence_text) is not None)
+    )
+    acts = (
+        predicate_start().match(clause.text)
+        and not _SAYS_WHAT_IT_IS.match(clause.text)
+        and not clause.masked.endswith("的")
+    )
     return _opens_segment(context) and public and not _goes_on_otherwise(context) and bool(acts)
 
 
 def _is_public(name: str) -> bool:
     return is_authority(name) or _OTHER_PUBLIC.search(name) is not None
+
+
+def _opens_a_list(clause: Clause, context: Context) -> bool:
+    """省人民政府授权的机构，对下列情况进行督察：: the predicate ends with the colon before the items."""
+    opens = clause.mark == "：" and context.item_follows and bool(context.waiting)
+    return opens and _RULED.search(clause.text) is None
 
 
 def _goes_on_otherwise(context: Context) -> bool:

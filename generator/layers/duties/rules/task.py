@@ -14,6 +14,7 @@ _WORD = re.compile(
     "(?<!直接)负责(?!人(?!体|才|口|用|民防|防|工|力)|制(?!定|作|订)|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
 )
 
+_NO_TASK_BETWEEN = re.compile("^(?:因|需要|不|未|拒|怠|主张|要求|认为|承诺)|请求|过程中|为了?$|无力")
 _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
 
@@ -33,7 +34,7 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
             continue
         subject = subject_of(before) if before else None
         between = before[subject.end :] if subject is not None else ""
-        if re.search("^(?:因|需要|不|未|拒|怠|主张|请求|要求|认为|承诺)|为了?$|无力", between):
+        if _NO_TASK_BETWEEN.search(between) or "过程中" in clause.masked[word.end() :]:
             return None
         if word.group() in {"履行", "协助"} and _bare_modal_follows(context):
             return None
