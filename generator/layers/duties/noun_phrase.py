@@ -25,6 +25,7 @@ _MATRIX = re.compile(
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
     "|在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的"
+    "|在[^，的]{2,16}(?:境内|境外|区域内|范围内|辖区内|海域|地区|区内|城内)的(?:其他|一切|任何|所有)?(?=[^，的]{1,10}$)"
     "|(?:依法|负有|具有|具备|被|受)[^，]*的"
 )
 _NEVER_IN_A_NAME = re.compile(
@@ -140,6 +141,9 @@ _CUTS = re.compile(
 @lru_cache(maxsize=2048)
 def whole_phrase(text: str) -> int:
     """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
+    if text.startswith("以及"):
+        rest = whole_phrase(text[2:])
+        return rest + 2 if rest else 0
     bare = re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
     if _MADE_BY.search(bare):
         return 0

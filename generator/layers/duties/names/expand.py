@@ -201,7 +201,7 @@ class _Coordination:
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
     found = _AND_SO_ON.match(piece)
-    if found and "的" in found.group(2) and re.match("从事|使用|经营|提供|生产|销售|负有|开展|参与", piece):
+    if found and "的" in found.group(2) and re.match("从事|使用|经营|提供|生产|销售|负有|开展|参与|在", piece):
         return piece, "", False
     if not found:
         return piece, "", False

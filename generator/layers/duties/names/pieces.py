@@ -20,6 +20,7 @@ _KEPT = (
     "及时",
     "调和",
     "与会",
+    "让与",
     "自然资源和",
     "和解",
     "直接或者间接",
@@ -33,6 +34,8 @@ _RELATIVE = re.compile(
 _LAW_AND_RULE = re.compile(
     "(?:法律|行政法规|地方性法规|法规|规章)(?:(?:、|和|或者|以及)(?:法律|行政法规|地方性法规|法规|规章))+"
 )
+# 与司法鉴定有关的单位: 与 opens the qualifier and joins nothing.
+_RELATED_TO = re.compile("(?:^|(?<=[、和及或])|(?<=其他|任何|所有))与(?=[^、]{2,}(?:有关|相关|无关|关系|联系|签订|订立|配套|相邻|毗邻)[^、]*的)")
 _HAS = re.compile("[^持所](?:占|拥有|具有|负有|享有|管理|主管|从事|承担)[^部机者人]")
 
 
@@ -54,6 +57,7 @@ def _mask(phrase: str) -> str:
 
     masked = _BRACKET.sub(blank, phrase)
     masked = _LAW_AND_RULE.sub(blank, masked)
+    masked = _RELATED_TO.sub("＊", masked)
     for word in (*words("joined_names"), *_KEPT):
         masked = masked.replace(word, "＊" * len(word))
     return masked
