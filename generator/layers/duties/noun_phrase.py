@@ -8,8 +8,15 @@ from itertools import pairwise
 
 from generator.layers.duties.agents import AGENT, acts
 from generator.layers.duties.names.pieces import pieces
-from generator.layers.duties.phrase_joins import BODY_END, head_ends, is_long_name, reaches, without_compounds
-from generator.layers.duties.prepositions import BY, opens_with_preposition
+from generator.layers.duties.phrase_joins import (
+    BODY_END,
+    head_ends,
+    is_done_by,
+    is_long_name,
+    reaches,
+    without_compounds,
+)
+from generator.layers.duties.prepositions import BY, is_thing_with_adverbial, opens_with_preposition
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
@@ -72,7 +79,11 @@ def goes_on(rest: str) -> bool:
     """Whether a predicate begins here; 设备 is no verb, 到 and 自…起 open an adverbial."""
     if _NO_VERB.match(rest):
         return False
-    return predicate_start().match(rest) is not None or _OPENS_ADVERBIAL.match(rest) is not None
+    return (
+        predicate_start().match(rest) is not None
+        or _OPENS_ADVERBIAL.match(rest) is not None
+        or is_done_by(rest)
+    )
 
 
 def _over_a_clause(text: str, best: int) -> int:
@@ -223,6 +234,8 @@ def _may_be_name(head: str) -> bool:
     ):
         return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
+        return False
+    if is_thing_with_adverbial(head):
         return False
     hard = hard_word().search(without_compounds(head))
     return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.agents import is_agent, is_doer
+from generator.layers.duties.agents import acts, is_agent, is_doer
 from generator.layers.duties.prepositions import BY, opens_with_preposition
-from generator.layers.duties.word_lists import hard_word, heads, predicate_start
+from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
 _TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
+# 大会秘书处送有关专门委员会, 主席团交各代表团, 乡人民政府商村集体经济组织
+_HANDS = "(?:(?:会同)?商(?![会户场店业务贸品标人家用事城学圈铺住法检投量定])|先?[转分呈]?送(?![货餐水变奶医达])|[先转提]?交(?![通易警流货投行管办接叉汇配])|报(?![社刊纸名考业道关])|代表(?=本级|本单位|该|妇女|职工|中国|国家|省人民政府|市人民政府|业主))"
+_HANDS_ON = re.compile(_HANDS)
 _ENDS_A_NAME = re.compile(
-    "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
+    f"^组织(?!部|机构|法)|^{_HANDS}"
     f"|^(?:登记|核发|颁发|通知|受理)[^的]{{4,}}|^(?:设置|设立|成立|组建|建立|配备)[^的]{{3,}}$|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
+)
+_ACTING = re.compile(
+    f"(?:{alternatives('acting_verbs')})(?<!授权(?=有关))(?!的|性|工作|检查|管理|督导|执法|保护|服务|业务|活动|事务|议事|主管|指导|计划|协调|行政|资格|小组|选举|人事|与)"
 )
 _MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _CHARGED = re.compile(
@@ -20,8 +26,10 @@ _CHARGED = re.compile(
 )
 _CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
 BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
+# 社会对残疾军人: a body and what it acts on
+_GOVERNS = re.compile("(?<=[\u4e00-\u9fff]{2})(?<![的、针])(?:对(?![外口象方接])|向(?!导))")
 _COMPOUND = re.compile(
-    "厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+    "厂务公开|民主管理|选举任免|人事任免|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会|人民政府)"
@@ -56,7 +64,7 @@ def reaches(between: str, beyond: str = "") -> bool:
         or _TRADE.fullmatch(between)
     ):
         return True
-    if _ENDS_A_NAME.search(between):
+    if _ENDS_A_NAME.search(between) or _acts_on(between):
         return False
     if joined != between:
         return _joins(between, joined)
@@ -69,13 +77,26 @@ def reaches(between: str, beyond: str = "") -> bool:
 
 def is_long_name(bare: str, ends: list[int]) -> bool:
     """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
-    opens = predicate_start().match(bare)
+    opens = predicate_start().match(bare) or _GOVERNS.search(bare)
     return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(BODY_END.search(bare))
 
 
 def without_compounds(text: str) -> str:
     """The text with words like 信息公开 blanked, in which a verb is a part of a name."""
     return _COMPOUND.sub(lambda found: "＊" * len(found.group()), text)
+
+
+def _acts_on(between: str) -> bool:
+    """业主委托电梯安装企业: the body before does something to the one behind; 人民政府安置工作主管部门 is one name."""
+    verb = _ACTING.match(between)
+    rest = between[verb.end() :] if verb else ""
+    return len(rest) > 1 and not acts(rest)
+
+
+def is_done_by(rest: str) -> bool:
+    """Whether the words behind a body begin with what it does to another body: 委托…企业, 商…部门, 交…机关."""
+    ends = head_ends(rest)
+    return bool(ends) and (_acts_on(rest[: ends[0]]) or _HANDS_ON.match(rest) is not None)
 
 
 def _joins(between: str, joined: str) -> bool:

@@ -23,6 +23,10 @@ _TAKES_AS = re.compile(
     "[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)"
 )
 _NO_NAME = re.compile("(?:规定|要求|约定|需要)[向对由将]")
+# 承办单位对…的代表建议, 备案人向…: the verb is a part of a name, behind which the predicate begins.
+_DOER_GOES_ON = re.compile(
+    "(?:单位|企业|机构|机关|部门|组织|人|者|方|商)(?:依法|应当)?(?:对(?!外)|向|将(?!军)|把|按|依照|根据|从(?!事|业)|自(?!行|愿|主)|经(?!营|批准|济|办|纪|理)|认为|委托(?!的))"
+)
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -73,6 +77,8 @@ def _opening(text: str, *, pivots: bool) -> int:
     if _ALWAYS_PIVOT.match(text) or (not pivots and _PIVOT.match(text)):
         return 0
     verb = hard_word().match(text) or predicate_start().match(text)
+    if verb is not None and _DOER_GOES_ON.match(text, verb.end()):
+        return 0
     if (
         verb is None
         or verb.group() in _ADVERBS

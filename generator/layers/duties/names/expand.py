@@ -42,7 +42,9 @@ _DEALING_IN_A_LIST = re.compile(
     "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
 )
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
-_BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
+_BODY_OF_A_LIST = re.compile(
+    "^(?!.*以及).*等[^、和]{0,8}(?:场所|设施)的?(?:经营管理|经营|管理|运营)(?:单位|者)$|等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$"
+)
 # 展览会、展示会等活动的主办方
 _OF_A_LIST_OF_THINGS = re.compile(
     "[^的]{2,40}?等[^、和或的]{0,6}(?:活动|工程|项目|产品|设施|场所|服务|业务|作品|区域|设备|车辆|物品)的[^的、和或及与]{2,8}"
@@ -62,7 +64,11 @@ _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
     phrase = (
-        phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
+        phrase.removeprefix("以及")
+        .replace("＊", "")
+        .replace("(", "（")
+        .replace(")", "）")
+        .replace("县（市）区", "县（市）、区")
     )
     phrase = spelled_out(phrase)
     phrase = _ITEM.sub("第〔\\1〕项", phrase)
@@ -201,7 +207,11 @@ class _Coordination:
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
     found = _AND_SO_ON.match(piece)
-    if found and "的" in found.group(2) and re.match("从事|使用|经营|提供|生产|销售|负有|开展|参与|在", piece):
+    if (
+        found
+        and "的" in found.group(2)
+        and re.match("从事|使用|经营|提供|生产|销售|负有|开展|参与|在", piece)
+    ):
         return piece, "", False
     if not found:
         return piece, "", False
