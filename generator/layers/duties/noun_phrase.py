@@ -21,7 +21,7 @@ from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
-_SHORT_CLAUSE = re.compile("[^，的由对将把在按依根]{2,10}的")
+_SHORT_CLAUSE = re.compile("(?!有[^，的]{0,8}(?:分之|以上|过半|半数))[^，的由对将把在按依根]{2,10}的")
 _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
@@ -55,6 +55,8 @@ _NO_VERB = re.compile("设(?:备|施|区)|不足")
 _OPENS_ADVERBIAL = re.compile(
     "[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
 )
+# 1993年9月22日国务院批准…, 法律、法规规定企业…: a decree or a law, not who acts
+_DATE_OR_LAW = re.compile("^[0-9]{4}年|(?:法律|法规|规章|条例|章程|公约)规定(?!的)")
 _CLASS = re.compile(
     "(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外]))?"
 )
@@ -143,6 +145,11 @@ def _simple_end(text: str) -> int:
 
 
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军))")
+# 企业方可以: 方 belongs to the party.
+_SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方$")
+# 十人以上业主
+_COUNTED = re.compile("^[一二两三四五六七八九十百0-9]+(?:人|名|个)以上(?:的)?(?=[^，])")
+_FOUNDED = re.compile("(?:设立|成立|组织|组建|派出|开办|投资|兴办|举办|设置|建立|聘请|聘用|委托|指定|确定)的")
 _CUTS = re.compile(
     "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
     "|[与同](?=[^，]*(?:共同|相互|协商|配合))|之间|过程中|期间|时$"
@@ -155,7 +162,7 @@ def whole_phrase(text: str) -> int:
     if text.startswith("以及"):
         rest = whole_phrase(text[2:])
         return rest + 2 if rest else 0
-    bare = re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
+    bare = text if _SIDE.search(text) else re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
     if _MADE_BY.search(bare):
         return 0
     relative = relative_end(bare, pivots=True)
@@ -172,10 +179,18 @@ def _is_whole(bare: str) -> bool:
         return False
     if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return False
-    chain = all(reaches(bare[one:two]) or "的" in bare[one:two] for one, two in pairwise(ends))
+    chain = all(
+        reaches(bare[one:two]) or _qualifies(bare[one:two])
+        for one, two in pairwise(ends)
+    )
     if chain and _may_be_name(bare[: ends[0]]):
         return True
     return is_long_name(bare, ends) or all(is_long_name(member, head_ends(member)) for member in pieces(bare))
+
+
+def _qualifies(between: str) -> bool:
+    """经营者依法在境内设立的代表机构: a clause of the first body, not 财政按…的比例返还企业."""
+    return "的" in between and (not opens_with_preposition(between) or _FOUNDED.search(between) is not None)
 
 
 def _without_end(text: str) -> str:
@@ -213,6 +228,7 @@ def _with_partner(rest: str) -> bool:
 
 def _may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
+    head = _COUNTED.sub("", head)
     if _ACTS_ON_SOMEBODY.match(head):
         return False
     if (
@@ -235,7 +251,7 @@ def _may_be_name(head: str) -> bool:
         return False
     if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
         return False
-    if is_thing_with_adverbial(head):
+    if is_thing_with_adverbial(head) or _DATE_OR_LAW.search(head):
         return False
     hard = hard_word().search(without_compounds(head))
     return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])

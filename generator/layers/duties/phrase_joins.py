@@ -20,6 +20,8 @@ _ENDS_A_NAME = re.compile(
 _ACTING = re.compile(
     f"(?:{alternatives('acting_verbs')})(?<!授权(?=有关))(?!的|性|工作|检查|管理|督导|执法|保护|服务|业务|活动|事务|议事|主管|指导|计划|协调|行政|资格|小组|选举|人事|与)"
 )
+# 中央金融管理部门在沪机构
+_RESIDENT = re.compile("(?:驻[^，、的各有]{1,2}|在[沪京津渝豫鲁粤浙甬深穗杭港澳华]|在[当本]地)(?:机构|单位|企业|高校|部队)")
 _MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _CHARGED = re.compile(
     "管理[^，的]{1,14}工作的|(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的"
@@ -62,6 +64,7 @@ def reaches(between: str, beyond: str = "") -> bool:
         or _CHARGED.match(between)
         or _CHARGED_BODY.match(between + beyond)
         or _TRADE.fullmatch(between)
+        or _RESIDENT.match(between)
     ):
         return True
     if _ENDS_A_NAME.search(between) or _acts_on(between):

@@ -27,6 +27,8 @@ _NO_NAME = re.compile("(?:规定|要求|约定|需要)[向对由将]")
 _DOER_GOES_ON = re.compile(
     "(?:单位|企业|机构|机关|部门|组织|人|者|方|商)(?:依法|应当)?(?:对(?!外)|向|将(?!军)|把|按|依照|根据|从(?!事|业)|自(?!行|愿|主)|经(?!营|批准|济|办|纪|理)|认为|委托(?!的))"
 )
+# 设立独立的结算机构: the verb governs the body behind an adjective, no clause qualifies it.
+_ADJECTIVE = re.compile("(?:独立|专门|相应|必要|统一|健全|完善|固定|专职|合格|适当|新|平战结合)的")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -51,6 +53,8 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
         place = found.end()
         if place <= opening or not _stands_here(text[place:]):
             continue
+        if _ADJECTIVE.fullmatch(text, opening, place):
+            return 0
         if _goes_on_behind(text, opening, place, pivots=pivots):
             return 0
         if _PREPOSITION.match(text) and not _STATE.search(text[opening:place]):

@@ -32,6 +32,9 @@ _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
 _TRADES = re.compile(
     "(?:进口|出口|销售|出厂|出售|生产|经营|上市|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带)"
 )
+# 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
+_MEETING = re.compile("会会议$")
+_IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
 _BY = re.compile("(?:应当|可以|必须|不得|可|应|须)(?:依法|统一)?由")
 
@@ -101,6 +104,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     before, after = clause.text[: word.start], clause.text[word.end :]
     names: Names = ()
     if subject.kind == "actors":
+        if _MEETING.search(before) and _IS_HELD.match(after):
+            return Norm(word.modality, (), word.start, carry=())
         names = subject.names
         qualified = any("的" in name for name in context.waiting)
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
