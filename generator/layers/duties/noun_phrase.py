@@ -36,7 +36,7 @@ _OPENS_RELATIVE = re.compile(
     "|(?:依法|负有|具有|具备|被|受)[^，]*的"
 )
 _NEVER_IN_A_NAME = re.compile(
-    "(?:保障|支持|鼓励|推动|促进|加强|完善)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现|建议"
+    "(?:保障|支持|鼓励|推动|促进|加强|完善|强化|增强|激发|深化|弘扬|统筹规划)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现|建议"
 )
 # A head of this length is no verb, whatever verb it holds: 对外贸易经济合作部.
 _LONG_WORD = 3
@@ -57,6 +57,10 @@ _OPENS_ADVERBIAL = re.compile(
 )
 # 1993年9月22日国务院批准…, 法律、法规规定企业…: a decree or a law, not who acts
 _DATE_OR_LAW = re.compile("^[0-9]{4}年|(?:法律|法规|规章|条例|章程|公约)规定(?!的)")
+# 举办职业学校: what is done; 举办单位 and 发展改革部门 are names.
+_ACTIVITY = re.compile(
+    f"(?:{alternatives('activity_verbs')})(?!单位|机关|机构|部门|者|人(?![民才工体])|方|企业$|委员会|小组|性|管理|行政|办公室|主体|主管|中心|改革|和改革|与改革|计划|规划部|规划主|银行|研究|[、和与或及])"
+)
 _CLASS = re.compile(
     "(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外]))?"
 )
@@ -147,6 +151,10 @@ def _simple_end(text: str) -> int:
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军))")
 # 企业方可以: 方 belongs to the party.
 _SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方$")
+# 组织编制机关, not 组织医疗机构开展…
+_ORGANISER = re.compile(
+    "组织[编制订实施起草选举管理协调验收评审承办考试申报建设活动监督审查拟]{0,4}(?:机关|机构|单位|者|人|部门)"
+)
 # 十人以上业主
 _COUNTED = re.compile("^[一二两三四五六七八九十百0-9]+(?:人|名|个)以上(?:的)?(?=[^，])")
 _FOUNDED = re.compile("(?:设立|成立|组织|组建|派出|开办|投资|兴办|举办|设置|建立|聘请|聘用|委托|指定|确定)的")
@@ -179,10 +187,7 @@ def _is_whole(bare: str) -> bool:
         return False
     if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return False
-    chain = all(
-        reaches(bare[one:two]) or _qualifies(bare[one:two])
-        for one, two in pairwise(ends)
-    )
+    chain = all(reaches(bare[one:two]) or _qualifies(bare[one:two]) for one, two in pairwise(ends))
     if chain and _may_be_name(bare[: ends[0]]):
         return True
     return is_long_name(bare, ends) or all(is_long_name(member, head_ends(member)) for member in pieces(bare))
@@ -237,11 +242,9 @@ def _may_be_name(head: str) -> bool:
         or (len(head) > _LONG_WORD and heads().fullmatch(head))
     ):
         return True
-    if (
-        head.startswith("组织")
-        and len(head) > 2
-        and not re.fullmatch("组织.{0,4}(?:机关|机构|单位|者|人|部门)", head)
-    ):
+    if head.startswith("组织") and len(head) > 2 and not _ORGANISER.fullmatch(head):
+        return False
+    if "的" not in head and _ACTIVITY.match(head):
         return False
     if (
         opens_with_preposition(head)

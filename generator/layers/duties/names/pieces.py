@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.word_lists import hard_word, words
+from generator.layers.duties.agents import acts
+from generator.layers.duties.names.suffix import ends_with_head
+from generator.layers.duties.word_lists import hard_word, predicate_start, words
 
 _SEPARATOR = re.compile("、|，|,|以及|或者|及其(?!他)|和|或|及|与")
 _BRACKET = re.compile("[（(][^）)]*[）)]")
@@ -65,6 +67,21 @@ def _mask(phrase: str) -> str:
     return masked
 
 
+def _opens_with_others(phrase: str, spans: list[tuple[int, int]]) -> bool:
+    """回收、储存、处理电子产品的单位: a verb that shares its object with the one before 的."""
+    parts = [phrase[start:end] for start, end in spans]
+    last = next((place for place, part in enumerate(parts) if "的" in part), 0)
+    if not last or any(map(ends_with_head, parts[:last])):
+        return False
+    first, verb = (predicate_start().match(part) for part in (parts[0], parts[last]))
+    return (
+        first is not None
+        and verb is not None
+        and min(len(first.group()), len(verb.group())) > 1
+        and not acts(parts[last][verb.end() : parts[last].index("的")])
+    )
+
+
 def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
     """从事客运、货运的企业 is one member although it holds a 、."""
     result: list[str] = []
@@ -73,6 +90,7 @@ def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
         part = phrase[start:end]
         later = any("的" in phrase[one:other] for one, other in spans[index + 1 :])
         opens = _RELATIVE.match(part) or hard_word().match(part) or _HAS.search(part)
+        opens = opens or _opens_with_others(phrase, spans[index:])
         if opened is not None:
             if "的" in part:
                 result.append(phrase[opened:end])
