@@ -6,19 +6,19 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.layers.duties.acts_on import is_done_by
 from generator.layers.duties.agents import AGENT, acts
+from generator.layers.duties.may_be_name import may_be_name
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.phrase_joins import (
     BODY_END,
     head_ends,
-    is_done_by,
     is_long_name,
     reaches,
-    without_compounds,
 )
-from generator.layers.duties.prepositions import BY, is_thing_with_adverbial, opens_with_preposition
+from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.relative import relative_end
-from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
+from generator.layers.duties.word_lists import alternatives, predicate_start
 
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
 _SHORT_CLAUSE = re.compile("(?!有[^，的]{0,8}(?:分之|以上|过半|半数))[^，的由对将把在按依根]{2,10}的")
@@ -26,40 +26,15 @@ _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
 )
-_MATRIX = re.compile(
-    f"(?!(?:依托|设置|使用|使用管理|请求|占用|处理|授权|审查|审批|驾驶|乘务|协商|编制)(?:单位|企业|人|者|方|员)(?![\u4e00-\u9fff]))(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
-)
-_OPENS_RELATIVE = re.compile(
-    "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
-    "|在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的"
-    "|在[^，的]{2,16}(?:境内|境外|区域内|范围内|辖区内|海域|地区|区内|城内)的(?:其他|一切|任何|所有)?(?=[^，的]{1,10}$)"
-    "|(?:依法|负有|具有|具备|被|受)[^，]*的"
-)
 _NEVER_IN_A_NAME = re.compile(
     "(?:保障|支持|鼓励|推动|促进|加强|完善|强化|增强|激发|深化|弘扬|统筹规划)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现|建议"
 )
-# A head of this length is no verb, whatever verb it holds: 对外贸易经济合作部.
-_LONG_WORD = 3
-# 本市对…的组织和个人予以表彰: the body has been named, the rest is whom it deals with.
-_ACTS_ON_SOMEBODY = re.compile(
-    "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
-)
 # 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
-# 绿化、市容、房屋管理等部门
-_FIELDS = re.compile(
-    "(?!(?:本市|本省)?(?:推动|推进|组织|会同|协调|指导|支持|鼓励|督促|加强|联合|配合))[^，的对将把、]{2,14}(?:(?:、|和)[^，的对将把、]{2,12})+等(?:有关|相关|主管|行政|管理)*(?:部门|机关)"
-)
 _TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
 _NO_VERB = re.compile("设(?:备|施|区)|不足")
 _OPENS_ADVERBIAL = re.compile(
     "[0-9０-９一二三四五六七八九十两]{1,4}(?:年|个?月|日|个工作日)内|到(?![期达场])|自[^，]*起|设(?![区施备计置有立])"
-)
-# 1993年9月22日国务院批准…, 法律、法规规定企业…: a decree or a law, not who acts
-_DATE_OR_LAW = re.compile("^[0-9]{4}年|(?:法律|法规|规章|条例|章程|公约)规定(?!的)")
-# 举办职业学校: what is done; 举办单位 and 发展改革部门 are names.
-_ACTIVITY = re.compile(
-    f"(?:{alternatives('activity_verbs')})(?!单位|机关|机构|部门|者|人(?![民才工体])|方|企业$|委员会|小组|性|管理|行政|办公室|主体|主管|中心|改革|和改革|与改革|计划|规划部|规划主|银行|研究|[、和与或及])"
 )
 _CLASS = re.compile(
     "(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外]))?"
@@ -107,7 +82,7 @@ def _charged_with(text: str, best: int) -> int:
     for end in head_ends(text):
         if end >= best:
             return 0
-        if end > 1 and text.startswith("负责", end) and _may_be_name(text[:end]):
+        if end > 1 and text.startswith("负责", end) and may_be_name(text[:end]):
             return end
     return 0
 
@@ -134,7 +109,7 @@ def _simple_end(text: str) -> int:
     for index, end in enumerate(ends):
         if best and not reaches(text[best:end], text[end : end + 20]):
             break
-        if not best and not _may_be_name(text[:end]):
+        if not best and not may_be_name(text[:end]):
             return 0
         best = end
         rest = text[end:]
@@ -151,12 +126,6 @@ def _simple_end(text: str) -> int:
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军))")
 # 企业方可以: 方 belongs to the party.
 _SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方$")
-# 组织编制机关, not 组织医疗机构开展…
-_ORGANISER = re.compile(
-    "组织[编制订实施起草选举管理协调验收评审承办考试申报建设活动监督审查拟]{0,4}(?:机关|机构|单位|者|人|部门)"
-)
-# 十人以上业主
-_COUNTED = re.compile("^[一二两三四五六七八九十百0-9]+(?:人|名|个)以上(?:的)?(?=[^，])")
 _FOUNDED = re.compile("(?:设立|成立|组织|组建|派出|开办|投资|兴办|举办|设置|建立|聘请|聘用|委托|指定|确定)的")
 _CUTS = re.compile(
     "是(?!否)|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
@@ -188,7 +157,7 @@ def _is_whole(bare: str) -> bool:
     if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return False
     chain = all(reaches(bare[one:two]) or _qualifies(bare[one:two]) for one, two in pairwise(ends))
-    if chain and _may_be_name(bare[: ends[0]]):
+    if chain and may_be_name(bare[: ends[0]]):
         return True
     return is_long_name(bare, ends) or all(is_long_name(member, head_ends(member)) for member in pieces(bare))
 
@@ -229,35 +198,6 @@ def opens_with_verb(text: str, end: int) -> bool:
 
 def _with_partner(rest: str) -> bool:
     return bool(_WITH.match(rest))
-
-
-def _may_be_name(head: str) -> bool:
-    """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
-    head = _COUNTED.sub("", head)
-    if _ACTS_ON_SOMEBODY.match(head):
-        return False
-    if (
-        _FIELDS.fullmatch(head)
-        or _OPENS_RELATIVE.match(head)
-        or (len(head) > _LONG_WORD and heads().fullmatch(head))
-    ):
-        return True
-    if head.startswith("组织") and len(head) > 2 and not _ORGANISER.fullmatch(head):
-        return False
-    if "的" not in head and _ACTIVITY.match(head):
-        return False
-    if (
-        opens_with_preposition(head)
-        or _MATRIX.match(head)
-        or re.search(f"{BY}|是(?!否)|包括|属于|作为|规划经|方案经|时间经", head)
-    ):
-        return False
-    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针]对(?!外|口|象|方)", head) and "的" not in head:
-        return False
-    if is_thing_with_adverbial(head) or _DATE_OR_LAW.search(head):
-        return False
-    hard = hard_word().search(without_compounds(head))
-    return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])
 
 
 def _over_brackets_and_others(text: str, end: int) -> int:

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.agents import acts, is_agent, is_doer
+from generator.layers.duties.acts_on import HANDS_ON, acts_on
+from generator.layers.duties.agents import is_agent, is_doer
 from generator.layers.duties.prepositions import BY, opens_with_preposition
-from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
+from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
 _TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
-# 大会秘书处送有关专门委员会, 主席团交各代表团, 乡人民政府商村集体经济组织
-_HANDS = "(?:(?:会同)?商(?![会户场店业务贸品标人家用事城学圈铺住法检投量定])|先?[转分呈]?送(?![货餐水变奶医达])|[先转提]?交(?![通易警流货投行管办接叉汇配])|报(?![社刊纸名考业道关])|给(?![付予水排养])|持(?![有股卡证牌仓])|代表(?=本级|本单位|该|妇女|职工|中国|国家|省人民政府|市人民政府|业主))"
-_HANDS_ON = re.compile(_HANDS)
 _ENDS_A_NAME = re.compile(
-    f"^组织(?!部|机构|法)|^{_HANDS}"
+    f"^组织(?!部|机构|法)|^{HANDS_ON}"
     f"|^(?:登记|核发|颁发|通知|受理)[^的]{{4,}}|^(?:设置|设立|成立|组建|建立|配备)[^的]{{3,}}$|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
-)
-_ACTING = re.compile(
-    f"(?:{alternatives('acting_verbs')})(?<!授权(?=有关))(?!的|性|工作|检查|管理|督导|执法|保护|服务|业务|活动|事务|议事|主管|指导|计划|协调|行政|资格|小组|选举|人事|与)"
 )
 # 中央金融管理部门在沪机构
 _RESIDENT = re.compile(
@@ -69,7 +64,7 @@ def reaches(between: str, beyond: str = "") -> bool:
         or _RESIDENT.match(between)
     ):
         return True
-    if _ENDS_A_NAME.search(between) or _acts_on(between):
+    if _ENDS_A_NAME.search(between) or acts_on(between):
         return False
     if joined != between:
         return _joins(between, joined)
@@ -89,19 +84,6 @@ def is_long_name(bare: str, ends: list[int]) -> bool:
 def without_compounds(text: str) -> str:
     """The text with words like 信息公开 blanked, in which a verb is a part of a name."""
     return _COMPOUND.sub(lambda found: "＊" * len(found.group()), text)
-
-
-def _acts_on(between: str) -> bool:
-    """业主委托电梯安装企业: the body before does something to the one behind; 人民政府安置工作主管部门 is one name."""
-    verb = _ACTING.match(between)
-    rest = between[verb.end() :] if verb else ""
-    return len(rest) > 1 and not acts(rest)
-
-
-def is_done_by(rest: str) -> bool:
-    """Whether the words behind a body begin with what it does to another body: 委托…企业, 商…部门, 交…机关."""
-    ends = head_ends(rest)
-    return bool(ends) and (_acts_on(rest[: ends[0]]) or _HANDS_ON.match(rest) is not None)
 
 
 def _joins(between: str, joined: str) -> bool:

@@ -53,9 +53,7 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
         place = found.end()
         if place <= opening or not _stands_here(text[place:]):
             continue
-        if _ADJECTIVE.fullmatch(text, opening, place):
-            return 0
-        if _goes_on_behind(text, opening, place, pivots=pivots):
+        if _ADJECTIVE.fullmatch(text, opening, place) or _goes_on_behind(text, opening, place, pivots=pivots):
             return 0
         if _PREPOSITION.match(text) and not _STATE.search(text[opening:place]):
             continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.levels import is_level, leading_level
 from generator.layers.duties.names.pieces import pieces
-from generator.layers.duties.names.places import spelled_out
+from generator.layers.duties.names.places import runs_places, spelled_out
 from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_concerned,
@@ -42,9 +42,7 @@ _DEALING_IN_A_LIST = re.compile(
     "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
 )
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
-_BODY_OF_A_LIST = re.compile(
-    "^(?!.*以及).*等[^、和]{0,8}(?:场所|设施)的?(?:经营管理|经营|管理|运营)(?:单位|者)$|等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$"
-)
+_BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
 # 展览会、展示会等活动的主办方
 _OF_A_LIST_OF_THINGS = re.compile(
     "[^的]{2,40}?等[^、和或的]{0,6}(?:活动|工程|项目|产品|设施|场所|服务|业务|作品|区域|设备|车辆|物品)的[^的、和或及与]{2,8}"
@@ -52,6 +50,7 @@ _OF_A_LIST_OF_THINGS = re.compile(
 _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
+_OPENS_A_CLAUSE = re.compile("从事|使用|经营|提供|生产|销售|负有|开展|参与|在")
 _CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
 # 凭证件向公安机关…, 经主管部门同意: with these words no name begins.
 _NO_NAME = re.compile(
@@ -63,16 +62,11 @@ _PREFIX = re.compile("^(.*(?:人民政府|国务院))(.+)$")
 
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
-    phrase = (
-        phrase.removeprefix("以及")
-        .replace("＊", "")
-        .replace("(", "（")
-        .replace(")", "）")
-        .replace("县（市）区", "县（市）、区")
-    )
+    phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
+    phrase = phrase.replace("县（市）区", "县（市）、区")
     phrase = spelled_out(phrase)
     phrase = _ITEM.sub("第〔\\1〕项", phrase)
-    if _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
+    if runs_places(phrase) or _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
     if _is_one_thing_of(phrase):
@@ -207,11 +201,7 @@ class _Coordination:
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
     found = _AND_SO_ON.match(piece)
-    if (
-        found
-        and "的" in found.group(2)
-        and re.match("从事|使用|经营|提供|生产|销售|负有|开展|参与|在", piece)
-    ):
+    if found and "的" in found.group(2) and _OPENS_A_CLAUSE.match(piece):
         return piece, "", False
     if not found:
         return piece, "", False
