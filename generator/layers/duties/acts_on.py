@@ -31,5 +31,8 @@ def acts_on(between: str) -> bool:
 
 def is_done_by(rest: str) -> bool:
     """Whether the words behind a body begin with what it does to another one."""
+    hands_on = _HANDS_ON.match(rest)
+    if not hands_on and not _ACTS_ON.match(rest):
+        return False
     head = heads().search(rest)
-    return head is not None and (acts_on(rest[: head.end()]) or _HANDS_ON.match(rest) is not None)
+    return head is not None and (hands_on is not None or acts_on(rest[: head.end()]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.layers.duties.agents import acts
 from generator.layers.duties.names.suffix import ends_with_head
@@ -62,9 +63,14 @@ def _mask(phrase: str) -> str:
     masked = _BRACKET.sub(blank, phrase)
     masked = _LAW_AND_RULE.sub(blank, masked)
     masked = _RELATED_TO.sub("＊", masked)
-    for word in (*words("joined_names"), *_KEPT):
-        masked = masked.replace(word, "＊" * len(word))
-    return masked
+    return _one_names().sub(blank, masked)
+
+
+@cache
+def _one_names() -> re.Pattern[str]:
+    """Names and words that hold 和, 及, 与 or 、, the longest first."""
+    longest = sorted((*words("joined_names"), *_KEPT), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest)))
 
 
 def _opens_with_others(phrase: str, spans: list[tuple[int, int]]) -> bool:
@@ -89,8 +95,8 @@ def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
     for index, (start, end) in enumerate(spans):
         part = phrase[start:end]
         later = any("的" in phrase[one:other] for one, other in spans[index + 1 :])
-        opens = _RELATIVE.match(part) or hard_word().match(part) or _HAS.search(part)
-        opens = opens or _opens_with_others(phrase, spans[index:])
+        clause = _RELATIVE.match(part) or hard_word().match(part) or _HAS.search(part)
+        opens = bool(clause) or _opens_with_others(phrase, spans[index:])
         if opened is not None:
             if "的" in part:
                 result.append(phrase[opened:end])
