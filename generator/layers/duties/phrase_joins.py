@@ -9,10 +9,10 @@ from generator.layers.duties.agents import is_agent, is_doer
 from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
-_JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及|与|等)+")
+_JOINED = re.compile("^(?:）|、|以及|或者|及其|和|或|及(?!时)|与|等)+")
 _TRADE = re.compile("(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)")
 _ENDS_A_NAME = re.compile(
-    f"^组织(?!部|机构|法)|^{HANDS_ON}"
+    f"^及时|^难以|^组织(?!部|机构|法)|^{HANDS_ON}"
     f"|^(?:登记|核发|颁发|通知|受理)[^的]{{4,}}|^(?:设置|设立|成立|组建|建立|配备)[^的]{{3,}}$|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于"
 )
 # 中央金融管理部门在沪机构
@@ -21,12 +21,16 @@ _RESIDENT = re.compile(
 )
 _MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _CHARGED = re.compile(
-    "管理[^，的]{1,14}工作的|(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的"
+    "管理[^，的]{1,14}工作的|(?![^，的]*(?:或者|和)委托|负责(?:组织|协调|指导))(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的"
 )
 _CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
 BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
 # 社会对残疾军人: a body and what it acts on
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff]{2})(?<![的、针])(?:对(?![外口象方接])|向(?!导))")
+# 外商投资设立运输企业: what somebody does, no long name
+_VERB_INSIDE = re.compile(
+    "(?<=[\u4e00-\u9fff]{2})(?<![未不的])(?:设立|成立|加入|受到|没有|属于|需到|能够)(?![^的]{0,12}的)"
+)
 _COMPOUND = re.compile(
     "厂务公开|民主管理|选举任免|人事任免|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
@@ -77,7 +81,7 @@ def reaches(between: str, beyond: str = "") -> bool:
 
 def is_long_name(bare: str, ends: list[int]) -> bool:
     """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
-    opens = predicate_start().match(bare) or _GOVERNS.search(bare)
+    opens = predicate_start().match(bare) or _GOVERNS.search(bare) or _VERB_INSIDE.search(bare)
     return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(BODY_END.search(bare))
 
 

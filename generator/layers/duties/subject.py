@@ -56,7 +56,10 @@ _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:�
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
 _PLACES = frozenset({"省", "市", "县", "乡", "镇"})
 # 本市完善…机构评估制度: a verb follows, no name.
-_HERE = re.compile("本(?:市|省|自治区|县|区)(?:(?:建立)?健全|完善|加强|推进)")
+_HERE = re.compile(
+    "本(?:市|省|自治区|县|区)(?:(?:建立)?健全|完善|加强|推进|推动|建立|实施|实行"
+    f"|{alternatives('activity_verbs')})(?!的|性|改革|和改革|与改革|计划|规划|单位|部门|机构|机关|者|人(?!民|才))"
+)
 _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")

@@ -31,9 +31,12 @@ _KEPT = (
     "直接、间接",
 )
 _RELATIVE = re.compile(
-    "负有|设置|饲养|种植|储存|贮存|开办|举办|租用|驾驶|持|领取|获得|接受|采用|购买|实施|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|未|违反|造成|发生|不|已|在|对(?!外)|为|与"
+    "获悉|知悉|收到|接到|负有|设置|饲养|种植|储存|贮存|开办|举办|租用|驾驶|持|领取|获得|接受|采用|购买|实施|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|未|违反|造成|发生|不|已|在|对(?!外)|为|与"
 )
 
+# 没有主管部门、审批机关的企业: what is governed may be a body; 生产经营者 is a name.
+_GOVERNS = re.compile("[没具负拥]有|.")
+_BEFORE_A_CLAUSE = re.compile("^(?:其他|有关|相关|依法|可以)+")
 _LAW_AND_RULE = re.compile(
     "(?:法律|行政法规|地方性法规|法规|规章)(?:(?:、|和|或者|以及)(?:法律|行政法规|地方性法规|法规|规章))+"
 )
@@ -95,7 +98,11 @@ def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
     for index, (start, end) in enumerate(spans):
         part = phrase[start:end]
         later = any("的" in phrase[one:other] for one, other in spans[index + 1 :])
-        clause = _RELATIVE.match(part) or hard_word().match(part) or _HAS.search(part)
+        core = _BEFORE_A_CLAUSE.sub("", part)
+        verb = _RELATIVE.match(core) or hard_word().match(core)
+        clause = _HAS.search(part) or (
+            verb and (_GOVERNS.fullmatch(verb.group()) or not acts(core[verb.end() :]))
+        )
         opens = bool(clause) or _opens_with_others(phrase, spans[index:])
         if opened is not None:
             if "的" in part:
