@@ -35,7 +35,7 @@ _RELATIVE = re.compile(
 )
 
 # 没有主管部门、审批机关的企业: what is governed may be a body; 生产经营者 is a name.
-_GOVERNS = re.compile("[没具负拥]有|.")
+_GOVERNS = re.compile("[没具负拥]有|[^被]")
 _BEFORE_A_CLAUSE = re.compile("^(?:其他|有关|相关|依法|可以)+")
 _LAW_AND_RULE = re.compile(
     "(?:法律|行政法规|地方性法规|法规|规章)(?:(?:、|和|或者|以及)(?:法律|行政法规|地方性法规|法规|规章))+"
