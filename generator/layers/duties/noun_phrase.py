@@ -6,53 +6,34 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from generator.layers.duties.acts_on import is_done_by
 from generator.layers.duties.agents import AGENT, acts, is_whole_name
 from generator.layers.duties.made_by import LONGEST, made_by
+from generator.layers.duties.may_be_name import may_be_name
 from generator.layers.duties.names.pieces import pieces
-from generator.layers.duties.phrase_joins import BODY_END, head_ends, is_long_name, reaches, without_compounds
-from generator.layers.duties.prepositions import BY, opens_with_preposition
+from generator.layers.duties.phrase_joins import (
+    BODY_END,
+    head_ends,
+    is_long_name,
+    reaches,
+)
+from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.relative import relative_end
-from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
+from generator.layers.duties.word_lists import alternatives, predicate_start
 
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
-_SHORT_CLAUSE = re.compile("[^，的由对将把在按依根]{2,10}的")
+_SHORT_CLAUSE = re.compile("(?!有[^，的]{0,8}(?:分之|以上|过半|半数))[^，的由对将把在按依根]{2,10}的")
 _AND = re.compile("以及|或者|及其|、|和|或|及|与")
 _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|和[^，依按]{1,20}?(?:共同|相互)"
     "|[与同][^，]{1,60}?(?:有|存在)[^，]{0,16}关系"
 )
-_MATRIX = re.compile(
-    f"(?!使用(?:单位|人|者))(?:{alternatives('matrix_verbs')})(?!小组|机关|机构|委员会|人(?!员|民)|(?:检查|管理)(?:部门|机构|机关|人员))"
-)
-# 委托有关机构 is a verb and its object; in 车辆未经管理机构同意 the name ends before 未经.
-_NEEDS_OTHERS = re.compile(
-    "委托(?!人(?!员)|方|双方|者|单位|机关|部门|机构(?!$)|诉讼|代理|法院|人民法院|检察院|行政机关|加工|书|合同)|.*[未非]经"
-)
-_OPENS_RELATIVE = re.compile(
-    "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
-    "|在[^，]*(?:工作|就读|学习|居住|生活|任职|经营|活动|停留|从业|执业)的"
-    "|(?:依法|负有|具有|具备|被|受)[^，]*的"
-)
 _NEVER_IN_A_NAME = re.compile(
-    "(?:保障|支持|鼓励|推动|促进|加强|完善)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现|建议"
-)
-# A head of this length is no verb, whatever verb it holds: 对外贸易经济合作部.
-_LONG_WORD = 3
-# 本市对…的组织和个人予以表彰: the body has been named, the rest is whom it deals with.
-_ACTS_ON_SOMEBODY = re.compile(
-    "(?:本(?:市|省|自治区|县|区)|[^，的对、]{1,12}[关门府院局会])对(?!外|口|象|方)"
-)
-# 解释草案经常务委员会…: the body behind 经 is another.
-_NO_PART_OF_A_NAME = re.compile(
-    f"{BY}|是(?!否)|包括|属于|作为|(?<=[^，的])(?<![已曾神财未外流途所年前后日不])经(?![营济办纪理销贸信验费常委发侦络])"
+    "(?:保障|支持|鼓励|推动|促进|加强|完善|强化|增强|激发|深化|弘扬|统筹规划)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现|建议"
 )
 # 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
 _NOUN_FIRST = re.compile("规范性|[^，的]{1,10}合同的")
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
-# 绿化、市容、房屋管理等部门
-_FIELDS = re.compile(
-    "(?!(?:本市|本省)?(?:推动|推进|组织|会同|协调|指导|支持|鼓励|督促|加强|联合|配合))[^，的对将把、]{2,14}(?:(?:、|和)[^，的对将把、]{2,12})+等(?:有关|相关|主管|行政|管理)*(?:部门|机关)"
-)
 _TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
 _NO_VERB = re.compile("设(?:备|施|区)|不足|报[酬纸刊]")
 _OPENS_ADVERBIAL = re.compile(
@@ -89,7 +70,11 @@ def goes_on(rest: str) -> bool:
     """Whether a predicate begins here; 设备 is no verb, 到 and 自…起 open an adverbial."""
     if _NO_VERB.match(rest):
         return False
-    return predicate_start().match(rest) is not None or _OPENS_ADVERBIAL.match(rest) is not None
+    return (
+        predicate_start().match(rest) is not None
+        or _OPENS_ADVERBIAL.match(rest) is not None
+        or is_done_by(rest)
+    )
 
 
 def _made_body(text: str, best: int) -> int:
@@ -122,7 +107,7 @@ def _charged_with(text: str, best: int) -> int:
     for end in head_ends(text):
         if end >= best:
             return 0
-        if end > 1 and text.startswith("负责", end) and _may_be_name(text[:end]):
+        if end > 1 and text.startswith("负责", end) and may_be_name(text[:end]):
             return end
     return 0
 
@@ -149,7 +134,7 @@ def _simple_end(text: str) -> int:
     for index, end in enumerate(ends):
         if best and not reaches(text[best:end], text[end : end + 20]):
             break
-        if not best and not _may_be_name(text[:end]):
+        if not best and not may_be_name(text[:end]):
             return 0
         best = end
         rest = text[end:]
@@ -164,6 +149,9 @@ def _simple_end(text: str) -> int:
 
 
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军))")
+# 企业方可以: 方 belongs to the party.
+_SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方$")
+_FOUNDED = re.compile("(?:设立|成立|组织|组建|派出|开办|投资|兴办|举办|设置|建立|聘请|聘用|委托|指定|确定)的")
 _CUTS = re.compile(
     "是(?!否)|作为|(?<![输运配报发投移寄派护传递])送(?![达货检样电])|(?<!提)供(?![应给电水热气暖销货方需养者商])|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|发现|接到|收到|通过"
     "|[与同](?=[^，]*(?:共同|相互|协商|配合))|之间|过程中|期间|时$"
@@ -173,7 +161,10 @@ _CUTS = re.compile(
 @lru_cache(maxsize=2048)
 def whole_phrase(text: str) -> int:
     """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
-    bare = re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
+    if text.startswith("以及"):
+        rest = whole_phrase(text[2:])
+        return rest + 2 if rest else 0
+    bare = text if _SIDE.search(text) else re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
     if _MADE_BY.search(bare):
         return 0
     relative = relative_end(bare, pivots=True)
@@ -190,10 +181,15 @@ def _is_whole(bare: str) -> bool:
         return False
     if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return False
-    chain = all(reaches(bare[one:two]) or "的" in bare[one:two] for one, two in pairwise(ends))
-    if chain and _may_be_name(bare[: ends[0]]):
+    chain = all(reaches(bare[one:two]) or _qualifies(bare[one:two]) for one, two in pairwise(ends))
+    if chain and may_be_name(bare[: ends[0]]):
         return True
     return is_long_name(bare, ends) or all(is_long_name(member, head_ends(member)) for member in pieces(bare))
+
+
+def _qualifies(between: str) -> bool:
+    """经营者依法在境内设立的代表机构: a clause of the first body, not 财政按…的比例返还企业."""
+    return "的" in between and (not opens_with_preposition(between) or _FOUNDED.search(between) is not None)
 
 
 def _without_end(text: str) -> str:
@@ -228,35 +224,6 @@ def opens_with_verb(text: str, end: int) -> bool:
 
 def _with_partner(rest: str) -> bool:
     return bool(_WITH.match(rest))
-
-
-def _may_be_name(head: str) -> bool:
-    """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
-    if _ACTS_ON_SOMEBODY.match(head):
-        return False
-    if (
-        _FIELDS.fullmatch(head)
-        or _OPENS_RELATIVE.match(head)
-        or (len(head) > _LONG_WORD and heads().fullmatch(head))
-    ):
-        return True
-    if (
-        head.startswith("组织")
-        and len(head) > 2
-        and not re.fullmatch("组织.{0,4}(?:机关|机构|单位|者|人|部门)", head)
-    ):
-        return False
-    if (
-        opens_with_preposition(head)
-        or (_MATRIX.match(head) and not is_whole_name(head))
-        or _NEEDS_OTHERS.match(head)
-        or _NO_PART_OF_A_NAME.search(head)
-    ):
-        return False
-    if re.search("[^供配补自]给(?!予|付|水|排|养)|[^针相]对(?!外|口|象|方)", head) and "的" not in head:
-        return False
-    hard = hard_word().search(without_compounds(head))
-    return not hard or "的" in head[hard.end() :] or acts(head[hard.end() :])
 
 
 def _over_brackets_and_others(text: str, end: int) -> int:

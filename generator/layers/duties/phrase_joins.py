@@ -4,28 +4,39 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.acts_on import HANDS_ON, acts_on
 from generator.layers.duties.agents import is_agent, is_doer, is_whole_name
 from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
-_JOINED = re.compile("^(?:）|、|以及|或者|及其(?:派驻|派出|下属|内设)?|和|或|及|与|等)+")
+_JOINED = re.compile("^(?:）|、|以及|或者|及其(?:派驻|派出|下属|内设)?|和|或|及(?!时)|与|等)+")
 _TRADE = re.compile(
     "(?:提供|经营|使用|管理|开办|运营|控制|举办|服务)(?:者|人|商|单位|企业)"
     "|(?:登记|备案审查|注册|监测|检测|负担监督)[^，的]{0,6}(?:部门|机构|机关)|运输(?:站|企业|公司|车站)|合作社|出资(?:公司|企业)"
     "|控股子公司|教育专家委员会|培训(?:机构|学校|教练员)"
 )
 _ENDS_A_NAME = re.compile(
-    "^组织(?!部|机构|法)|^商(?=设区|省|市|国务院|有关|同级|本级|财政|中国|国家|相关|所在地)"
-    f"|^(?:登记|核发|颁发|通知|受理)[^的]{{4,}}|^(?:设置|设立|成立|组建|建立|配备)[^的]{{3,}}$|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于|^作为|^给(?![付予水排养])"
+    f"^及时|^难以|^组织(?!部|机构|法)|^{HANDS_ON}"
+    f"|^(?:登记|核发|颁发|通知|受理)[^的]{{4,}}|^(?:设置|设立|成立|组建|建立|配备)[^的]{{3,}}$|^要(?![求素件约点])|^(?:建议|约谈|责令|督促|要求)(?![人者])|^受(?![理益害托让援训])|^[^、和或及与]{{2}}(?:本(?!级|市|省)|其(?!他))|{BY}|是(?!否)|包括|属于|^作为"
+)
+# 中央金融管理部门在沪机构
+_RESIDENT = re.compile(
+    "(?:驻[^，、的各有]{1,2}|在[沪京津渝豫鲁粤浙甬深穗杭港澳华]|在[当本]地)(?:机构|单位|企业|高校|部队)"
 )
 _MANAGER = re.compile("的(?:主要|直接|法定|有关|相关|其他|主管|工作|管理|专业|专职)?")
 _CHARGED = re.compile(
-    "管理[^，的]{1,14}工作的|(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的"
+    "管理[^，的]{1,14}工作的|(?![^，的]*(?:或者|和)委托|负责(?:组织|协调|指导))(?:承担|负责|负有|行使|履行|主管|具有|具体负责)[^，的]{1,24}的"
 )
 _CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
 BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
+# 社会对残疾军人: a body and what it acts on
+_GOVERNS = re.compile("(?<=[\u4e00-\u9fff]{2})(?<![的、针])(?:对(?![外口象方接])|向(?!导))")
+# 外商投资设立运输企业: what somebody does, no long name
+_VERB_INSIDE = re.compile(
+    "(?<=[\u4e00-\u9fff]{2})(?<![未不的])(?:设立|成立|加入|受到|没有|属于|需到|能够)(?![^的]{0,12}的)"
+)
 _COMPOUND = re.compile(
-    "科学普及|受伤害|居住区|水土保持|公共建筑|添加剂|特派员|厂务公开|民主管理|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+    "科学普及|受伤害|居住区|水土保持|公共建筑|添加剂|特派员|厂务公开|民主管理|选举任免|人事任免|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 # 外商投资设立企业 is a clause, 设立单位 a name.
 _SETS_UP = re.compile("[^，]{2}(?:设立|开办|兴办|创办|组建)(?!者|人|方|单位|机构|机关|部门|的)")
@@ -60,9 +71,10 @@ def reaches(between: str, beyond: str = "") -> bool:
         or _CHARGED.match(between)
         or _CHARGED_BODY.match(between + beyond)
         or _TRADE.fullmatch(between)
+        or _RESIDENT.match(between)
     ):
         return True
-    if _ENDS_A_NAME.search(between):
+    if _ENDS_A_NAME.search(between) or acts_on(between):
         return False
     if joined != between:
         return _joins(between, joined)
@@ -75,7 +87,8 @@ def reaches(between: str, beyond: str = "") -> bool:
 
 def is_long_name(bare: str, ends: list[int]) -> bool:
     """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
-    opens = predicate_start().match(bare) and not is_whole_name(bare)
+    verb_first = predicate_start().match(bare) and not is_whole_name(bare)
+    opens = verb_first or _GOVERNS.search(bare) or _VERB_INSIDE.search(bare)
     if _SETS_UP.search(bare):
         return False
     return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(BODY_END.search(bare))

@@ -19,7 +19,7 @@ _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 # 依照本法对…的人员进行监察, 以…的机构为被告: the phrase goes on behind the noun.
 _ACTS_ON = re.compile("(?:依照|按照|根据|依据)[^，的]{1,12}对(?!外)(?!.*(?:负有|享有|具有|实施|进行))")
 # 建设工程质量监督机构依法对…的质量: a whole name and its predicate stand before 的.
-_NAME_AND_VERB = re.compile("(?:机构|部门|机关|政府|委员会)(?:依法)?(?:应当|对(?!外|口)|按照|根据|负责)")
+_NAME_AND_VERB = re.compile("(?:机构|部门|机关|政府|委员会)(?:依法)?(?:应当|对(?!外|口)|按照|依据|根据|负责)")
 _TAKES_AS = re.compile(
     "[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)"
 )
@@ -27,6 +27,12 @@ _TAKES_AS = re.compile(
 _PURPOSE = re.compile("以[^，的]{1,20}为(?:目的|主|宗旨|业|主要[^，的]{1,8})的")
 _PASSIVE = re.compile("被(?![告害]|[^，的]{1,3}(?:人|单位|机关|企业|机构|者|方))")
 _NO_NAME = re.compile("(?:规定|要求|约定|需要)[向对由将]")
+# 承办单位对…的代表建议, 备案人向…: the verb is a part of a name, behind which the predicate begins.
+_DOER_GOES_ON = re.compile(
+    "(?:经营|管理|使用|服务|生产|销售|承运|所有|持有)?(?:单位|企业|机构|机关|部门|组织|人|者|方|商)(?:依法|应当)?(?:对(?!外)|在(?!职|校|押|编|岗|册)|向|将(?!军)|把|按|依照|根据|从(?!事|业)|自(?!行|愿|主)|经(?!营|批准|济|办|纪|理)|认为|委托(?!的))"
+)
+# 设立独立的结算机构: the verb governs the body behind an adjective, no clause qualifies it.
+_ADJECTIVE = re.compile("(?:独立|专门|相应|必要|统一|健全|完善|固定|专职|合格|适当|新|平战结合)的")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -64,7 +70,7 @@ def _of_a_verb(text: str, *, pivots: bool) -> int:
         place = found.end()
         if place <= opening or not _stands_here(text[place:]):
             continue
-        if _goes_on_behind(text, opening, place, pivots=pivots):
+        if _ADJECTIVE.fullmatch(text, opening, place) or _goes_on_behind(text, opening, place, pivots=pivots):
             return 0
         if _PREPOSITION.match(text) and not _STATE.search(text[opening:place]):
             continue
@@ -87,9 +93,8 @@ def _opening(text: str, *, pivots: bool) -> int:
     preposition = _PREPOSITION.match(text)
     if preposition:
         return preposition.end()
-    if _ALWAYS_PIVOT.match(text) or (not pivots and _PIVOT.match(text)):
-        return 0
-    if verb_names_who_acts(text):
+    pivot = _ALWAYS_PIVOT.match(text) or (not pivots and _PIVOT.match(text))
+    if pivot or verb_names_who_acts(text):
         return 0
     passive = _PASSIVE.match(text)
     if passive:
@@ -97,6 +102,7 @@ def _opening(text: str, *, pivots: bool) -> int:
     verb = hard_word().match(text) or predicate_start().match(text)
     if (
         verb is None
+        or _DOER_GOES_ON.match(text, verb.end())
         or verb.group() in ADVERBS
         or (len(verb.group()) == 1 and verb.group() not in "不未已被受持拟")
     ):

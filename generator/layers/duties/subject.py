@@ -12,6 +12,7 @@ from generator.layers.duties.names.levels import only_levels
 from generator.layers.duties.noun_phrase import goes_on, noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.prepositions import BY
+from generator.layers.duties.relative import relative_end
 from generator.layers.duties.thing_behind import is_thing_behind
 from generator.layers.duties.word_lists import alternatives
 
@@ -36,10 +37,18 @@ _TIME = re.compile(
     "(?:法定)?(?:节假日|工作日|休息日)|汛期|夜间|平时|冬季|夏季|战时|每年|[0-9一二两三四五六七八九十]+(?:年|个月)内"
 )
 _ADVERB = re.compile(f"(?:{alternatives('adverbs')})+$")
+# 在中国境内的外国人: 中 is a part of a word here, and 内的 closes a qualifier.
+_WHOLE_WORD = (
+    "(?!的)(?<!中(?=[国华央心小医药外介标选级止断等型方]))(?<!外(?=[国商资籍地省交汇币来部包侨墙事贸方宾环]))"
+    "(?<!前(?=[款述条期置]))(?<!后(?=[续勤期果方]))(?<!内(?=[部容地河陆涝外设]))(?<!时(?=[间限效代]))"
+    "(?<!上(?=[市级述海网诉传报岗门]))(?<!下(?=[列级属岗落游达辖]))(?<!起(?=[草诉重止点算]))"
+)
 _FRAME = re.compile(
     "(?:在|自|于|当|从|经|对|因|按照|根据|依照|依据|为了|通过|以|除|发生|接到|收到|遇有)[^，]*?"
     "(?:之日起[^，]{1,8}内|工作日内|日内|过程中|活动中|工作中|期间|之前|之后|以外|外|时|前|后|内|中|情况下|条件下|基础上|上|下|起)"
+    f"{_WHOLE_WORD}"
 )
+_CLOSES = re.compile(f"(?:时|前|后|内|中|下|规定|要求|需要|职责){_WHOLE_WORD}")
 _ADVERBIAL = re.compile(
     "在|对|按照|按|根据|依照|依据|依法|因|经|为了|为|除|自|从|将|把|向|当|通过|以|非经|未经|至少|每|于|凭|确需|需要|遇|不(?!动产)"
 )
@@ -47,7 +56,10 @@ _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:�
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
 _PLACES = frozenset({"省", "市", "县", "乡", "镇"})
 # 本市完善…机构评估制度: a verb follows, no name.
-_HERE = re.compile("本(?:市|省|自治区|县|区)(?:(?:建立)?健全|完善|加强|推进)")
+_HERE = re.compile(
+    "本(?:市|省|自治区|县|区)(?:(?:建立)?健全|完善|加强|推进|推动|建立|实施|实行"
+    f"|{alternatives('activity_verbs')})(?!的|性|改革|和改革|与改革|计划|规划|单位|部门|机构|机关|者|人(?!民|才))"
+)
 _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 # 驾驶人员连续驾驶时间不得超过…: a quantity of the body's.
@@ -103,8 +115,8 @@ def _agent(text: str, offset: int) -> Subject | None:
 
 def _nominal(text: str, offset: int) -> Subject | None:
     """The bodies at the head of the text or after an adverbial of time and place."""
-    if _RELATIVE_END.search(text):
-        return Subject("none")
+    if _RELATIVE_END.search(text) or _is_with_whom(text):
+        return Subject("none", partners=partners_in(text))
     for start in (0, *_frames(text)):
         end = whole_phrase(text[start:]) or noun_phrase_end(text[start:])
         if end and (is_thing_behind(text[start + end :]) or (not start and _QUANTITY.fullmatch(text[end:]))):
@@ -112,6 +124,11 @@ def _nominal(text: str, offset: int) -> Subject | None:
         if end:
             return _actors(text[start : start + end], text[start + end :], offset + start + end)
     return None
+
+
+def _is_with_whom(text: str) -> bool:
+    """与产品的生产者承担…: not who acts, but with whom; 与产品有关的单位 is a name."""
+    return text.startswith("与") and not text.startswith("与会") and not relative_end(text, pivots=True)
 
 
 def _without(text: str) -> Subject:
@@ -130,9 +147,7 @@ def _frames(text: str) -> list[int]:
         ends.append(found.end())
         found = re.compile(_FRAME.pattern + "(?<=.)").match(text, found.end())
     if _ADVERBIAL.match(text):
-        ends += [
-            m.end() for m in re.finditer("时|前|后|内|中|下|规定|要求|需要|职责", text) if m.end() not in ends
-        ]
+        ends += [m.end() for m in _CLOSES.finditer(text) if m.end() not in ends]
     return [end for end in ends if end < len(text)]
 
 

@@ -17,6 +17,7 @@ _LENDS_NONE = re.compile(
 )
 # 环境监测、环境评估以及从事…的单位: the fields before are those of bodies of this kind.
 _WITH_DUTIES = re.compile("(?:其他|其它)?(?:从事|使用|具有|负有)")
+_OPENS_A_CLAUSE = re.compile("从事|使用|经营|提供|生产|销售|负有|开展|参与|在")
 # 文艺、体育、科技工作者等个人: the last member has the word that all of them share.
 _WORKER = re.compile("(?:工作者|人员|专家|代表)$")
 _FIELD = re.compile("^((?:人民)?政府)([^部机].*)$")
@@ -144,7 +145,7 @@ class Coordination:
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
     found = AND_SO_ON.match(piece)
-    if found and "的" in found.group(2) and re.match("从事|使用|经营|提供|生产|销售|负有|开展|参与", piece):
+    if found and "的" in found.group(2) and _OPENS_A_CLAUSE.match(piece):
         return piece, "", False
     if not found:
         return piece, "", False

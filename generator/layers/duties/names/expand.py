@@ -9,7 +9,7 @@ from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
 from generator.layers.duties.names.levels import is_level
 from generator.layers.duties.names.pieces import pieces
-from generator.layers.duties.names.places import spelled_out
+from generator.layers.duties.names.places import runs_places, spelled_out
 from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_concerned,
@@ -32,7 +32,8 @@ _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 易燃易爆物品、危险化学品等危险物品的生产、经营单位
 _DEALING_IN_A_LIST = re.compile(
-    "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
+    "(?![^的]*(?:部门|机关|单位|委员会)(?:、|以及|和))"
+    "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|场所|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
 )
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _NOT_ONE_THING = re.compile(
@@ -57,12 +58,11 @@ _NO_NAME = re.compile(
 @lru_cache(maxsize=2048)
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
-    phrase = (
-        phrase.replace("＊", "").replace("(", "（").replace(")", "）").replace("县（市）区", "县（市）、区")
-    )
+    phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
+    phrase = phrase.replace("县（市）区", "县（市）、区")
     phrase = spelled_out(phrase)
     phrase = _ITEM.sub("第〔\\1〕项", phrase)
-    if _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
+    if runs_places(phrase) or _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
     if _is_one_thing_of(phrase):

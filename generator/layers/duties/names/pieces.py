@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from generator.layers.duties.agents import acts
 from generator.layers.duties.names.levels import is_level
+from generator.layers.duties.names.suffix import ends_with_head
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start, words
 
 _SEPARATOR = re.compile("、|，|,|以及|或者|及其(?!他)|和|或|及|与")
@@ -21,6 +24,7 @@ _KEPT = (
     "及时",
     "调和",
     "与会",
+    "让与",
     "自然资源和",
     "和解",
     "直接或者间接",
@@ -28,9 +32,12 @@ _KEPT = (
     "直接、间接",
 )
 _RELATIVE = re.compile(
-    "负有|设置|饲养|种植|储存|贮存|开办|举办|租用|驾驶|持|领取|获得|接受|采用|购买|实施|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|获悉|得知|未|违反|造成|发生|不(?!设区)|已|在|对(?!外)|为"
+    "获悉|知悉|收到|接到|负有|设置|饲养|种植|储存|贮存|开办|举办|租用|驾驶|持|领取|获得|接受|采用|购买|实施|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被|拥有|负责|得知|未|违反|造成|发生|不(?!设区)|已|在|对(?!外)|为|与"
 )
 
+# 没有主管部门、审批机关的企业: what is governed may be a body; 生产经营者 is a name.
+_GOVERNS = re.compile("[没具负拥]有|[^被]")
+_BEFORE_A_CLAUSE = re.compile("^(?:其他|有关|相关|依法|可以)+")
 _LAW_AND_RULE = re.compile(
     "(?:法律|行政法规|地方性法规|法规|规章)(?:(?:、|和|或者|以及)(?:法律|行政法规|地方性法规|法规|规章))+"
 )
@@ -40,6 +47,10 @@ _LONG = 5
 _PLACE_OF_WORK = re.compile("(?<!所)在[^，]{2,24}?(?:设立|设置|派驻|建立|开办)的")
 # 选举或者通过的人员
 _TWO_VERBS = re.compile("([^，的、＊]{2})(?:或者|和|、|或|并)([^，的、＊]{2})的")
+# 与司法鉴定有关的单位: 与 opens the qualifier and joins nothing.
+_RELATED_TO = re.compile(
+    "(?:^|(?<=[、和及或])|(?<=其他|任何|所有))与(?=[^，]{2,}(?:有关|相关|无关|关系|联系|签订|订立|配套|相邻|毗邻)[^、]*的)"
+)
 _HAS = re.compile(
     "[^持所](?:占|拥有|具有|负有|享有|管理(?!行政|所|局|处|办|委|中心|站|机)|主管|从事|承担)[^部机者人]"
 )
@@ -65,9 +76,30 @@ def _mask(phrase: str) -> str:
     masked = _LAW_AND_RULE.sub(blank, masked)
     masked = _PLACE_OF_WORK.sub(blank, masked)
     masked = _TWO_VERBS.sub(lambda found: blank(found) if _are_verbs(found) else found.group(), masked)
-    for word in (*words("joined_names"), *_KEPT):
-        masked = masked.replace(word, "＊" * len(word))
-    return masked
+    masked = _RELATED_TO.sub("＊", masked)
+    return _one_names().sub(blank, masked)
+
+
+@cache
+def _one_names() -> re.Pattern[str]:
+    """Names and words that hold 和, 及, 与 or 、, the longest first."""
+    longest = sorted((*words("joined_names"), *_KEPT), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest)))
+
+
+def _opens_with_others(phrase: str, spans: list[tuple[int, int]]) -> bool:
+    """回收、储存、处理电子产品的单位: a verb that shares its object with the one before 的."""
+    parts = [phrase[start:end] for start, end in spans]
+    last = next((place for place, part in enumerate(parts) if "的" in part), 0)
+    if not last or any(map(ends_with_head, parts[:last])):
+        return False
+    first, verb = (predicate_start().match(part) for part in (parts[0], parts[last]))
+    return (
+        first is not None
+        and verb is not None
+        and min(len(first.group()), len(verb.group())) > 1
+        and not acts(parts[last][verb.end() : parts[last].index("的")])
+    )
 
 
 def _are_verbs(found: re.Match[str]) -> bool:
@@ -81,7 +113,12 @@ def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
     for index, (start, end) in enumerate(spans):
         part = phrase[start:end]
         later = any("的" in phrase[one:other] for one, other in spans[index + 1 :])
-        opens = _RELATIVE.match(part) or hard_word().match(part) or _HAS.search(part)
+        core = _BEFORE_A_CLAUSE.sub("", part)
+        verb = _RELATIVE.match(core) or hard_word().match(core)
+        clause = _HAS.search(part) or (
+            verb and (_GOVERNS.fullmatch(verb.group()) or not acts(core[verb.end() :]))
+        )
+        opens = bool(clause) or _opens_with_others(phrase, spans[index:])
         if opened is not None:
             if "的" in part and (not later or _ends_relative(part)):
                 result.append(phrase[opened:end])

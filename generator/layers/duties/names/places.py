@@ -23,6 +23,14 @@ _EACH = re.compile(
     "((?:[^、和及与的]{1,7}[省市区州县](?:、|和|及|以及|与))+[^、和及与的]{1,7}[省市区州县])各([^、和及与的]+)$"
 )
 
+# 宾馆、商场等人员密集场所经营单位
+_RUNS_PLACES = re.compile("(?!.*以及).*等[^、和]{0,8}(?:场所|设施)的?(?:经营管理|经营|管理|运营)(?:单位|者)")
+
+
+def runs_places(phrase: str) -> bool:
+    """Whether the phrase names whoever runs places that are listed before 等: one name."""
+    return _RUNS_PLACES.fullmatch(phrase) is not None
+
 
 def spelled_out(phrase: str) -> str:
     """北京市、上海市各基层人民法院 → 北京市基层人民法院、上海市基层人民法院."""

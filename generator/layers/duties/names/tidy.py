@@ -8,15 +8,21 @@ from generator.layers.duties.word_lists import alternatives, predicate_start, wo
 
 _DETERMINER = re.compile(f"(?:{alternatives('determiners')})(?:的)?(?!权|制|者|人(?!员))")
 _SINGLE = re.compile(
-    "本(?:市|省|自治区|县)(?!级)|各方(?=当事人|主体)|各(?!级|地(?!区|方)|民主|方)|本(?!级|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其(?!他|它)|该"
+    "本(?:市|省|自治区|县)(?!级)|各方(?=当事人|主体)|各(?!级|地(?!区|方)|民主|方)|本(?!级|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其(?!他|它)|该|一个(?!以上|人)"
 )
 _COUNTED = re.compile("(代表|组成人员|委员)[一二三四五六七八九十]+(?:人|名)(?:以上)?(?:联名)?$")
 _OTHER_CONCERNED = re.compile(
     "(?:其他|其它)(?:的)?(有关|相关)(?=部门|单位|机构|机关|组织|人|主管|行政)|相关(?=部门)"
 )
 _EACH_OF_A_GOVERNMENT = re.compile("(?<=[院府会大市省县区他])各(?!级|地|民|方|界|类|部(?!门)|总局)")
+# 承包期内其家庭成员
+_DURING = re.compile("^[^的，、]{1,4}期(?:间|限)?内其?(?=[^的]{2})")
 _MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*")
 _NUMBER = re.compile("^[一二三四五六七八九十两若干]+名(?=[^单录义])")
+# 在中国境内的外国人, 依照本法规定行使监督管理权的部门: where and with what power says which body it is.
+_SAYS_WHICH = re.compile(
+    "在(?!有条件|没有|.*(?:时|期间|过程中|情况下)$)|(?:依照|按照|根据)[^，]*(?:行使|负有|履行|承担)[^，]*(?:权|职责|职能|义务|责任)$"
+)
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
 _TRAILING = re.compile("(?:等|之间|方面|自身|(?<=.)本人|们)+$")
 
@@ -24,14 +30,14 @@ _TRAILING = re.compile("(?:等|之间|方面|自身|(?<=.)本人|们)+$")
 def tidy(name: str) -> str:
     """The atomic name without determiners and without a qualifier that says only when or whether."""
     name = _unquoted(_NUMBER.sub("", name.strip("、，, \u3000")))
-    name = re.sub("^其(?:他|它)任何", "其他", name)
+    name = _DURING.sub("", re.sub("^其(?:他|它)任何", "其他", name))
     before = None
     while before != name:
         before = name
         name = _DETERMINER.sub("", name, count=1) if _DETERMINER.match(name) else name
         name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
         name = _TRAILING.sub("", _COUNTED.sub(r"\1", name))
-    name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者)", "的", name)
+    name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者|人(?!员))", "的", name)
     name = re.sub("的各(?!级|地(?!区|方)|民主)", "的", name)
     name = _EACH_OF_A_GOVERNMENT.sub("", name)
     name = "人" if name == "任何人" else _OTHER_CONCERNED.sub("有关", name)
@@ -51,6 +57,8 @@ def _without_condition(name: str) -> str:
     if cut <= 0 or name.startswith(("设区的市", "不设区的市")):
         return name
     modifier, head = name[:cut], name[cut + 1 :]
+    if _SAYS_WHICH.match(modifier):
+        return name
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return head
     dropped = any(

@@ -41,6 +41,9 @@ _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助
 _SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?")
 # 主管部门应责令停止施工；造成损失的，应予以赔偿: not the authority.
 _MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:赔偿|民事)责任)")
+# 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
+_MEETING = re.compile("会会议$")
+_IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
 _PERIOD = re.compile("(?:期间|期限|时间|期)$")
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
@@ -145,6 +148,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     before, after = clause.text[: word.start], clause.text[word.end :]
     names: Names = ()
     if subject.kind == "actors":
+        if _MEETING.search(before) and _IS_HELD.match(after):
+            return Norm(word.modality, (), word.start, carry=())
         names = subject.names
         qualified = any("的" in name for name in context.waiting)
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):

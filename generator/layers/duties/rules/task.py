@@ -6,7 +6,7 @@ import re
 
 from generator.layers.duties.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
@@ -15,6 +15,7 @@ _WORD = re.compile(
 )
 
 _NO_TASK_BETWEEN = re.compile("^(?:因|需要|不|未|拒|怠|主张|要求|认为|承诺)|请求|过程中|为了?$|无力")
+_AND = re.compile("以及|和|或者|及")
 _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
 
@@ -39,13 +40,21 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
         if word.group() in {"履行", "协助"} and _bare_modal_follows(context):
             return None
         if subject is not None and subject.kind == "actors" and not re.match("国家$", subject.names[0]):
-            return Norm("competence", subject.names, word.start(), subject.partners, carry=subject.names)
+            names = _with_those_before(subject.names, before, context)
+            return Norm("competence", names, word.start(), subject.partners, carry=names)
         alone = context.last is None or context.last.segment != context.segment
         if (subject is None or subject.kind == "none") and context.waiting and alone:
             names = carried_subject(context, clause.text)
             return Norm("competence", names, word.start(), carry=names)
         break
     return None
+
+
+def _with_those_before(names: Names, before: str, context: Context) -> Names:
+    """A部门，B人民政府，以及C机构负责…: 以及 joins the last to those that wait."""
+    if not (context.waiting_is_bare and _AND.match(before)):
+        return names
+    return tuple(dict.fromkeys((*context.waiting, *names)))
 
 
 def _bare_modal_follows(context: Context) -> bool:
