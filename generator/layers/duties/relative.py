@@ -33,6 +33,7 @@ _DOER_GOES_ON = re.compile(
 )
 # 设立独立的结算机构: the verb governs the body behind an adjective, no clause qualifies it.
 _ADJECTIVE = re.compile("(?:独立|专门|相应|必要|统一|健全|完善|固定|专职|合格|适当|新|平战结合)的")
+_LEADS = re.compile("牵头(?:部门|单位|机关|机构)")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -116,4 +117,5 @@ def _stands_here(rest: str) -> bool:
     if found is None or found.start() > 16:
         return False
     before = rest[: found.end()]
-    return "的" not in before and "，" not in before and not hard_word().match(before)
+    verb = _LEADS.match(before) is None and hard_word().match(before)
+    return "的" not in before and "，" not in before and not verb

@@ -18,6 +18,7 @@ from generator.layers.duties.relative import relative_end
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.venues import venue_names, venue_that_acts
+from generator.layers.duties.whole_subject import whole_subject
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
@@ -95,8 +96,19 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     """学生，与…学生享有同等权利: after a name that waits, 与 opens what it is compared with."""
     subject = subject_of(clause.text[: word.start])
+    if subject.kind != "actors":
+        subject = _whole(clause, word, context) or subject
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
     return Subject("none") if compared and not subject.partners else subject
+
+
+def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
+    """All of the words, or their end, are a name that the search from the left does not reach."""
+    last = context.last
+    goes_on = last is not None and last.segment == context.segment
+    name = whole_subject(clause.text[: word.start], goes_on=goes_on)
+    names = expand(name) if name else ()
+    return Subject("actors", names, (), word.start) if names else None
 
 
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
