@@ -20,6 +20,8 @@ _ABOUT_A_PARTY = re.compile(
 _LENIENCY = re.compile(
     "对[^，]{0,12}(?:从宽|从轻|减轻|免除|免予)|从重处罚|从轻处罚|免予|认定为|视为|推定|^(?:依法|酌情)?(?:从轻|减轻|从重|从宽|免除)"
 )
+# 交通警察作出处罚的，应当告知
+_OFFICIAL = re.compile("(?:警察|民警|执法人员|执法队员|检查人员|审判长|合议庭|审判员|检察官|法官|督学)$")
 _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提交|申报)")
 _DIRECTLY = re.compile("^(?:可以|应当|必须|不得|依法|直接|另行|及时|同时|立即|当场|予以|在[^，]{1,12}内)+")
 _FAILED = re.compile("(?:没有|未|拒不|拒绝|逾期不)[^，]*的，[^，]*$")
@@ -34,7 +36,7 @@ _ASKS = re.compile(
 )
 # 可以减刑, 可以对该企业采取…: what is done about whoever waits.
 _DEALS_WITH_IT = re.compile(
-    "(?:依法|予以|在法定刑[^，]*?)?(?:判处|撤销假释|撤销缓刑|按撤诉|收监|减刑|假释|从重|从轻|减轻|数罪并罚|宣告缓刑|裁定减刑)"
+    "(?:依法|予以|在法定刑[^，]*?)?(?:判处|推定为|认定为|视为|撤销假释|撤销缓刑|按撤诉|收监|减刑|假释|从重|从轻|减轻|数罪并罚|宣告缓刑|裁定减刑)"
 )
 _ABOUT_IT = re.compile("(?:依法)?对该(?:部分)?([^，]{2,8})")
 _TELLS = re.compile("(?:告知(?!书)|通知(?!书)|督促|劝阻|制止|约定|批评教育)")
@@ -76,7 +78,7 @@ def carried_subject(context: Context, predicate: str) -> Names:
 
 def _weak_or_not(context: Context, predicate: str) -> Names:
     """The subject before, whoever a mere condition names, or nobody, by what is done."""
-    by_authority = any(map(is_authority, context.waiting))
+    by_authority = any(is_authority(name) or _OFFICIAL.search(name) for name in context.waiting)
     opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
     of_an_authority = _OF_AN_AUTHORITY.search(opening[:14])
     if not by_authority and (of_an_authority or _ABOUT_A_PARTY.match(_DIRECTLY.sub("", predicate))):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.agents import AGENT
+from generator.layers.duties.names import expand
+from generator.layers.duties.names.suffix import ends_with_head
 from generator.layers.duties.noun_phrase import whole_phrase
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
@@ -30,11 +32,15 @@ _STANCE = re.compile(
     "不服的|异议的|意见的|反对票的|过错的|(?:负有|享有|具有|承担|负担|履行)[^的]*的|主张[^的]*的|有(?:直接)?利害关系的|提出[^的]*的"
 )
 _TO = re.compile("对(?![外口象方])")
-_ABOUT = re.compile("对于|如(?=[有果])|在(?:有|具备|符合)条件的|[将把给除当每由](?![事军位来地])|根据|依照|按照|为了|关于|针对|通过|鼓励|是|凡(?!是)")
+_ABOUT = re.compile("对于|到(?![期达岗])|如(?=[有果])|在(?:有|具备|符合)条件的|[将把给除当每由](?![事军位来地])|根据|依照|按照|为了|关于|针对|通过|鼓励|是|凡(?!是)")
 # 为核设施提供服务的单位, 与教学无关的人员; other clauses with these go on behind the name.
 _WITH_OR_FOR = re.compile("为(?![民首])(?![^的]*(?:提供|供应|服务))|与(?!会)(?![^的]*(?:有关|无关|相关|签订|订立)[^的]*的)")
 _ADVERBIAL = re.compile("在(?![校职学用岗册读航])|经(?![营济办纪理])|因|为|以(?![上下内])|与|向|从(?![业事])|未经|非经|按(?!份)")
+_JOINS = re.compile("、|以及|或者|及其|和|或|及|与")
+_BOARD = re.compile("(?:联席会议|委员会|协会|学会|联合会|领导小组)$")
 _INSIDE = re.compile("(?<=.)(?<!一)(?:对(?![外口象方])|将(?!军)|把|向(?!导)|(?<![理自])由|是(?!否)|(?<!所)在(?![校职学用岗册读航]))")
+# 从事咨询、评估等中介服务机构: the verb has lost its 的, and the members are trades.
+_TRADES = re.compile("从事[^的]*等[^的]*$")
 _RULES = re.compile("(?:规定|约定)(?![的所])|按照|考虑")
 # 居民人均可支配收入
 _AVERAGE = re.compile("(?<![何个])人均$")
@@ -46,6 +52,14 @@ _SET_BEFORE = re.compile(
     "[^，的对]{2,12}?(?:期间|结束后|立项前|完成后|开始前|(?<![学产战临及平同小当届午工课按随暂即限])时)(?=[^间限的])|(?:未|非)经[^，的]*(?:批准|同意|许可|授权)(?=任何|其他|有关)"
 )
 _LONGEST = 140
+
+
+def whole_names(text: str, *, goes_on: bool) -> tuple[str, ...]:
+    """Atomic names of what ``whole_subject`` finds; () where half of them are no names of who acts."""
+    name = whole_subject(text, goes_on=goes_on)
+    names = expand(name) if name else ()
+    strange = [one for one in names if not _WHO.search(one) and not ends_with_head(one)]
+    return () if 2 * len(strange) >= len(names) else names
 
 
 def whole_subject(text: str, *, goes_on: bool) -> str:
@@ -61,7 +75,7 @@ def whole_subject(text: str, *, goes_on: bool) -> str:
     if before and whole_phrase(bare[before.end() :]):
         return bare[before.end() :]
     core = _BRACKET.sub("", _LIST_AT_END.sub("", bare))
-    if len(core) > _LONGEST or not _ends_with_who(core) or _is_dealt_with(core) or _RULES.search(core):
+    if len(core) > _LONGEST or not _ends_with_who(core) or _is_dealt_with(core) or _TRADES.match(core) or _RULES.search(core):
         return ""
     cut = core.rfind("的") + 1
     named = _with_clause(core[:cut], core[cut:]) if cut else _without_clause(core)
@@ -81,27 +95,36 @@ def _is_dealt_with(core: str) -> bool:
 
 def _with_clause(clause: str, name: str) -> bool:
     """Whether ``clause``, which ends with 的, says which body ``name`` is meant."""
-    if _ABOUT.match(clause) or _WITH_OR_FOR.match(clause) or _INSIDE.search(name) or _opens_with_verb(name):
+    if _ABOUT.match(clause) or _WITH_OR_FOR.match(clause) or _INSIDE.search(name) or not _is_list(name):
         return False
     if _TO.search(clause):
         return _STANCE.search(clause) is not None
     return "是" not in clause.replace("是否", "")
 
 
-def _opens_with_verb(name: str) -> bool:
-    return hard_word().match(name) is not None and heads().match(name) is None
-
-
 def _without_clause(core: str) -> bool:
     """Whether all of the words are one name, or a list of names."""
     if _ABOUT.match(core) or _ADVERBIAL.match(core) or _TO.match(core) or _INSIDE.search(core):
         return False
-    verb = hard_word().search(core)
-    return verb is None or verb.start() > 0 or _STATE.match(core) is not None or _is_doer(core)
+    return _is_list(core)
+
+
+def _is_list(core: str) -> bool:
+    """Whether no member is a verb with a body as object: 兴办企业, 人民法院邀请调解组织."""
+    return all(map(_is_member, filter(None, _JOINS.split(core))))
+
+
+def _is_member(member: str) -> bool:
+    verb = hard_word().search(member)
+    if verb is None or heads().match(member, verb.start()) or _STATE.match(member) or _BOARD.search(member):
+        return True
+    if "的" in member[verb.end() :] or not _ends_with_who(member):
+        return True
+    return _is_doer(member[verb.start() :])
 
 
 def _is_doer(core: str) -> bool:
-    """备案审查机关: only verbs stand before the word for who acts."""
+    """审查机关: only verbs stand before the word for who acts."""
     verb = predicate_start().match(core)
     while verb is not None and len(verb.group()) > 1:
         core = core[verb.end() :]

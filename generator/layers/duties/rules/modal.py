@@ -18,7 +18,7 @@ from generator.layers.duties.relative import relative_end
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.venues import venue_names, venue_that_acts
-from generator.layers.duties.whole_subject import whole_subject
+from generator.layers.duties.whole_subject import whole_names
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
@@ -50,6 +50,8 @@ _PERIOD = re.compile("(?:期间|期限|时间|期)$")
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
+# 省人民检察院的负责人: an office, no clause that says which body is meant.
+_OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _BY = re.compile(
     "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
 )
@@ -106,8 +108,7 @@ def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
     """All of the words, or their end, are a name that the search from the left does not reach."""
     last = context.last
     goes_on = last is not None and last.segment == context.segment
-    name = whole_subject(clause.text[: word.start], goes_on=goes_on)
-    names = expand(name) if name else ()
+    names = whole_names(clause.text[: word.start], goes_on=goes_on)
     return Subject("actors", names, (), word.start) if names else None
 
 
@@ -163,7 +164,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if _MEETING.search(before) and _IS_HELD.match(after):
             return Norm(word.modality, (), word.start, carry=())
         names = subject.names
-        qualified = any("的" in name for name in context.waiting)
+        qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":

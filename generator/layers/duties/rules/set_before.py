@@ -11,7 +11,8 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.prepositions import opens_with_preposition
-from generator.layers.duties.word_lists import hard_word, predicate_start
+from generator.layers.duties.whole_subject import whole_names
+from generator.layers.duties.word_lists import alternatives, hard_word, predicate_start
 
 # Not authorities, but bodies with tasks of their own.
 _OTHER_PUBLIC = re.compile("(?:解放军|武警|部队|总队|支队|协会|学会|联合会|中心)$")
@@ -30,12 +31,16 @@ _SAYS_WHAT_IT_IS = re.compile(
     "[^，]*均为|以[^，]*为(?:被告|原告|被申请人|第三人)$|不?属于|视为|有效|无效|不?适用|不受"
 )
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
+# 但是，不得…: the subject of the sentence before goes on.
+_ONLY_LEADS = re.compile(f"(?:{alternatives('leading_words')}|另外|再者|最迟)+")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 # 讯问被告人 is an act, 对未成年人 whom it is about, not who does it.
 _HANDLES = re.compile("讯问|询问|传唤|追捕|抓捕|追缉|押解|提讯|逮捕|拘留(?!所)")
 # 对于符合条件，具有下列情形的犯罪嫌疑人，
 _STILL_ABOUT = re.compile("对于?(?![外口象方手])[^，。；]*(?:条件|情形|规定|要求)，[^，。；]*，$")
+# 对遵守法律，一年内无记分的驾驶人，可以…
+_OBJECT = re.compile("(?:但是?，?|其中，|同时，)?对于?(?![外口象方手])")
 _ABOUT = re.compile("对(?![外口象方手])")
 # 经批准的项目, 未经检测的血浆 are things; 经主管部门的同意 only says how.
 _PASSED = re.compile(
@@ -93,6 +98,9 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     if end and end == len(clause.text) and _opens_segment(context):
         return _bare_subject(clause, context)
+    names = _whole_names(clause, context)
+    if names:
+        return Before(names, bare=True)
     charged = _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
@@ -100,6 +108,14 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     if thing or (clause.mark in {"，", "："} and _TOPIC.match(clause.text)):
         return Before(thing=thing)
     return None
+
+
+def _whole_names(clause: Clause, context: Context) -> Names:
+    """居住证持有人，应当…: a name that the search from the left misses, and a modal word after the comma."""
+    following = context.following[0].masked if context.following else ""
+    if clause.mark != "，" or not _opens_segment(context) or not _BARE_MODAL.match(following):
+        return ()
+    return () if _OBJECT.match(context.sentence_text) else whole_names(clause.text, goes_on=False)
 
 
 def _joined_body(clause: Clause, context: Context) -> Names:
@@ -138,6 +154,8 @@ def _opens_segment(context: Context) -> bool:
 def _is_thing(clause: Clause) -> bool:
     """X的项目 or a short noun at the head of a sentence: a thing of which the sentence speaks."""
     text = clause.text
+    if _ONLY_LEADS.fullmatch(text):
+        return False
     if (_THING.match(text) or _PASSED.match(text)) and not hard_word().match(text):
         return True
     verb = predicate_start().search(text) or opens_with_preposition(text)
