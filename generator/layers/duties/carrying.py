@@ -22,6 +22,7 @@ _LENIENCY = re.compile(
 )
 # 交通警察作出处罚的，应当告知
 _OFFICIAL = re.compile("(?:警察|民警|执法人员|执法队员|检查人员|审判长|合议庭|审判员|检察官|法官|督学)$")
+_BLAMED = re.compile("受到|处分|玩忽职守|滥用职权|徇私|违反|开除")
 _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提交|申报)")
 _DIRECTLY = re.compile("^(?:可以|应当|必须|不得|依法|直接|另行|及时|同时|立即|当场|予以|在[^，]{1,12}内)+")
 _FAILED = re.compile("(?:没有|未|拒不|拒绝|逾期不)[^，]*的，[^，]*$")
@@ -39,6 +40,8 @@ _DEALS_WITH_IT = re.compile(
     "(?:依法|予以|在法定刑[^，]*?)?(?:判处|推定为|认定为|视为|撤销假释|撤销缓刑|按撤诉|收监|减刑|假释|从重|从轻|减轻|数罪并罚|宣告缓刑|裁定减刑)"
 )
 _ABOUT_IT = re.compile("(?:依法)?对该(?:部分)?([^，]{2,8})")
+# 业主…的，应当告知业主委员会: another body, whose name begins like the party's.
+_NO_LONGER = "(?!委员会|大会|代表|协会)"
 _TELLS = re.compile("(?:告知(?!书)|通知(?!书)|督促|劝阻|制止|约定|批评教育)")
 
 
@@ -56,7 +59,7 @@ def _tells_another(predicate: str, waiting: Names) -> bool:
         return False
     behind = predicate[told.end() :]
     return not re.match("其(?!他)|他|当事人|法定代理人", behind) and not any(
-        part in predicate for name in waiting for part in name.split("的")
+        re.search(re.escape(part) + _NO_LONGER, predicate) for name in waiting for part in name.split("的")
     )
 
 
@@ -78,7 +81,10 @@ def carried_subject(context: Context, predicate: str) -> Names:
 
 def _weak_or_not(context: Context, predicate: str) -> Names:
     """The subject before, whoever a mere condition names, or nobody, by what is done."""
-    by_authority = any(is_authority(name) or _OFFICIAL.search(name) for name in context.waiting)
+    blamed = _BLAMED.search(context.sentence_text) is not None
+    by_authority = any(
+        is_authority(name) or (not blamed and _OFFICIAL.search(name) is not None) for name in context.waiting
+    )
     opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
     of_an_authority = _OF_AN_AUTHORITY.search(opening[:14])
     if not by_authority and (of_an_authority or _ABOUT_A_PARTY.match(_DIRECTLY.sub("", predicate))):

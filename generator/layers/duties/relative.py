@@ -19,7 +19,9 @@ _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 # 依照本法对…的人员进行监察, 以…的机构为被告: the phrase goes on behind the noun.
 _ACTS_ON = re.compile("(?:依照|按照|根据|依据)[^，的]{1,12}对(?!外)(?!.*(?:负有|享有|具有|实施|进行))")
 # 建设工程质量监督机构依法对…的质量: a whole name and its predicate stand before 的.
-_NAME_AND_VERB = re.compile("(?:机构|部门|机关|政府|委员会)(?:依法)?(?:应当|对(?!外|口)|按照|依据|根据|负责|发现|认为|接到|收到)")
+_NAME_AND_VERB = re.compile(
+    "(?:机构|部门|机关|政府|委员会)(?:依法)?(?:应当|对(?!外|口)|按照|依据|根据|负责|发现|认为|接到|收到)"
+)
 _TAKES_AS = re.compile(
     "[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)"
 )

@@ -24,7 +24,8 @@ _OTHER_BODY = re.compile(
 )
 # 企业设备, 业主委员会成员资格: the name is a part of a noun.
 _NOUN_GOES_ON = re.compile(
-    "(?:会议|特殊监管|分户|规划|布局|专项|名额|初步|筹备组|病重|患病|去世|门前|周边|周围|两侧|上市规则|建设项目|成立|产生(?!的)|证[被、和书]|主要|住房|资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约|规划|预算|决算|利益|权益|权利|隐私|安全|设施|设备|产品|职务|人数|数量"
+    "(?:会议|特殊监管|分户|规划|布局|专项|名额|初步|筹备组|病重|患病|去世|门前|周边|周围|两侧|上市规则"
+    "|建设项目|成立|产生(?!的)|证[被、和书]|主要|住房|资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约|规划|预算|决算|利益|权益|权利|隐私|安全|设施|设备|产品|职务|人数|数量"
     "|责任保险|意见|情况|原因|住所|住宅|工资|任期|用房|用地|附属|建筑|内部|机动|轮椅|私有|集体所有|个人所有|自有|政策|发展|数据|收入|收益|股权|股份|资质|项目|工程|场所|商业|广告|节目|业务|工作|生活|人身"
     "|健康|身体|行为|陈述|证言|供述|财物|附近|之间|时$|后$|中|以外|外$|下$|被(?=采取|羁押|取保|判处|拘留|逮捕|送交|指控|拘传|取消)|死亡|病故|牺牲|失踪|逃匿|脱逃|潜逃|下落不明|犯罪|犯)"
 )
@@ -59,8 +60,12 @@ _PASSED = re.compile(
 )
 _NO_DOING = re.compile("(?:间隔|复核)期间$|有[^，]*行为时$")
 _NO_DOER = re.compile("[并与同及经对向由其]|[^，]*有[0-9一二两三四五]+个以上")
+_UNTIL = re.compile("之日起|届满|期满")
+_LONGEST = 60
 _IS = re.compile("是(?!否)|属于|作为")
-_THING_OF = re.compile("^(?!发现|认为|确认|对|因|自|在所|将|把|委托|转让|购买|出租|停止)[^，]{1,4}的[^，]+的$")
+_THING_OF = re.compile(
+    "^(?!发现|认为|确认|对|因|自|在所|将|把|委托|转让|购买|出租|停止)[^，]{1,4}的[^，]+的$"
+)
 _FINDS = re.compile("(?:在[^，]{2,20}[中时])?(?:发现|接到|收到|得知|获知|获悉)")
 
 
@@ -116,26 +121,26 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     )
     if party:
         return party
-    if passed and not whole_phrase(passed.group(1)):
-        return ()
     end = noun_phrase_end(text, strict=False)
-    if end and opens_with_verb(text, end):
+    by_another = passed is not None and not whole_phrase(passed.group(1))
+    if by_another or (end and opens_with_verb(text, end)):
         return ()
     made = _MADE.match(text)
     if made and whole_phrase(made.group(1)):
         return expand(made.group(1))
-    rest = text[end:]
-    until = re.search("之日起|届满|期满", rest)
-    when = not rest.endswith("的") and until is None
-    plain = (
-        0 < len(rest) <= 60
-        and not _THING_OF.match(rest)
-        and rest[0] not in "之的等、和或与及，）（"
-        and (not when or _acts_when(text, end))
-    )
-    is_party = _BODY.search(text[:end]) or (_OTHER_BODY.search(text[:end]) and not _NOUN_GOES_ON.match(rest))
-    names = expand(text[:end]) if end and plain and is_party else ()
+    names = expand(text[:end]) if end and _is_party_of(text, end) else ()
     return names if all(len(name) > 1 for name in names) else ()
+
+
+def _is_party_of(text: str, end: int) -> bool:
+    """业主出租房屋的: whether who is named up to ``end`` does something, whatever verb follows."""
+    rest = text[end:]
+    if not 0 < len(rest) <= _LONGEST or _THING_OF.match(rest) or rest[0] in "之的等、和或与及，）（":
+        return False
+    if not rest.endswith("的") and _UNTIL.search(rest) is None and not _acts_when(text, end):
+        return False
+    name = text[:end]
+    return bool(_BODY.search(name) or (_OTHER_BODY.search(name) and not _NOUN_GOES_ON.match(rest)))
 
 
 def _acts_when(text: str, end: int) -> bool:
@@ -151,7 +156,7 @@ def _acts_when(text: str, end: int) -> bool:
 
 
 def _who_is(text: str) -> str:
-    """机构属于事业单位的, 督学是近亲属的: the party of which the condition says what it is; "" for a thing."""
+    """机构属于事业单位的, 督学是近亲属的: the party that the condition tells of; "" for a thing."""
     what = _IS.search(text)
     if what is None:
         return ""
