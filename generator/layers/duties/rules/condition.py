@@ -60,6 +60,7 @@ _PASSED = re.compile(
 )
 _NO_DOING = re.compile("(?:间隔|复核)期间$|有[^，]*行为时$")
 _NO_DOER = re.compile("[并与同及经对向由其]|[^，]*有[0-9一二两三四五]+个以上")
+_PLACE_FIRST = re.compile("在[^，的]{2,24}?(?:区域内|范围内|区内|境内|场所内|地区|内)(?![的部])")
 _UNTIL = re.compile("之日起|届满|期满")
 _LONGEST = 60
 _IS = re.compile("是(?!否)|属于|作为")
@@ -128,8 +129,17 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     made = _MADE.match(text)
     if made and whole_phrase(made.group(1)):
         return expand(made.group(1))
-    names = expand(text[:end]) if end and _is_party_of(text, end) else ()
+    names = expand(text[:end]) if end and _is_party_of(text, end) else _in_a_place(text)
     return names if all(len(name) > 1 for name in names) else ()
+
+
+def _in_a_place(text: str) -> tuple[str, ...]:
+    """在村庄规划区内村民建设住宅的: the party stands behind the words for the place."""
+    place = _PLACE_FIRST.match(text)
+    found = indicative_subject(text[place.end() :]) if place else None
+    if place is None or found is None or any("的" in name for name in found.names):
+        return ()
+    return () if _THING_OF.match(text[place.end() + found.end :]) else found.names
 
 
 def _is_party_of(text: str, end: int) -> bool:

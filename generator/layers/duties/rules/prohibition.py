@@ -71,7 +71,7 @@ def _is_inside(before: str, rest: str) -> bool:
     return bool(
         re.search("应当|不得|可以|必须|有权|负责|由", before)
         or (before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest))
-        or before.endswith("中的")
+        or before.endswith(("中的", "规定的"))
         or (before.startswith("对") and "的" in rest)
         or (before.endswith(("在", "对", "于", "进入")) and ("的" in rest or _SITE_AT_END.search(rest)))
         or rest.startswith("的")

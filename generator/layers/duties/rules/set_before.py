@@ -11,6 +11,7 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.prepositions import opens_with_preposition
+from generator.layers.duties.subject import subject_of
 from generator.layers.duties.whole_subject import whole_names
 from generator.layers.duties.word_lists import alternatives, hard_word, predicate_start
 
@@ -112,8 +113,13 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
 
 def _whole_names(clause: Clause, context: Context) -> Names:
     """居住证持有人，应当…: a name that the search from the left misses, and a modal word after the comma."""
-    following = context.following[0].masked if context.following else ""
-    if clause.mark != "，" or not _opens_segment(context) or not _BARE_MODAL.match(following):
+    following = context.following[0] if context.following else None
+    word = first_modal(following.masked) if following is not None else None
+    if clause.mark != "，" or not _opens_segment(context) or following is None or word is None:
+        return ()
+    if clause.before == "，" and context.waiting:
+        return ()
+    if following.masked.endswith("的") or subject_of(following.text[: word.start]).kind != "none":
         return ()
     return () if _OBJECT.match(context.sentence_text) else whole_names(clause.text, goes_on=False)
 
