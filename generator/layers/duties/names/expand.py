@@ -30,6 +30,9 @@ _LEADERS = re.compile(
 )
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
+# 中国（上海）自由贸易试验区: the bracket is a part of the name.
+_OF_CHINA = re.compile("中国（([^（）、]{2,4})）(?=自由|国际)")
+_IF_POSSIBLE = re.compile("(?:有|具备)条 ?件的(?=(?:设区的|县级)?市|[县区乡镇]|街道)")
 # 易燃易爆物品、危险化学品等危险物品的生产、经营单位
 _DEALING_IN_A_LIST = re.compile(
     "(?![^的]*(?:部门|委员会)(?:、|以及|和))"
@@ -61,7 +64,8 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
     phrase = phrase.replace("县（市）区", "县（市）、区")
     phrase = spelled_out(phrase)
-    phrase = _ITEM.sub("第〔\\1〕项", phrase)
+    phrase = _OF_CHINA.sub("中国〔\\1〕", _ITEM.sub("第〔\\1〕项", phrase))
+    phrase = _IF_POSSIBLE.sub("", phrase)
     if runs_places(phrase) or _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
