@@ -8,6 +8,7 @@ from functools import lru_cache
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
 from generator.layers.duties.names.levels import is_level
+from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.places import runs_places, spelled_out
 from generator.layers.duties.names.sharing import (
@@ -81,7 +82,8 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _BOTH.sub("", _without_kinds(phrase))
     coordination = Coordination(office=ends_with_office(phrase))
-    for piece in with_shared_thing(pieces(without_remarks(phrase))):
+    bare = without_remarks(phrase)
+    for piece in with_shared_thing(joined_to_one(bare, pieces(bare))):
         coordination.add(piece)
     names = coordination.finish()
     if _CONCERNED_PAIR.search(phrase):
