@@ -43,7 +43,11 @@ def _with_shared_end(others: list[str]) -> list[str]:
 def _replaced(before: str, other: str) -> str:
     """``before`` with its last part replaced by the alternate."""
     # 畜禽养殖场（小区）, 商场（店）, 出口国（地区）: one character is replaced.
-    if (other == "小区" or len(other) == 1) and re.search(f"{_SITE}$", before) and _SITE_OR_OTHER.fullmatch(other):
+    if (
+        (other == "小区" or len(other) == 1)
+        and re.search(f"{_SITE}$", before)
+        and _SITE_OR_OTHER.fullmatch(other)
+    ):
         return before[:-1] + other
     if other == "地区" and before.endswith("国"):
         return before[:-1] + other

@@ -7,6 +7,11 @@ from functools import lru_cache
 
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
+from generator.layers.duties.names.inside_lists import (
+    bodies_before_a_list,
+    dealers_with_a_list,
+    staff_of_a_list,
+)
 from generator.layers.duties.names.levels import is_level
 from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.pieces import pieces
@@ -34,11 +39,6 @@ _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 中国（上海）自由贸易试验区: the bracket is a part of the name.
 _OF_CHINA = re.compile("中国（([^（）、]{2,4})）(?=自由|国际)")
 _IF_POSSIBLE = re.compile("(?:有|具备)条 ?件的(?=(?:设区的|县级)?市|[县区乡镇]|街道)")
-# 易燃易爆物品、危险化学品等危险物品的生产、经营单位
-_DEALING_IN_A_LIST = re.compile(
-    "(?![^的]*(?:部门|委员会)(?:、|以及|和))"
-    "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|场所|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
-)
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _NOT_ONE_THING = re.compile(
     "等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)"
@@ -76,9 +76,9 @@ def expand(phrase: str) -> tuple[str, ...]:
     if outside:
         prefix = "" if phrase.startswith("除") else outside.group(1)
         return tuple(prefix + name for name in expand(outside.group(2)))
-    dealing = _DEALING_IN_A_LIST.fullmatch(phrase)
-    if dealing:
-        return tuple(dealing.group(1) + name for name in expand(dealing.group(2)))
+    in_a_list = _with_a_list(phrase)
+    if in_a_list:
+        return in_a_list
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _BOTH.sub("", _without_kinds(phrase))
     coordination = Coordination(office=ends_with_office(phrase))
@@ -93,6 +93,18 @@ def expand(phrase: str) -> tuple[str, ...]:
             share_concerned(share_government(share_all_levels(_of_bodies(names), phrase), phrase)), phrase
         )
     )
+
+
+def _with_a_list(phrase: str) -> tuple[str, ...]:
+    """The names where a list with 等 stands before 的; empty where none does."""
+    apart = bodies_before_a_list(phrase)
+    if apart:
+        return (*expand(apart[0]), *expand(apart[1]))
+    dealing = dealers_with_a_list(phrase)
+    if dealing:
+        return tuple(dealing[0] + name for name in expand(dealing[1]))
+    staff = staff_of_a_list(phrase)
+    return tuple(f"{name}的{staff[1]}" for name in expand(staff[0])) if staff else ()
 
 
 def _of_bodies(names: list[str]) -> list[str]:
