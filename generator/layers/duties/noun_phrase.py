@@ -179,6 +179,8 @@ def _is_whole(bare: str) -> bool:
     ends = head_ends(bare)
     if len(_without_end(bare)) not in ends:
         return False
+    if any(bare.startswith("作为", end) for end in ends):
+        return False
     if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return False
     chain = all(reaches(bare[one:two]) or _qualifies(bare[one:two]) for one, two in pairwise(ends))

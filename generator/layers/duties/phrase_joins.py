@@ -78,7 +78,7 @@ def reaches(between: str, beyond: str = "") -> bool:
         or _RESIDENT.match(between)
     ):
         return True
-    if _ENDS_A_NAME.search(between) or acts_on(between):
+    if _ENDS_A_NAME.search(between.lstrip("）")) or acts_on(between):
         return False
     if joined != between:
         return _joins(between, joined)
