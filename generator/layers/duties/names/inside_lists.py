@@ -1,4 +1,4 @@
-"""A list with 等 before 的: 宾馆、商场等公共场所的经营者 is one name, 学校、医院等单位的食堂 one of each member."""
+"""A list with 等 before 的: 商场等公共场所的经营者, but of each: 学校、医院等单位的食堂."""
 
 from __future__ import annotations
 

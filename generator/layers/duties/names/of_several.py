@@ -1,4 +1,4 @@
-"""集会、游行、示威的负责人, 建有专用铁路、专用线的企业: members that are no names belong to the name behind 的."""
+"""集会、游行、示威的负责人: members that are no names belong to the name behind 的."""
 
 from __future__ import annotations
 
@@ -31,8 +31,9 @@ def joined_to_one(phrase: str, members: list[str]) -> list[str]:
             begins = begins if bare else start
             bare += 1
         elif bare and _closes(member, members[index - 1], joint):
-            del result[-bare:]
-            member, bare = phrase[begins:end], 0
+            result[-bare:] = [phrase[begins:end]]
+            bare = 0
+            continue
         else:
             bare = 0
         result.append(member)

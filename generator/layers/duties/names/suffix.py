@@ -60,13 +60,12 @@ def suffix_of(name: str) -> str:
 
 
 def with_suffix(member: str, suffix: str) -> str:
-    if member.endswith(("海关", "电视")) and suffix.endswith("部门"):
-        return member + suffix
-    if PLACE.fullmatch(member) and _OFFICE.search(suffix):
+    takes_office = PLACE.fullmatch(member) and _OFFICE.search(suffix)
+    if takes_office or (member.endswith(("海关", "电视")) and suffix.endswith("部门")):
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
         return member
-    if not suffix or member.endswith("各部") or ends_with_head(member) or member.endswith(suffix):
+    if not suffix or ends_with_head(member) or member.endswith((suffix, "各部")):
         return member
     if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):
         suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix
