@@ -68,7 +68,7 @@ def reaches(between: str, beyond: str = "") -> bool:
     """Whether the words from one head to the next can still be one noun phrase; ``beyond`` stand after it."""
     joined = _JOINED.sub("", between)
     if (
-        _is_long_head(between)
+        _is_long_head(joined)
         or _is_noun(between, beyond)
         or _OF.match(between + beyond)
         or _FIELDS_OF.fullmatch(between)
@@ -90,13 +90,13 @@ def reaches(between: str, beyond: str = "") -> bool:
 
 
 def _is_long_head(between: str) -> bool:
-    """残疾人联合会, 职工方协商代表: one word for a body, whatever verb it holds, stands right behind another."""
+    """残疾人联合会, 职工方协商代表: one word for a body, whatever verb it holds, right behind another."""
     return len(between) > _LONG_HEAD and heads().fullmatch(between) is not None
 
 
 def _is_noun(between: str, beyond: str) -> bool:
     """有关协会组织应当…: before a modal word 组织 has no object and is no verb."""
-    return between == "组织" and _MODAL.match(beyond) is not None
+    return between == "组织" and (not beyond or _MODAL.match(beyond) is not None)
 
 
 def is_long_name(bare: str, ends: list[int]) -> bool:

@@ -44,7 +44,7 @@ _TWO_OR_MORE = re.compile("([一两二三十][个人名])(?:或者|或)\\1(?=以
 _IF_POSSIBLE = re.compile("(?:有|具备)条 ?件的(?=(?:设区的|县级)?市|[县区乡镇]|街道)")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _NOT_ONE_THING = re.compile(
-    "等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)"
+    "等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)|以及其他(?:生产|经营|销售|储存|运输|排放)"
     "|和(?:生产|经营|从事|使用|提供|销售|储存|运输)"
 )
 _BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
@@ -70,6 +70,9 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = spelled_out(phrase)
     phrase = _OF_CHINA.sub("中国〔\\1〕", _ITEM.sub("第〔\\1〕项", phrase))
     phrase = _TWO_OR_MORE.sub("\\1", _IF_POSSIBLE.sub("", phrase))
+    apart = bodies_before_a_list(phrase)
+    if apart:
+        return (*expand(apart[0]), *expand(apart[1]))
     if runs_places(phrase) or _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
@@ -101,9 +104,6 @@ def expand(phrase: str) -> tuple[str, ...]:
 
 def _with_a_list(phrase: str) -> tuple[str, ...]:
     """The names where a list with 等 stands before 的; empty where none does."""
-    apart = bodies_before_a_list(phrase)
-    if apart:
-        return (*expand(apart[0]), *expand(apart[1]))
     dealing = dealers_with_a_list(phrase)
     if dealing:
         return tuple(dealing[0] + name for name in expand(dealing[1]))
