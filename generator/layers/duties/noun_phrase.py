@@ -82,7 +82,7 @@ def _made_body(text: str, best: int) -> int:
     clause = made_by(text[best:]) if "的" in text[best : best + LONGEST] else 0
     start = best + clause
     inside = text[:start]
-    if not clause or opens_with_preposition(text) or _TAKES_PART.search(inside):
+    if not clause or opens_with_preposition(text.removeprefix("依法")) or _TAKES_PART.search(inside):
         return 0
     if text.startswith(_LEVELS_BEHIND, start):
         return 0

@@ -64,16 +64,19 @@ def head_ends(text: str) -> list[int]:
     ]
 
 
-def reaches(between: str, beyond: str = "") -> bool:
-    """Whether the words from one head to the next can still be one noun phrase; ``beyond`` stand after it."""
+def reaches(between: str, beyond: str | None = None) -> bool:
+    """Whether the words from one head to the next can still be one noun phrase.
+
+    ``beyond`` stand after it; None where a modal word is known to follow.
+    """
     joined = _JOINED.sub("", between)
     if (
         _is_long_head(joined)
         or _is_noun(between, beyond)
-        or _OF.match(between + beyond)
+        or _OF.match(between + (beyond or ""))
         or _FIELDS_OF.fullmatch(between)
         or _CHARGED.match(between)
-        or _CHARGED_BODY.match(between + beyond)
+        or _CHARGED_BODY.match(between + (beyond or ""))
         or _TRADE.fullmatch(between)
         or _RESIDENT.match(between)
     ):
@@ -94,9 +97,9 @@ def _is_long_head(between: str) -> bool:
     return len(between) > _LONG_HEAD and heads().fullmatch(between) is not None
 
 
-def _is_noun(between: str, beyond: str) -> bool:
+def _is_noun(between: str, beyond: str | None) -> bool:
     """有关协会组织应当…: before a modal word 组织 has no object and is no verb."""
-    return between == "组织" and (not beyond or _MODAL.match(beyond) is not None)
+    return between == "组织" and (beyond is None or _MODAL.match(beyond) is not None)
 
 
 def is_long_name(bare: str, ends: list[int]) -> bool:
