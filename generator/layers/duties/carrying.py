@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.context import Context, Names
+from generator.layers.duties.decides import who_decides
 
 _OF_AN_AUTHORITY = re.compile(
     "责令|告知|不予|撤销|(?<!办理)(?<!申请)注销|吊销|依法处理|查处|受理|通知(?!对方|另一方)|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
@@ -23,7 +24,7 @@ _LENIENCY = re.compile(
 _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提交|申报)")
 _DIRECTLY = re.compile("^(?:可以|应当|必须|不得|依法|直接|另行|及时|同时|立即|当场|予以|在[^，]{1,12}内)+")
 _FAILED = re.compile("(?:没有|未|拒不|拒绝|逾期不)[^，]*的，[^，]*$")
-_WHEN = re.compile("自[^，]{1,20}起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
+_WHEN = re.compile("自[^，]{1,20}起|在?(?:接到|收到)[^，]{0,20}之日起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
 
 # 经有关部门批准, 要求有关部门依法处理: the act is another's, who is asked.
 _BY_POWER = re.compile("责令|不予|撤销|吊销|驳回|裁定|判决|准予|准许|给予|处理|书")
@@ -63,6 +64,10 @@ def carried_subject(context: Context, predicate: str) -> Names:
     A party named only in a condition (申请人逾期不补正的，应当退回) gives way to an authority
     that is already the subject, where the predicate is the act of an authority.
     """
+    return who_decides(_carried(context, predicate), predicate, context)
+
+
+def _carried(context: Context, predicate: str) -> Names:
     if not context.waiting:
         return context.subject
     tells = not context.subject and _tells_another(predicate, context.waiting)
@@ -85,7 +90,7 @@ def _weak_or_not(context: Context, predicate: str) -> Names:
     if of_an_authority and _failed(context):
         return context.subject
     if context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
-        return context.subject
+        return context.subject if not by_authority or any(map(is_authority, context.subject)) else context.waiting
     return context.waiting
 
 

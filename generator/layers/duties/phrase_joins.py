@@ -29,6 +29,8 @@ _CHARGED = re.compile(
 )
 _CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
 BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
+# 退役军人安置地人民政府: the verb is a part of the word for a place.
+_PLACE_OF = re.compile("地的?(?:省|市|县|区|乡|人民|公安|街道|政府|机关|主管|有关)")
 # 社会对残疾军人: a body and what it acts on
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff]{2})(?<![的、针])(?:对(?![外口象方接])|向(?!导))")
 # 外商投资设立运输企业: what somebody does, no long name
@@ -114,7 +116,7 @@ def _joins(between: str, joined: str) -> bool:
 
 def _begins_a_predicate(between: str) -> bool:
     start = predicate_start().match(between)
-    if start is None:
+    if start is None or _PLACE_OF.match(between, start.end()):
         return False
     long_verb = len(start.group()) > 1 and not BODY_END.search(between)
     return (

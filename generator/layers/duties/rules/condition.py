@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names
 from generator.layers.duties.modal_words import first_modal
@@ -32,11 +33,13 @@ _MADE = re.compile(
 _INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
 _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
 _NAMES_NOBODY = re.compile(
-    "涉及.*的$|无人|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需|国家(?:有关)?规定"
+    "涉及.*的$|无人|使(?!用)|(?:致使|导致|造成)|给[^，]*造成|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需|国家(?:有关)?规定"
     "|包含|含有|包括|存在"
 )
 # 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
 _IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
+# 在前款规定的机关不提起诉讼的情况下: the body in it does not act.
+_IN_A_CASE = re.compile("在[^，]*(?:的情况下|的情形下|的前提下|的条件下)")
 # 发现单位存在隐患时: whoever finds it is named before.
 _FINDS = re.compile("发现(?!人|者)|接到|收到|获悉|得知|遇有")
 # 审判人员确定后: they are chosen by others.
@@ -55,6 +58,8 @@ _PASSED = re.compile(
     "([^，的]{2,16}?)(?<!已)经(?!营|济|办|纪|理|销|贸|费)[^，]*(?:机关|部门|机构|政府)[^，]*(?:后|的)$"
 )
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
+# 法庭认为有必要的, 主管部门调查核实属实的: an authority that examines is the one who then acts.
+_CHECKS = re.compile("(?:经|依法|认真)*(?:审查|审理|审核|核查|核实|调查|查证|查实|查明|复查|复核|认为|认定|确认)")
 _FINDS = re.compile("(?:在[^，]{2,20}[中时])?(?:发现|接到|收到|得知|获知|获悉)")
 
 
@@ -65,6 +70,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
         return None
     alternative = text.startswith("或者") and any(later.masked.endswith("的") for later in context.following)
     if alternative or (text.startswith("除") and text.endswith("外")):
+        return Before()
+    if _IN_A_CASE.fullmatch(text):
         return Before()
     if clause.mark == "，" and _IF.match(text) and not first_modal(text):
         return Before(_candidate(clause))
@@ -85,7 +92,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
 def _finds(clause: Clause, names: Names) -> bool:
     """供电企业发现…的，应当告知: who finds or gets to know something has the duty, whatever it is."""
     end = noun_phrase_end(clause.text) if names else 0
-    return bool(end) and _FINDS.match(clause.text, end) is not None
+    checks = all(map(is_authority, names)) and _CHECKS.match(clause.text, end)
+    return bool(end) and (_FINDS.match(clause.text, end) is not None or bool(checks))
 
 
 def _names_who_is_told(text: str) -> bool:

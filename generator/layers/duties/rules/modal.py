@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.amounts import is_of_an_amount
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.barred import who_is_barred
 from generator.layers.duties.carrying import carried_subject
@@ -44,13 +45,12 @@ _MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:�
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
-_PERIOD = re.compile("(?:期间|期限|时间|期)$")
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
 _BY = re.compile(
-    "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
+    "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|临时|立即|及时|分别|先|按照?规定|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
 )
 
 
@@ -93,8 +93,10 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
-    """学生，与…学生享有同等权利: after a name that waits, 与 opens what it is compared with."""
+    """学生，与…学生享有同等权利: after a name that waits, 与 opens what it is compared with; 本人 is who was named."""
     subject = subject_of(clause.text[: word.start])
+    if subject.names == ("本人",) and (context.waiting or context.subject):
+        return Subject("none")
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
     return Subject("none") if compared and not subject.partners else subject
 
@@ -163,7 +165,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             return Norm(word.modality, (), word.start, carry=names)
         if _goes_on_to_punish(word, after, context):
             return Norm("sanction", context.authority, word.start)
-        if _QUANTITY.match(after) and _PERIOD.search(before):
+        if is_of_an_amount(before, after, context):
             return Norm(word.modality, (), word.start)
         taking_part = None if context.waiting else _TAKES_PART.match(after)
         if taking_part:
@@ -218,7 +220,7 @@ def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
         return ()
     names = carried_subject(context, after)
     if word.modality == "prohibition" and names:
-        names = who_is_barred(names, before, after)
+        names = who_is_barred(names, before, after, context)
         if not names:
             return ()
     ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
@@ -280,7 +282,7 @@ def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context:
 def _is_made_to(clause: Clause, word: Modal, context: Context) -> bool:
     """…，指导会员履行…义务: whoever is guided has no norm of its own here."""
     last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    inside = last is not None and (last.segment == context.segment or clause.item > 0)
     verb = _CAUSES.match(clause.masked)
     return inside and verb is not None and re.match("履行|承担|有", clause.masked[word.start :]) is not None
 
