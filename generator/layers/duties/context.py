@@ -49,12 +49,16 @@ class Norm:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The clause belongs to what follows: a condition, a topic, a subject set off by a comma."""
+    """The clause belongs to what follows: a condition, a topic, a subject set off by a comma.
+
+    ``thing``: a thing is the subject now; ``instead``: instead of whoever waits.
+    """
 
     subject: Names = ()
     weak: bool = False
     bare: bool = False
     thing: bool = False
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from generator.layers.duties.authority import is_authority
 from generator.layers.duties.context import Context, Names
 
 _LEAD = (
-    "(?:依法|及时|当场|立即|书面|一并|同时|直接|先行|径行|可以|应当|酌情|在[^，]{1,12}内|按照?规定|根据[^，]{1,12}(?:规定|情况|情节|需要|结果|轻重)"
+    "(?:依法|及时|当场|立即|书面|一并|同时|直接|先行|径行|可以|应当|酌情|在[^，]{1,12}内|(?:按照?|依照|根据)[^，]{0,24}(?:规定|情况|情节|需要|结果|轻重)"
     "|自[^，]{1,20}起[^，]{1,8}内|(?:经|报经?)[^，]{2,16}(?:批准|审查|审核)[，后]?)*"
 )
 _IN_COURT = (
@@ -21,7 +21,7 @@ _IN_COURT = (
 _BY_POWER = (
     "(?:予以|一律|应当)?(?:没收|查封|扣押|追缴|收缴|取缔|立案|通缉|逮捕|批准或者决定|讯问|免予(?:[^，]{0,2}处罚|追究)|免除[^，]{0,6}处罚|不予(?:行政|治安管理)?处罚"
     "|从宽|补发|(?:发给|换发|核发|颁发)[^，]*(?:证|照|证书|执照|签证|证件)(?:[^，者]{0,2})$"
-    "|强制(?:医疗|隔离|遣送|带离|驱散|戒毒|调解)|追究[^，]*(?:责任|刑事责任)|不予实施[^，]*惩戒|减免加处|减免[^，]*(?:罚款|滞纳金)"
+    "|记录在案|记入笔录|附卷|(?:鼓励|引导|支持|扶持)其(?!他)|强制(?:医疗|隔离|遣送|带离|驱散|戒毒|调解)|追究[^，]*(?:责任|刑事责任)|不予实施[^，]*惩戒|减免加处|减免[^，]*(?:罚款|滞纳金)"
     "|责令|限期(?:改正|治理|拆除)|吊销|从(?:轻|重)|列入[^，]*(?:名单|名录)|录入[^，]*(?:档案|系统)|作出[^，]*立案[^，]*决定)"
 )
 # Who asks for a decision never takes it.
@@ -44,6 +44,16 @@ _UNDER = re.compile("被(?:检查|监督|调查|处罚|告|监管|审计|审查|
 _NO_COURT = re.compile("检察院|公安|监察")
 
 
+# 犯罪嫌疑人在逃的，应当要求公安机关…: of what is done about a suspect.
+_SUSPECT = re.compile("(?:犯罪嫌疑人|被告人|罪犯|犯罪分子|人犯)$")
+_ABOUT_SUSPECT = re.compile(
+    _LEAD + "(?:要求公安|认定|移送|撤销|终止|中止|决定|作出|变更|解除|记录|记明|移交|重新|恢复|通知(?!其)|告知|审查|制作|提起公诉)"
+)
+# No company takes goods away or lets somebody off.
+_PENAL = re.compile(_LEAD + "(?:予以|应当)?(?:没收|追缴|收缴|免予|免除[^，]{0,6}处罚|从轻|从宽|从重|减轻处罚|立案|通缉|逮捕|查封|扣押)")
+_TRADE = re.compile("(?:企业|公司|单位|学校|医院|(?:医疗|经营|服务|中介|检测|检验|鉴定|代理|评估|培训)机构)$")
+
+
 def who_decides(names: Names, predicate: str, context: Context) -> Names:
     """``names``, or where ``predicate`` is the act of a court or an authority and they are parties, that body.
 
@@ -52,7 +62,9 @@ def who_decides(names: Names, predicate: str, context: Context) -> Names:
     in_court = _COURT_ACT.match(predicate) is not None
     if in_court and names and all(map(_NO_COURT.search, names)):
         return _named(context, court=True)
-    if any(map(_is_office, names)):
+    if names and all(map(_SUSPECT.search, names)) and _ABOUT_SUSPECT.match(predicate):
+        return _named(context, court=False)
+    if any(map(_is_office, names)) and not (_PENAL.match(predicate) and all(map(_TRADE.search, names))):
         return names
     if in_court or _POWER_ACT.match(predicate):
         return _named(context, court=in_court)

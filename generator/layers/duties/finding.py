@@ -70,6 +70,7 @@ def _read(clause: Clause, context: Context) -> None:
             context.pending = clause.start if context.pending is None else context.pending
             if answer.thing:
                 context.subject = ()
+                context.waiting = () if answer.instead else context.waiting
             if _another_party(answer, clause, context):
                 context.subject, context.waiting = context.waiting, ()
                 context.waiting_is_weak = True

@@ -60,6 +60,7 @@ _PASSED = re.compile(
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
 # 法庭认为有必要的, 主管部门调查核实属实的: an authority that examines is the one who then acts.
 _CHECKS = re.compile("(?:经|依法|认真)*(?:审查|审理|审核|核查|核实|调查|查证|查实|查明|复查|复核|认为|认定|确认)")
+_AUTHORITY_BODY = re.compile("(?:管理|监督|执法|监察|行政|登记|审批|检疫|稽查|复议|仲裁|派出)机构$")
 _FINDS = re.compile("(?:在[^，]{2,20}[中时])?(?:发现|接到|收到|得知|获知|获悉)")
 
 
@@ -79,7 +80,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
         names = _candidate(clause)
         return Before(
             names,
-            weak=text.endswith("的") and not _DEALS.match(text) and not _finds(clause, names),
+            weak=text.endswith("的") and not _DEALS.match(text) and not _finds(clause, names, context),
             thing=not names and _IS_HELD.match(text) is not None,
         )
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
@@ -89,11 +90,17 @@ def condition(clause: Clause, context: Context) -> Before | None:
     return None
 
 
-def _finds(clause: Clause, names: Names) -> bool:
+def _finds(clause: Clause, names: Names, context: Context) -> bool:
     """供电企业发现…的，应当告知: who finds or gets to know something has the duty, whatever it is."""
     end = noun_phrase_end(clause.text) if names else 0
-    checks = all(map(is_authority, names)) and _CHECKS.match(clause.text, end)
+    examines = _CHECKS.match(clause.text, end) or (clause.text.startswith("需要", end) and _bare_modal_next(context))
+    checks = examines and all(map(_is_proper_authority, names))
     return bool(end) and (_FINDS.match(clause.text, end) is not None or bool(checks))
+
+
+def _is_proper_authority(name: str) -> bool:
+    """Not 司法鉴定机构, which is a party itself."""
+    return is_authority(name) and (not name.endswith("机构") or _AUTHORITY_BODY.search(name) is not None)
 
 
 def _names_who_is_told(text: str) -> bool:

@@ -61,6 +61,8 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return None
     after = clause.text[word.end :]
     subject = _subject(clause, word, context)
+    if _is_half_a_condition(clause, context):
+        return Before()
     undone = word.modality == "obligation" and _LEFT_UNDONE.search(after) is not None
     if undone or _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
         return Before(subject.names if undone else ())
@@ -75,6 +77,13 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
     return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
+
+
+def _is_half_a_condition(clause: Clause, context: Context) -> bool:
+    """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
+    following = context.following[0].masked if context.following else ""
+    other = following.startswith("或者") and following.endswith("的")
+    return clause.mark == "，" and other and first_modal(following) is not None
 
 
 def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
@@ -157,6 +166,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
+        if _MEETING.search("".join(context.waiting[-1:])) and _IS_HELD.match(after):
+            return Norm(word.modality, (), word.start, carry=())
         if (
             context.following
             and _BY_THE_CODE.fullmatch(after)

@@ -46,7 +46,7 @@ _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|�
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
-_THING_BEHIND = re.compile("建设项目的[^，的]+|(?:用于|供)[^，的]+的[^，]+")
+_THING_BEHIND = re.compile("建设项目的[^，的]+|(?:用于|供(?!应))[^，的]+的[^，]+")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
     "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
@@ -62,7 +62,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     """After a comma only where the verb shows that a new subject begins."""
     subject = indicative_subject(clause.text)
     rest = clause.text[subject.end :]
-    if subject.kind != "actors":
+    if subject.kind != "actors" or clause.masked.endswith("除外"):
         return None
     if _names_a_thing(rest) or (clause.mark == "，" and _THING_BEHIND.fullmatch(rest)):
         made = made_by(rest) or _IS_A_PAPER.match(rest)

@@ -48,7 +48,7 @@ _PASSED = re.compile(
     "(?:未|非)?经(?![营济])[^，]+的[^，的]{1,24}$(?<!同意)(?<!批准)(?<!许可)(?<!审核)(?<!审查)(?<!授权)(?<!申请)(?<!要求)(?<!认可)(?<!委托)(?<!基础)"
 )
 
-_DOING = re.compile("(?!对|在|按|根据|依照|依据|除|经|为|因)[^，的]{2,24}的([^，的]{2})")
+_DOING = re.compile("(?!以及|和|或|并|且|但|同时|取得|对|在|按|根据|依照|依据|除|经|为|因)[^，的]{2,24}的[^，的]{0,2}((?!请求|申请|建议|要求|异议)[^，的]{2})")
 # 撤回的证据
 _DONE_TO_IT = re.compile("[^，的]{2}的[^，的]{2,6}")
 # 人民法院认定…的，裁定不予执行
@@ -111,7 +111,7 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
         return Before(expand(clause.text), bare=True)
     thing = clause.mark == "，" and _opens_with_thing(clause, context)
     if thing or (clause.mark in {"，", "："} and _TOPIC.match(clause.text)):
-        return Before(thing=thing)
+        return Before(thing=thing, instead=thing and clause.before == "，")
     return None
 
 
@@ -141,6 +141,8 @@ def _opens_with_thing(clause: Clause, context: Context) -> bool:
         return _THING.match(clause.text) is not None
     if clause.before == "；":
         return _PASSED.match(clause.text) is not None or _is_doing(clause, context)
+    if clause.before == "，" and context.waiting and not context.waiting_is_bare and _opens_segment(context):
+        return _is_doing(clause, context)
     return clause.before in {"。", "\n"} and _is_thing(clause)
 
 
