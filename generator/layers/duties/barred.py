@@ -12,6 +12,8 @@ from generator.layers.duties.names import expand
 _TRADES = re.compile(
     "(?:进口|出口|销售|出厂|出售|生产|经营|上市|发布|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带)"
 )
+# 检查不合格的，不得使用
+_UNFIT = re.compile("的，[^，]*$")
 _FOR_LIFE = re.compile("(?:终身|终生|[0-9一二三四五六七八九十]{1,3}(?:年|个月)内)$")
 
 
@@ -37,7 +39,8 @@ def who_is_barred(names: Names, before: str, after: str, context: Context) -> Na
         return ()
     if _FOR_LIFE.search(before):
         return tuple(name for name in names if name.endswith("机构") or not is_authority(name))
-    return () if _TRADES.match(after) and all(map(is_authority, names)) else names
+    trades = _TRADES.match(after) or (after == "使用" and _UNFIT.search(context.sentence_text))
+    return () if trades and all(map(is_authority, names)) else names
 
 
 def _consents(names: Names, before: str, context: Context) -> bool:

@@ -69,8 +69,8 @@ def carried_subject(context: Context, predicate: str) -> Names:
     that is already the subject, where the predicate is the act of an authority.
     """
     called = _CALLS.match(predicate) and _ASKED_FOR.search(context.sentence_text)
-    names = tuple(name for name in context.subject if not name.endswith("会议")) if called else _carried(context, predicate)
-    return who_decides(names, predicate, context)
+    callers = tuple(name for name in context.subject if not name.endswith("会议"))
+    return who_decides(callers if called else _carried(context, predicate), predicate, context)
 
 
 def _carried(context: Context, predicate: str) -> Names:
@@ -98,7 +98,8 @@ def _weak_or_not(context: Context, predicate: str) -> Names:
     if of_an_authority and _failed(context):
         return context.subject
     if context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
-        return context.subject if not by_authority or any(map(is_authority, context.subject)) else context.waiting
+        party_before = by_authority and not any(map(is_authority, context.subject))
+        return context.waiting if party_before else context.subject
     return context.waiting
 
 
