@@ -15,10 +15,10 @@ HANDS_ON = (
 """Words of one character, and 代表, with another body as object; source: reading."""
 
 _HANDS_ON = re.compile(HANDS_ON)
-# Not where the verb is a part of a name: 监督检查机构, 安置工作主管部门, 保障性住房.
+# Not where the verb is a part of a name: 监督检查机构, 安置工作主管部门, 安置地人民政府, 保障性住房.
 _ACTS_ON = re.compile(
     f"(?:{alternatives('acting_verbs')})(?<!授权(?=有关))"
-    "(?!的|性|工作|检查|管理|督导|执法|保护|服务|业务|活动|事务|议事|主管|指导|计划|协调|行政|资格|小组|选举|人事|与)"
+    "(?!的|性|工作|检查|管理|督导|执法|保护|服务|业务|活动|事务|议事|主管|指导|计划|协调|行政|资格|小组|选举|人事|与|地(?!方))"
 )
 
 

@@ -29,6 +29,8 @@ _CHARGED = re.compile(
 )
 _CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
 BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
+# 退役军人安置地人民政府, 残疾人联合会: the verb is a part of a word.
+_PLACE_OF = re.compile("(?<=联合)会|地的?(?:省|市|县|区|乡|人民|公安|街道|政府|机关|主管|有关)")
 # 社会对残疾军人: a body and what it acts on
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff]{2})(?<![的、针])(?:对(?![外口象方接])|向(?!导))")
 # 外商投资设立运输企业: what somebody does, no long name
@@ -36,7 +38,7 @@ _VERB_INSIDE = re.compile(
     "(?<=[\u4e00-\u9fff]{2})(?<![未不的])(?:设立|成立|加入|受到|没有|属于|需到|能够)(?![^的]{0,12}的)"
 )
 _COMPOUND = re.compile(
-    "科学普及|受伤害|居住区|水土保持|公共建筑|添加剂|特派员|厂务公开|民主管理|选举任免|人事任免|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
+    "科学普及|关心下一代|受伤害|居住区|水土保持|公共建筑|添加剂|特派员|厂务公开|民主管理|选举任免|人事任免|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记"
 )
 # 外商投资设立企业 is a clause, 设立单位 a name.
 _SETS_UP = re.compile("[^，]{2}(?:设立|开办|兴办|创办|组建)(?!者|人|方|单位|机构|机关|部门|的)")
@@ -131,7 +133,7 @@ def _joins(between: str, joined: str) -> bool:
 
 def _begins_a_predicate(between: str) -> bool:
     start = predicate_start().match(between)
-    if start is None:
+    if start is None or _PLACE_OF.match(between, start.end()):
         return False
     long_verb = len(start.group()) > 1 and not BODY_END.search(between)
     return (

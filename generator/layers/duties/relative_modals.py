@@ -49,7 +49,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         bool(_EXCEPT.search(before))
         or after.startswith(("知道", "知悉", "预见", "有的"))
         or (before.endswith("以") and "的" in after[:12])
-        or before.endswith("的、")
+        or before.endswith(("的、", "认为"))
         or (word == "有权" and _WHO_MAY.match(after) is not None)
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))

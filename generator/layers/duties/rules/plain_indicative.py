@@ -14,12 +14,20 @@ from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 
 _NO_TASK = re.compile(
-    "关于|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于"
+    "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
+    "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
+    "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自"
+    "|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任"
+    "|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$"
+    "|在[^，]*(?:境内|内地|大陆)$"
 )
 
 # 投资企业生产经营所需的原材料…
 _NEEDED = re.compile(
-    "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$|(?![对将把因在按根依])[^，的]*所需[^，的]+$|[^，]*所[^，的属在]{2}的(?:费用|损失|支出|收入|收益|利息|税款)$"
+    "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$"
+    "|(?![对将把因在按根依])[^，的]*所需[^，的]+$|[^，]*所[^，的属在]{2}的(?:费用|损失|支出|收入|收益"
+    "|利息|税款)$"
 )
 # 政府举办的学校建设资金
 _MEANS = re.compile(
@@ -45,6 +53,13 @@ _TASK = re.compile(
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
+# 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
+_THING_BEHIND = re.compile("建设项目的[^，的]+|(?:用于|供(?!应))[^，的]+的[^，]+")
+# 代表参加履职活动的情况，应当公开
+_STATE_OF = re.compile(
+    "(?!对|向|在|将|把|根据|按照|依据|依照|就|因)[^，]*(?:的|及其?)[^，的]{0,10}(?:情况|进展)"
+)
+_BARE_MODAL = re.compile("(?:也|均|都)?(?:应当|必须)[^，]*(?:公开|公布|公示|公告|作为|纳入|记入|记录|接受)")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
     "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
@@ -60,9 +75,9 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     """After a comma only where the verb shows that a new subject begins."""
     subject = indicative_subject(clause.text)
     rest = clause.text[subject.end :]
-    if subject.kind != "actors":
+    if subject.kind != "actors" or clause.masked.endswith("除外"):
         return None
-    if _names_a_thing(rest):
+    if _names_a_thing(rest) or (clause.mark == "，" and _THING_BEHIND.fullmatch(rest)):
         made = made_by(rest) or _IS_A_PAPER.match(rest)
         return Before(thing=True) if made and clause.mark == "，" else None
     return _task_of(clause, subject, context)
@@ -71,6 +86,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
 def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Before | None:
     """The body is named and its predicate follows."""
     rest = clause.text[subject.end :]
+    if clause.mark == "，" and _STATE_OF.fullmatch(rest) and _BARE_MODAL.match(_next(context)):
+        return Before(thing=True)
     topic = _is_topic(clause, context) or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
     if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
@@ -87,9 +104,13 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
 
 
+def _next(context: Context) -> str:
+    return context.following[0].masked if context.following else ""
+
+
 def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
     """业主转让住宅，其…权利一并转让: the clause only says when."""
-    following = context.following[0].masked if context.following else ""
+    following = _next(context)
     task = _TASK.search(rest) or re.match("设|成立|组建", rest)
     return clause.mark == "，" and not task and re.match("其(?!他)", following) is not None
 
@@ -127,7 +148,7 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
 
 def _is_topic(clause: Clause, context: Context) -> bool:
     """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
-    following = context.following[0].masked if context.following else ""
+    following = _next(context)
     if (
         clause.mark == "，"
         and following.startswith(("由", "其"))
@@ -150,7 +171,8 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         and re.search("的[^的，]{1,10}$", clause.masked)
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(
-            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$|适用|不适用|归|是|属于",
+            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$"
+            "|适用|不适用|归|是|属于",
             following,
         )
     )

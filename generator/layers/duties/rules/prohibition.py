@@ -19,6 +19,8 @@ _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
 _WHO = re.compile("([^，]{2,30}的(?:单位|个人|人员|企业|组织))(?=[将把])")
 _IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
 _CHARGES_A_BODY = re.compile("[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)")
+# 禁止吸烟场所的经营者
+_PLACES = re.compile("[^，的]{2,6}(?:场所|区域|地段|路段|水域)的(?:经营|管理|使用|所有)")
 _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 _GOES_ON = re.compile("依照|按照|由|应当")
 
@@ -68,6 +70,7 @@ def _is_inside(before: str, rest: str) -> bool:
         or rest.startswith("的")
         or (before and _IN_A_NAME.match(rest))
         or _CHARGES_A_BODY.match(rest)
+        or _PLACES.match(rest)
     )
 
 
