@@ -70,7 +70,10 @@ _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
-    "每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
+    "每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
+)
+_OBJECT_FOLLOWS = re.compile(
+    f"(?:依法|及时|统一|并)*(?:{alternatives('object_verbs')})(?!人(?![民员大])|者|方(?!面)|单位|机关|机构|部门|小组)"
 )
 _TOGETHER = re.compile("(?:与(?!会)|会同|同)[^，]*(?:共同|相互|联合|协同)")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
@@ -163,9 +166,9 @@ def indicative_subject(text: str) -> Subject:
     """The bodies at the head of a clause without a modal word, followed by a predicate."""
     lead = _LEADING.match(text)
     offset = lead.end() if lead else 0
-    end = (
-        0 if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) else noun_phrase_end(text[offset:])
-    )
+    if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) or _OBJECT_FOLLOWS.match(text, offset):
+        return Subject("none")
+    end = noun_phrase_end(text[offset:])
     if not end or opens_with_verb(text[offset:], end) or not goes_on(text[offset + end :]):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)

@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.acts_upon import acts_upon
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.made_by import made_by
@@ -84,6 +85,8 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
     if leads_up or no_task or no_act_of_it:
         return Before(subject.names)
+    if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
+        return Before()
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
 
 
