@@ -18,9 +18,13 @@ _STATE = (
 _SAID_OF_NOUN = re.compile(
     f"{_ADVERBIAL}(?:[^，]*的)?(?:[^，的]{{1,12}}?(?:和|、|或者)){{0,4}}[^，的]{{1,12}}?(?:均|都|也|一般|同时)?{_STATE}"
     f"|{_ADVERBIAL}[^，]*的[^，的]{{1,8}}不?属于[^，的]*$"
+    "|在[^，的]*期间的[^，的]{1,6}以[^，的]*为(?:主|基础|基本形式)$"
+    "|(?![^，]*对)(?:申请|参加|办理|开展|从事|使用|购买|签订|订立)[^，]*实行[^，]*原则$"
 )
 # 享受待遇的条件由法律规定, 依章程的规定由选举产生; not 以…为由, not 由X…的Y.
 _MADE_BY = re.compile("[^，]*(?<![为应当自缘理事])由(?!于)(?:[^，的]+|[^，的]*的(?:过半数|多数)[^，的]*)$")
+# 为实施制度所必需的开支
+_NEEDED = re.compile("所(?:必需|必要|需要?)的[^，的]{1,8}$")
 # 期间, 情况 … that a verb of the body qualifies, in a list of things.
 _LISTED = re.compile(
     f"{_ADVERBIAL}[^，]*(?:情况|[^，的]的(?:事实|期间|期限|时间|证明|证据|文件|材料|纠纷|计税价格|程序是否合法|补贴|费用|支出|建设资金|产品|公路|耕地|建设工程项目|建设项目))$"
@@ -28,6 +32,7 @@ _LISTED = re.compile(
 )
 _ENDS_ITEM = frozenset({"；", "。", "\n"})
 _TOPIC = re.compile("(?<!的)[^，的]的[^，的]{1,8}(?:(?:和|、|或者)[^，的]{1,6})?$")
+_COUNTS_AS = re.compile("(?:均|应|也|即|都)?不?视(?:为|同)")
 # What a further clause says of the thing that is named before it.
 _OF_THE_TOPIC = re.compile(
     "(?:根据|按照?|依照)[^，]*原则[^，]*移交|免[征纳]|减征|不?计入|专项用于|不?视为|[有无]效|以[^，]*为(?:纳税地点|准|依据)"
@@ -37,7 +42,7 @@ _OF_THE_TOPIC = re.compile(
 
 def qualifies_a_noun(clause: Clause, rest: str, context: Context) -> bool:
     """Whether ``rest``, the words behind the body in its clause, makes it a part of what a noun names."""
-    if _SAID_OF_NOUN.match(rest) or _MADE_BY.match(rest):
+    if _SAID_OF_NOUN.match(rest) or _MADE_BY.match(rest) or _NEEDED.search(rest):
         return True
     if clause.item and clause.mark in _ENDS_ITEM and _LISTED.fullmatch(rest):
         return True
@@ -48,6 +53,5 @@ def qualifies_a_noun(clause: Clause, rest: str, context: Context) -> bool:
 
 def is_fiction(clause: Clause, rest: str, context: Context) -> bool:
     """X的行为视为…; X…，视为…: the law says what something counts as; nobody has a task."""
-    following = context.following[0].masked if context.following else ""
-    counts = re.match("(?:均|应|也|即|都)?(?:不)?视(?:为|同)", following)
-    return re.search("视(?:为|同)(?!己)", rest) is not None or (clause.mark == "，" and counts is not None)
+    counts = any(_COUNTS_AS.match(later.masked) for later in context.following[:2])
+    return re.search("视(?:为|同)(?!己)", rest) is not None or (clause.mark == "，" and counts)

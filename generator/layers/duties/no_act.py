@@ -29,6 +29,8 @@ _THING_OF = re.compile("(?<!目)的[^的，]{1,12}$")
 _AN_ACT = re.compile(
     "(?:工作|管理|保护|职责|活动|监督|服务|建设|领导|指导|职能|任务|管辖|规模)$|的[^的]*(?:作出|提出|制定|确定|编制|建立)|进行|予以|给予"
 )
+# 具体保护措施的制定、公告、通知，由…负责
+_DOINGS = re.compile("(?![对将把按在根从]|依照|依据|负责)[^，]*的(?:[^，的、]{2}(?:、|和|与|以及))+[^，的、]{2}")
 # 但是，…的除外
 _BUT = re.compile("(?:^|[，；])但")
 _PENALTY = re.compile(
@@ -56,6 +58,8 @@ def is_thing_of(clause: Clause, rest: str, context: Context) -> bool:
         return True
     if clause.mark != "，" or not _DEALT_WITH.match(following):
         return False
+    if following.startswith("由") and _DOINGS.fullmatch(rest):
+        return True
     return bool(_THING_OF.search(rest) and not _AN_ACT.search(rest))
 
 

@@ -22,6 +22,8 @@ _WHO_HAS_POWER = re.compile(
     "[^，的]{1,12}的(?:[^，的]{0,6})(?:法院|机关|部门|单位|机构)(?:$|[^，]{0,4}(?:应当|不得|可以|必须))"
 )
 _OF_WHAT_ONE_HAS = re.compile("(?:依法)?(?:享有|享受|具有|具备|承担|履行|遵守)的")
+_TO_WHOM = re.compile("(?:对于?|向|为|给予?|将|把|由|包括|是|指|帮助|支持|鼓励|资助|安置)(?:已经?|符合条件|依法|其他|正在)*$")
+_HAD_BY = re.compile("(?:和[^，的]{1,8})?(?:的(?!权|自由|待遇|同等|各项|优惠|优待|其他|相应|合法|财产|人身)[^，]+|豁免权?的[^，]+)")
 _EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
 _AGENT = re.compile("应当?由[^，的]{0,30}([^，的]{2})的[^，]{2,}$")
 _ANOTHER_MODAL = re.compile("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)")
@@ -53,6 +55,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or (word == "有权" and _WHO_MAY.match(after) is not None)
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))
+        or (word.startswith("享") and _is_had_by_whom(before, after))
         or bool(_GOVERNED.search(before) and "的" in after[:16])
         or bool(before and _is_by_agent(masked, start))
         or (word == "禁止" and _forbids_a_thing(before, after))
@@ -72,6 +75,12 @@ def is_relative(masked: str, start: int, end: int) -> bool:
     )
 
 
+def _is_had_by_whom(before: str, after: str) -> bool:
+    """对享受待遇的残疾人, 享有豁免权的外国人, 权利人享有物权的证明: 的 and a noun follow."""
+    governed = _TO_WHOM.search(before) is not None and "的" in after
+    return governed or _HAD_BY.match(after) is not None
+
+
 def _is_by_agent(masked: str, start: int) -> bool:
     """应由保险人承担的责任: a verb stands right before 的."""
     found = _AGENT.match(masked, start)
@@ -84,6 +93,8 @@ def _is_by_agent(masked: str, start: int) -> bool:
 
 
 def _forbids_a_thing(before: str, after: str) -> bool:
+    if before.endswith(("限制或者", "限制和", "限制、", "控制和", "控制或者")) and "的" in after:
+        return True
     attribute = before and _FORBIDDEN_ACT.match(after)  # 食品动物中禁止使用的药品
     return bool(attribute or _FORBIDDEN_THING.match(after) or _OBJECT_OF.search(before))
 

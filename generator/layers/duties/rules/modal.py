@@ -115,6 +115,8 @@ def _leads_to_a_duty(clause: Clause, word: Modal, context: Context) -> bool:
     """享受待遇，应当…提出申请: at the head of a sentence, what one wants, not what one has."""
     following = context.following[0].masked if context.following else ""
     bare = word.modality == "right" and word.start == 0
+    if word.start == 0 and clause.masked.startswith("不能") and clause.mark == "，":
+        return any(later.masked.endswith("的") for later in context.following[:1])
     opens = clause.before in {"。", "\n", "；", ""} and clause.mark == "，"
     return bare and opens and re.match("应当|可以|必须|由", following) is not None
 

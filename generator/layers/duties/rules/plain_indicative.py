@@ -49,6 +49,7 @@ _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
     "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
+    "|实行(?!.*(?:责任|公开|承诺|值班|报告|检查|验收|监理|保密))[^，]{2,16}(?:登记|资格制度|[证卡]管理)$|按[^，]*分类管理$"
 )
 # 仲裁委员会登记证书，由…印制; 人员执业资格注册管理，按照…执行
 _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
@@ -133,7 +134,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     following = context.following[0].masked if context.following else ""
     if (
         clause.mark == "，"
-        and following.startswith(("由", "其"))
+        and (following.startswith(("由", "其")) or _later_by_another(context))
         and (
             _SHORT_TOPIC.search(clause.masked)
             or _NAMED_THING.search(clause.masked)
@@ -157,6 +158,12 @@ def _is_topic(clause: Clause, context: Context) -> bool:
             following,
         )
     )
+
+
+def _later_by_another(context: Context) -> bool:
+    """…的评估项目，重新评估时，费用由X负担: a condition and a clause with 由 follow the topic."""
+    two = [later.masked for later in context.following[:2]]
+    return len(two) > 1 and two[0].endswith(("时", "的", "后")) and "由" in two[1]
 
 
 def _deals_with_it(clause: Clause, context: Context) -> bool:
