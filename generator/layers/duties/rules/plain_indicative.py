@@ -33,7 +33,7 @@ _SAYS_WHAT_IT_IS = re.compile(
 # 法院请求提供司法协助的请求书, 政府对研究处理情况的报告
 _IS_A_PAPER = re.compile("([^，的]{2})[^，]*的\\1(?:书|表|报告|文件|函|单)|对[^，]*情况的(?:报告|说明)$")
 _NAMED_THING = re.compile(
-    "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|工程|设施|项目|土地|林木|物品|资金|房屋)$"
+    "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|议案|法规案|资料|货物|人员|对象|罪犯|工程|设施|项目|土地|林木|物品|资金|房屋)$"
 )
 _OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议|决定|申请|报告|方案|结果)$")
 _SHORT_TOPIC = re.compile(
@@ -55,6 +55,9 @@ _REGIME = re.compile(
 _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
 _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
+_DEALT_WITH = re.compile("由(?![^，]*(?:组成|构成))|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|对待|处理|规定|标准)$")
+# 企业提出方案，由…决定: an act that another one follows.
+_HANDS_IN = re.compile("提出|编制|制定|拟定|拟订|负责|出具|报|送|组织|推荐|[缴交]纳|决定|行使|设立|每|负|承担|凭|^(?:根据|按照|依照|依据|依法)|使用|有权")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
@@ -86,9 +89,19 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
     if leads_up or no_task or no_act_of_it:
         return Before(subject.names)
+    if _only_says_when(clause, rest, subject.names, context):
+        return Before(subject.names, weak=True)
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+
+
+def _only_says_when(clause: Clause, rest: str, names: Names, context: Context) -> bool:
+    """职工发生工伤，由单位承担责任: what a party does, with which the next clause deals."""
+    following = context.following[0].masked if context.following else ""
+    opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
+    dealt_with = opens and not clause.item and _DEALT_WITH.match(following) is not None
+    return dealt_with and not any(map(is_authority, names)) and not _HANDS_IN.search(rest)
 
 
 def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
