@@ -17,9 +17,12 @@ _OF_THE_OBJECT = frozenset({"规定", "要求", "相应", "约定", "有关", "�
 _RULE = re.compile("(?:按照|根据|依照|坚持|实行|遵循|建立|形成|完善|推行)(?!.*(?:，|分别|并|统一)由)")
 _OF_A_RULE = re.compile("的(?:原则|机制|体制|制度|格局|模式|方针|方式|标准|办法)$")
 _SCOPE = re.compile("本(?:条例|办法|规定|法|细则)适用于")
+# 设立由…负责人组成的指挥机构
+_SETS_UP = re.compile("(?:设立|成立|建立|组建|组织|健全|完善)$")
+_OF_WHOM = re.compile("[^，]*(?:组成|构成|参加|参与|牵头)[^，]*的")
 _VERB_BEFORE = re.compile("([^，的、]{2})(?:各类|全部|所有)?$")
 _NO_VERB = frozenset({"可以", "应当", "必须", "依法", "统一", "一律", "或者", "分别", "另行", "交由", "改为", "直接", "可由", "只能"})
-_OWN_SUBJECT = re.compile("其(?!他)|(?:也|均|都)?(?:不得|可以|应当|必须)")
+_OWN_SUBJECT = re.compile("其(?!他)|(?:也|均|都)?(?:不得|可以|应当|必须)|免[予征交缴]|减征|不?计入|属于|不?适用")
 
 
 def is_in_relative(clause: Clause, place: int, rest: str, context: Context) -> bool:
@@ -33,6 +36,10 @@ def is_in_relative(clause: Clause, place: int, rest: str, context: Context) -> b
     """
     before = clause.masked[:place]
     if _SCOPE.search(before) or (_RULE.match(before) and _OF_A_RULE.search(rest)):
+        return True
+    if _SETS_UP.search(before) and _OF_WHOM.match(rest):
+        return True
+    if not rest and clause.mark != "，":  # 管理由国务院确定的学校: nothing is said of the body
         return True
     verb = _VERB_OF.search(rest)
     if not verb or not _qualifies(verb.group(1)):

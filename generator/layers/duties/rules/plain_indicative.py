@@ -15,7 +15,7 @@ from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 
 _NO_TASK = re.compile(
-    "关于|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
 )
 
 # 投资企业生产经营所需的原材料…
@@ -55,9 +55,10 @@ _REGIME = re.compile(
 _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
 _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
-_DEALT_WITH = re.compile("由(?![^，]*(?:组成|构成))|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|对待|处理|规定|标准)$")
+_DEALT_WITH = re.compile("由(?![^，]*(?:组成|构成))|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|对待|处理|规定|标准)$|免[交缴征收除]")
 # 企业提出方案，由…决定: an act that another one follows.
 _HANDS_IN = re.compile("提出|编制|制定|拟定|拟订|负责|出具|报|送|组织|推荐|[缴交]纳|决定|行使|设立|每|负|承担|凭|^(?:根据|按照|依照|依据|依法)|使用|有权")
+_BY_RULE = re.compile("按照?|依照|根据|依法|凭")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
@@ -100,7 +101,7 @@ def _only_says_when(clause: Clause, rest: str, names: Names, context: Context) -
     """职工发生工伤，由单位承担责任: what a party does, with which the next clause deals."""
     following = context.following[0].masked if context.following else ""
     opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
-    dealt_with = opens and not clause.item and _DEALT_WITH.match(following) is not None
+    dealt_with = opens and _DEALT_WITH.match(following) is not None
     return dealt_with and not any(map(is_authority, names)) and not _HANDS_IN.search(rest)
 
 
@@ -134,6 +135,8 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     following = context.following[0] if context.following else None
     word = first_modal(following.masked) if following is not None else None
     opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
+    party = not any(map(is_authority, names)) and not _BY_RULE.match(rest)
+    opens = opens or (clause.mark == "，" and context.pending is not None and party)
     if following is None or word is None or not opens or _TASK.search(rest):
         return False
     if all(map(is_authority, names)) and _COOPERATES.match(following.masked, word.end):
