@@ -66,12 +66,13 @@ def _followed_by_unknown_verb(rest: str) -> int:
     """Where the bodies end if the verb after them is in no list; 0 if it may be a longer name."""
     end = noun_phrase_end(rest, strict=False)
     following = rest[end : end + 8] if "在" in rest[:end] else rest[end : end + 8].removeprefix("之间")
-    return 0 if not following or "的" in following or following[0] in "之化" else end
+    thing = re.search("制度|体系|机制", following)
+    return 0 if not following or "的" in following or following[0] in "之化" or thing else end
 
 
 def _opens_with_verb(rest: str, end: int) -> bool:
     """鼓励建设个人品牌调解室 encourages nobody by name; 鼓励建设单位… does."""
-    if hard_word().match(rest) and "的" not in rest[:end]:
+    if hard_word().match(rest) and "的" not in rest[:end] and not heads().match(rest):
         return True
     several = _SEVERAL_VERBS.match(rest)
     if several and all(hard_word().fullmatch(verb) for verb in several.groups()):

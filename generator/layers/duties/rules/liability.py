@@ -58,7 +58,7 @@ def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Co
         return False
     if _DUTY.search(text) and not (criminal and "刑事" in text):
         return False
-    if re.match("承担[^，]*工作", text[found.start() :]):
+    if re.match("承担[^，]*工作|承担[^，]{0,8}(?:监护|主体|举证|保密|扶养|赡养|抚养|保修|教育)责任", text[found.start() :]):
         return False
     waits = bool(context.waiting) or context.pending is not None
     return criminal or context.is_penal or "法律责任" in text or ("依法" in text and waits)
