@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.context import Context, Names
+from generator.layers.duties.decides import who_decides
 
 _OF_AN_AUTHORITY = re.compile(
     "责令|收回|记明|告知|不予|撤销|(?<!办理)(?<!申请)注销|吊销|依法处理|查处|受理|通知(?!对方|另一方|书)|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
@@ -17,6 +18,7 @@ _ABOUT_A_PARTY = re.compile(
     "|剥夺|取消[^，]{0,14}(?:资格|身份|警衔|军衔|称号|待遇)|作为(?:定案|认定|证据)|变更强制措施|追缴|恢复调查|组织听证"
     "|公告送达|在笔录[上中]|中止审理|终止审理|延期审理|缺席|定罪处罚|[^，]*(?:处罚|论处)$|依照[^，]*(?:定罪|处罚)"
 )
+_PAYS = re.compile("(?:依法|及时|如数|予以|全额)*(?:赔偿|承担|返还|退还|支付|缴纳|补缴|负担)(?!决定)")
 _LENIENCY = re.compile(
     "对[^，]{0,12}(?:从宽|从轻|减轻|免除|免予)|从重处罚|从轻处罚|免予|认定为|视为|推定|^(?:依法|酌情)?(?:从轻|减轻|从重|从宽|免除)"
 )
@@ -26,8 +28,11 @@ _BLAMED = re.compile("受到|处分|玩忽职守|滥用职权|徇私|违反|开�
 _TO_WHOM = re.compile("向[^，]{2,40}?(?:申请|报告|备案|提出|登记|提交|申报)")
 _DIRECTLY = re.compile("^(?:可以|应当|必须|不得|依法|直接|另行|及时|同时|立即|当场|予以|在[^，]{1,12}内)+")
 _FAILED = re.compile("(?:没有|未|拒不|拒绝|逾期不)[^，]*的，[^，]*$")
-_WHEN = re.compile("自[^，]{1,20}起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
+_WHEN = re.compile("自[^，]{1,20}起|在?(?:接到|收到)[^，]{0,20}之日起|(?:接到|收到)[^，]{0,12}(?:通知|告知)")
 
+# 有五分之一以上的代表提议，应当召集会议: whoever proposes it does not call it.
+_CALLS = re.compile("(?:及时|临时|立即|在[^，]{1,12}内)*(?:召集|召开|举行)")
+_ASKED_FOR = re.compile("(?:提议|建议|要求|请求|联名)(?:的|时)?，[^，]*$")
 # 经有关部门批准, 要求有关部门依法处理: the act is another's, who is asked.
 _BY_POWER = re.compile("责令|不予|撤销|吊销|驳回|裁定|判决|准予|准许|给予|处理|书(?!面)")
 _ASKS = re.compile(
@@ -69,6 +74,12 @@ def carried_subject(context: Context, predicate: str) -> Names:
     A party named only in a condition (申请人逾期不补正的，应当退回) gives way to an authority
     that is already the subject, where the predicate is the act of an authority.
     """
+    called = _CALLS.match(predicate) and _ASKED_FOR.search(context.sentence_text)
+    callers = tuple(name for name in context.subject if not name.endswith("会议"))
+    return who_decides(callers if called else _carried(context, predicate), predicate, context)
+
+
+def _carried(context: Context, predicate: str) -> Names:
     if not context.waiting:
         return context.subject
     tells = not context.subject and _tells_another(predicate, context.waiting)
@@ -87,6 +98,8 @@ def _weak_or_not(context: Context, predicate: str) -> Names:
     )
     opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
     of_an_authority = _OF_AN_AUTHORITY.search(opening[:14])
+    if _PAYS.match(predicate):
+        return context.waiting
     if not by_authority and (of_an_authority or _ABOUT_A_PARTY.match(_DIRECTLY.sub("", predicate))):
         return context.subject
     if not by_authority and _LENIENCY.search(opening):
@@ -94,7 +107,8 @@ def _weak_or_not(context: Context, predicate: str) -> Names:
     if of_an_authority and _failed(context):
         return context.subject
     if context.subject and _OF_AN_AUTHORITY.search(_WHEN.sub("", predicate)[:14]):
-        return context.subject
+        party_before = by_authority and not any(map(is_authority, context.subject))
+        return context.waiting if party_before else context.subject
     return context.waiting
 
 

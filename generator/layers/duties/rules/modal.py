@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.amounts import is_of_an_amount
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.doings import only_says_when
@@ -14,25 +15,25 @@ from generator.layers.duties.partners import partners_in
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
+from generator.layers.duties.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.venues import venue_names, venue_that_acts
 from generator.layers.duties.whole_subject import whole_names
-from generator.layers.duties.without_subject import (
-    before_the_agent,
-    carried_bearers,
-    goes_on_to_punish,
-)
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
     "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)"
 )
 _AND = re.compile("以及|和|或者|及")
-_CITED = re.compile("(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
+_CITED = re.compile(
+    "(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
+)
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
+# 应当告知被害人及其法定代理人，有权委托诉讼代理人
+_TOLD = re.compile("告知[^，。；的]*，$")
 _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
-_CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
+_CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|(?:由[^，]{2, 20})?强制其?|{alternatives('pivot_verbs')})")
 _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
 _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
 _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:定罪处罚|追究刑事责任)$")
@@ -41,7 +42,6 @@ _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
-_PERIOD = re.compile("(?:期间|期限|时间|期)$")
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
@@ -49,7 +49,7 @@ _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
 # 省人民检察院的负责人: an office, no clause that says which body is meant.
 _OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _BY = re.compile(
-    "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
+    "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|临时|立即|及时|分别|先|按照?规定|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
 )
 
 
@@ -61,7 +61,12 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     after = clause.text[word.end :]
     subject = _subject(clause, word, context)
     undone = word.modality == "obligation" and _LEFT_UNDONE.search(after) is not None
-    if undone or _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
+    if (
+        undone
+        or _is_half_a_condition(clause, context)
+        or _is_of_a_topic(clause, word, context)
+        or _leads_to_a_duty(clause, word, context)
+    ):
         return Before(subject.names if undone else ())
     agent = _agent(clause, word, subject)
     if agent is not None:
@@ -76,10 +81,19 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
 
 
+def _is_half_a_condition(clause: Clause, context: Context) -> bool:
+    """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
+    following = context.following[0].masked if context.following else ""
+    other = following.startswith("或者") and following.endswith("的")
+    return clause.mark == "，" and other and first_modal(following) is not None
+
+
 def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
     norm = _with_subject(clause, word, subject, context)
-    only_then = clause.masked.startswith("方可", word.start)
-    return More() if only_then and not _is_allowed(norm, context) else norm
+    only_then = clause.masked.startswith("方可", word.start) and not _is_allowed(norm, context)
+    # 对从事…的人员，按照规定享受津贴: the topic says who, and no subject does.
+    enjoys = clause.masked.startswith("享受", word.start) and not norm.bearers
+    return More() if only_then or (enjoys and context.sentence_text.startswith("对")) else norm
 
 
 def _is_allowed(norm: Norm, context: Context) -> bool:
@@ -92,8 +106,10 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
-    """学生，与…学生享有同等权利: after a name that waits, 与 opens what it is compared with."""
+    """学生，与…学生享有同等权利: behind a name 与 opens what it is compared with; 本人 is who was named."""
     subject = subject_of(clause.text[: word.start])
+    if subject.names == ("本人",) and (context.waiting or context.subject):
+        return Subject("none")
     if subject.kind != "actors":
         subject = _whole(clause, word, context) or subject
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
@@ -124,6 +140,8 @@ def _leads_to_a_duty(clause: Clause, word: Modal, context: Context) -> bool:
     """享受待遇，应当…提出申请: at the head of a sentence, what one wants, not what one has."""
     following = context.following[0].masked if context.following else ""
     bare = word.modality == "right" and word.start == 0
+    if word.start == 0 and clause.masked.startswith("不能") and clause.mark == "，":
+        return any(later.masked.endswith("的") for later in context.following[:1])
     opens = clause.before in {"。", "\n", "；", ""} and clause.mark == "，"
     return bare and opens and re.match("应当|可以|必须|由", following) is not None
 
@@ -149,6 +167,7 @@ def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, c
         _is_of_the_object(word, before, context)
         or _is_inside_predicate(clause, word, subject, context)
         or _is_object(before, word, subject, context)
+        or (word.start == 0 and _TOLD.search(context.sentence_text[: -len(clause.text) - 1]) is not None)
         or _is_made_to(clause, word, context)
     )
 
@@ -172,12 +191,13 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             return Norm(word.modality, (), word.start, carry=names)
         if goes_on_to_punish(word, after, context):
             return Norm("sanction", context.authority, word.start)
-        if _QUANTITY.match(after) and _PERIOD.search(before):
-            return Norm(word.modality, (), word.start)
+        meeting = _MEETING.search("".join(context.waiting[-1:])) and _IS_HELD.match(after)
+        if meeting or is_of_an_amount(before, after, context):
+            return Norm(word.modality, (), word.start, carry=() if meeting else None)
         taking_part = None if context.waiting else _TAKES_PART.match(after)
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
-        names = before_the_agent(clause, after, context) or carried_bearers(word, before, after, context)
+        names = taken_over(word, before, after, clause, context)
     elif (
         context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
     ):  # 扬尘企业，生产加工区域应当建设…
@@ -246,7 +266,7 @@ def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context:
 def _is_made_to(clause: Clause, word: Modal, context: Context) -> bool:
     """…，指导会员履行…义务: whoever is guided has no norm of its own here."""
     last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    inside = last is not None and (last.segment == context.segment or clause.item > 0)
     verb = _CAUSES.match(clause.masked)
     return inside and verb is not None and re.match("履行|承担|有", clause.masked[word.start :]) is not None
 

@@ -1,4 +1,4 @@
-"""Who bears a norm in whose clause no subject stands: the party before, or the authority that punished."""
+"""Whose norm it is that a modal word without a subject states: who was named before, or nobody."""
 
 from __future__ import annotations
 
@@ -21,6 +21,48 @@ _ACT_OF_POWER = re.compile(
 )
 # 主管部门应责令停止施工；造成损失的，应予以赔偿: not the authority.
 _MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:赔偿|民事)责任)")
+# 由政府发给优待金，同时享受…
+_RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
+
+
+def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Context) -> Names:
+    """The bearers of the modal word, with the words around it in the clause."""
+    if _SERVES_AS.fullmatch(after):
+        return ()
+    return _before_the_agent(clause, after, context) or _carried(word, before, after, context)
+
+
+def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
+    """申请人可以…，由上级机关裁决；也可以直接向法院起诉: the applicant again."""
+    also = clause.text.startswith(("也可以", "还可以")) and context.subject_is_agent and not context.waiting
+    own = clause.before == "；" or _TURNS_TO.match(after)
+    return context.subject_before_agent if also and own else ()
+
+
+def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
+    """The subject of the clause before; after a penalty 可以 speaks of its authority.
+
+    由政府发给优待金，同时享受…: the right is not that of the body that grants it.
+    """
+    receives = word.modality == "right" and _RECEIVES.search(context.sentence_text) is not None
+    given = receives and context.subject_is_agent and not context.waiting
+    if given and all(map(is_authority, context.subject)):
+        return context.subject_before_agent
+    names = carried_subject(context, after)
+    last = context.last
+    if not names and last is not None and last.modality == "sanction" and _ACT_OF_POWER.match(after):
+        return last.bearers
+    if word.modality == "prohibition" and names:
+        names = who_is_barred(names, before, after, context)
+        if not names:
+            return ()
+    ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
+    if ordered and not context.waiting and _MAKES_GOOD.match(after):
+        return ()
+    imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
+    if word.modality == "permission" and context.authority and (imposed or not names):
+        return context.authority
+    return names
 
 
 def goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
@@ -33,31 +75,3 @@ def goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
         and last.bearers == context.authority
         and _PUNISHES.match(after)
     )
-
-
-def before_the_agent(clause: Clause, after: str, context: Context) -> Names:
-    """申请人可以…，由上级机关裁决；也可以直接向法院起诉: the applicant again."""
-    also = clause.text.startswith(("也可以", "还可以")) and context.subject_is_agent and not context.waiting
-    own = clause.before == "；" or _TURNS_TO.match(after)
-    return context.subject_before_agent if also and own else ()
-
-
-def carried_bearers(word: Modal, before: str, after: str, context: Context) -> Names:
-    """The subject of the clause before; after a penalty 可以 speaks of its authority."""
-    if _SERVES_AS.fullmatch(after):
-        return ()
-    names = carried_subject(context, after)
-    last = context.last
-    if not names and last is not None and last.modality == "sanction" and _ACT_OF_POWER.match(after):
-        return last.bearers
-    if word.modality == "prohibition" and names:
-        names = who_is_barred(names, before, after)
-        if not names:
-            return ()
-    ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
-    if ordered and not context.waiting and _MAKES_GOOD.match(after):
-        return ()
-    imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
-    if word.modality == "permission" and context.authority and (imposed or not names):
-        return context.authority
-    return names
