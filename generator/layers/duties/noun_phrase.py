@@ -82,7 +82,7 @@ def _made_body(text: str, best: int) -> int:
     clause = made_by(text[best:]) if "的" in text[best : best + LONGEST] else 0
     start = best + clause
     inside = text[:start]
-    if not clause or opens_with_preposition(text) or _TAKES_PART.search(inside):
+    if not clause or opens_with_preposition(text.removeprefix("依法")) or _TAKES_PART.search(inside):
         return 0
     if text.startswith(_LEVELS_BEHIND, start):
         return 0
@@ -178,6 +178,8 @@ def whole_phrase(text: str) -> int:
 def _is_whole(bare: str) -> bool:
     ends = head_ends(bare)
     if len(_without_end(bare)) not in ends:
+        return False
+    if any(bare.startswith("作为", end) for end in ends):
         return False
     if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return False

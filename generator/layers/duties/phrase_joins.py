@@ -50,6 +50,8 @@ _OF = re.compile(
     "(?:直接|依法|统一|专门|共同|决定|(?:按照|依照|根据)[^，的]{2,16}规定)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
     "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人|主任|副职|院长|庭长|代表))"
 )
+_LONG_HEAD = 2
+_MODAL = re.compile("应当|不得|可以|必须|有权|依照|依据")
 # 人民政府的计划、规划等部门
 _FIELDS_OF = re.compile("的[^的，、]{2,8}(?:、[^的，、]{2,10})+等(?:有关|相关)?(?:部门|机关|机构)")
 
@@ -64,19 +66,24 @@ def head_ends(text: str) -> list[int]:
     ]
 
 
-def reaches(between: str, beyond: str = "") -> bool:
-    """Whether the words from one head to the next can still be one noun phrase; ``beyond`` stand after it."""
+def reaches(between: str, beyond: str | None = None) -> bool:
+    """Whether the words from one head to the next can still be one noun phrase.
+
+    ``beyond`` stand after it; None where a modal word is known to follow.
+    """
     joined = _JOINED.sub("", between)
     if (
-        _OF.match(between + beyond)
+        _is_long_head(joined)
+        or _is_noun(between, beyond)
+        or _OF.match(between + (beyond or ""))
         or _FIELDS_OF.fullmatch(between)
         or _CHARGED.match(between)
-        or _CHARGED_BODY.match(between + beyond)
+        or _CHARGED_BODY.match(between + (beyond or ""))
         or _TRADE.fullmatch(between)
         or _RESIDENT.match(between)
     ):
         return True
-    if _ENDS_A_NAME.search(between) or acts_on(between):
+    if _ENDS_A_NAME.search(between.lstrip("）")) or acts_on(between):
         return False
     if joined != between:
         return _joins(between, joined)
@@ -85,6 +92,16 @@ def reaches(between: str, beyond: str = "") -> bool:
         return _is_part(between, bool(hard))
     doer = hard is not None and is_doer(between[hard.end() :])
     return (not hard or doer) and not _begins_a_predicate(between)
+
+
+def _is_long_head(between: str) -> bool:
+    """残疾人联合会, 职工方协商代表: one word for a body, whatever verb it holds, right behind another."""
+    return len(between) > _LONG_HEAD and heads().fullmatch(between) is not None
+
+
+def _is_noun(between: str, beyond: str | None) -> bool:
+    """有关协会组织应当…: before a modal word 组织 has no object and is no verb."""
+    return between == "组织" and (beyond is None or _MODAL.match(beyond) is not None)
 
 
 def is_long_name(bare: str, ends: list[int]) -> bool:
