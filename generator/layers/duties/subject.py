@@ -75,7 +75,14 @@ _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
-    "(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
+    "(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
+)
+# 奖励和保障见义勇为人员应当坚持公平: what is done, not who.
+_TWO_DOINGS = re.compile(
+    "(?:奖励|表彰|救助|抚恤|优待|保障|保护|安置)(?:和|与|及|、)(?:奖励|表彰|救助|抚恤|优待|保障|保护|安置)(?!机构|部门|机关|单位|主管|管理|工作|中心|局|对象|委员会|等|、|和)"
+)
+_OBJECT_FOLLOWS = re.compile(
+    f"(?:依法|及时|统一|并)*(?:{alternatives('object_verbs')})(?!人(?![民员大])|者|方(?!面)|单位|机关|机构|部门|小组)"
 )
 _TOGETHER = re.compile("(?:与(?!会)|会同|同)[^，]*(?:共同|相互|联合|协同)")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
@@ -120,6 +127,8 @@ def _agent(text: str, offset: int) -> Subject | None:
 
 def _nominal(text: str, offset: int) -> Subject | None:
     """The bodies at the head of the text or after an adverbial of time and place."""
+    if _TWO_DOINGS.match(text):
+        return Subject("thing")
     if _RELATIVE_END.search(text) or _is_with_whom(text):
         return Subject("none", partners=partners_in(text))
     for start in (0, *_frames(text)):
@@ -168,9 +177,9 @@ def indicative_subject(text: str) -> Subject:
     """The bodies at the head of a clause without a modal word, followed by a predicate."""
     lead = _LEADING.match(text)
     offset = lead.end() if lead else 0
-    end = (
-        0 if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) else noun_phrase_end(text[offset:])
-    )
+    if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) or _OBJECT_FOLLOWS.match(text, offset):
+        return Subject("none")
+    end = noun_phrase_end(text[offset:])
     if not end or opens_with_verb(text[offset:], end) or not goes_on(text[offset + end :]):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.by_in_relative import is_in_relative
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
@@ -36,11 +37,17 @@ _PENALTY = re.compile(
     "|(?:给予|予以)[^，]*(?:警告|处分|处罚))"
 )
 _DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
-_VIOLATION = re.compile("违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|之一的|行为的|拒不|擅自")
-_BEARS = re.compile("向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商")
+_PUNISHES_A_PERSON = re.compile("对[^，]*(?:主管人员|责任人员|责任人)[^，]*(?:给予|予以|进行)处理$")
+_VIOLATION = re.compile(
+    "违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|(?<!条件)(?<!要求)之一的|行为的|拒不|擅自"
+)
+_BEARS = re.compile(
+    "报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
+)
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
 )
+_POWER = re.compile("对[^，]{2,24}(?:负有|享有|具有|拥有|有|承担)[^，的]{1,16}的")
 _SHORT_VERB = re.compile("[^，的、和或及与等]{2,6}")
 _MADE_UP = re.compile("(?:组成|构成)$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
@@ -60,7 +67,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
             end = noun_phrase_end(rest, strict=False)
         if end == 0:
-            end = _over_a_relative(rest)
+            end = _over_a_relative(rest) or _over_a_power(rest)
         both = _two_parties(rest)
         if both:
             place = found.end() + both[1]
@@ -72,6 +79,8 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         ):
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
+            continue
+        if is_in_relative(clause, found.start(), rest[end:], context):
             continue
         appointed = APPOINTS.match(rest, end)
         inner = noun_phrase_end(rest[appointed.end() :]) if appointed else 0
@@ -95,6 +104,13 @@ def _over_a_relative(rest: str) -> int:
     return end if end and _SHORT_VERB.fullmatch(rest, end) else 0
 
 
+def _over_a_power(rest: str) -> int:
+    """对主要投资主体有审计管辖权的审计机关: where the body behind the power that qualifies it ends."""
+    power = _POWER.match(rest)
+    end = noun_phrase_end(rest[power.end() :]) if power else 0
+    return power.end() + end if power and end else 0
+
+
 def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     """Whether what the body does is a consequence of a violation."""
     deals = _DEALS_WITH.search(predicate) and (_is_penal(context) or predicate.endswith(("处罚", "处分")))
@@ -103,6 +119,7 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     return bool(
         _is_consequence(context, predicate)
         or deals
+        or _PUNISHES_A_PERSON.search(predicate)
         or _penalty_follows(clause, context)
         or withdrawn
         or (after_a_penalty and _FURTHER.search(predicate))

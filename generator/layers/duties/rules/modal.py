@@ -23,8 +23,12 @@ _ADVERBIAL_ONLY = re.compile(
     "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)"
 )
 _AND = re.compile("以及|和|或者|及")
-_CITED = re.compile("(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
+_CITED = re.compile(
+    "(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
+)
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
+# 应当告知被害人及其法定代理人，有权委托诉讼代理人
+_TOLD = re.compile("告知[^，。；的]*，$")
 _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
@@ -84,8 +88,10 @@ def _is_half_a_condition(clause: Clause, context: Context) -> bool:
 
 def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
     norm = _with_subject(clause, word, subject, context)
-    only_then = clause.masked.startswith("方可", word.start)
-    return More() if only_then and not _is_allowed(norm, context) else norm
+    only_then = clause.masked.startswith("方可", word.start) and not _is_allowed(norm, context)
+    # 对从事…的人员，按照规定享受津贴: the topic says who, and no subject does.
+    enjoys = clause.masked.startswith("享受", word.start) and not norm.bearers
+    return More() if only_then or (enjoys and context.sentence_text.startswith("对")) else norm
 
 
 def _is_allowed(norm: Norm, context: Context) -> bool:
@@ -122,6 +128,8 @@ def _leads_to_a_duty(clause: Clause, word: Modal, context: Context) -> bool:
     """享受待遇，应当…提出申请: at the head of a sentence, what one wants, not what one has."""
     following = context.following[0].masked if context.following else ""
     bare = word.modality == "right" and word.start == 0
+    if word.start == 0 and clause.masked.startswith("不能") and clause.mark == "，":
+        return any(later.masked.endswith("的") for later in context.following[:1])
     opens = clause.before in {"。", "\n", "；", ""} and clause.mark == "，"
     return bare and opens and re.match("应当|可以|必须|由", following) is not None
 
@@ -147,6 +155,7 @@ def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, c
         _is_of_the_object(word, before, context)
         or _is_inside_predicate(clause, word, subject, context)
         or _is_object(before, word, subject, context)
+        or (word.start == 0 and _TOLD.search(context.sentence_text[: -len(clause.text) - 1]) is not None)
         or _is_made_to(clause, word, context)
     )
 

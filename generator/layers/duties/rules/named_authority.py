@@ -26,6 +26,8 @@ _OF_THIS_PLACE = re.compile(
 )
 _SET_APART = re.compile(f"是[^，]*的[^，的]*(?:{_OFFICE}|主管单位|责任人|责任主体)")
 _REMARK = re.compile("(?:＊+|[（(][^（()）]*[）)])$")
+# 以审批机关为被告
+_AS_A_PARTY = re.compile("以[^，]*为(?:共同)?(?:被告|第三人|被申请人|原告)")
 _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
 
 
@@ -38,7 +40,7 @@ def named_authority(clause: Clause, context: Context) -> Norm | None:
         return Norm("competence", names, itself.end(1), carry=names)
     if context.waiting_is_bare and context.waiting and _SET_APART.fullmatch(text):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
-    found = _IS.match(clause.text)
+    found = None if _AS_A_PARTY.search(clause.text) else _IS.match(clause.text)
     if found is None:
         opened = clause.before == "，" and _SET_BEFORE.search(context.sentence_text.rsplit("，", 2)[-2])
         found = re.match("(?:是|为)(?!了)", clause.text) if opened else None

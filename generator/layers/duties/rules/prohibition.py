@@ -18,6 +18,8 @@ _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
 # 禁止产生有毒物质的单位将…直接连接
 _WHO = re.compile("([^，]{2,30}的(?:单位|个人|人员|企业|组织))(?=[将把])")
 _IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
+# 划定限制或者禁止建设的区域
+_ONE_OF_TWO = re.compile("(?:限制|控制|淘汰)(?:或者|和|、|及)$")
 _CHARGES_A_BODY = re.compile("[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)")
 # 禁止吸烟场所的经营者
 _PLACES = re.compile("[^，的]{2,6}(?:场所|区域|地段|路段|水域)的(?:经营|管理|使用|所有)")
@@ -65,6 +67,7 @@ def _is_inside(before: str, rest: str) -> bool:
         re.search("应当|不得|可以|必须|有权|负责|由", before)
         or (before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest))
         or before.endswith("中的")
+        or (_ONE_OF_TWO.search(before) and "的" in rest)
         or (before.startswith("对") and "的" in rest)
         or (before.endswith(("在", "对", "于", "进入")) and "的" in rest)
         or rest.startswith("的")
