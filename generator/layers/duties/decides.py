@@ -63,8 +63,6 @@ _ABOUT_SUSPECT = re.compile(
     + "(?:要求公安|认定|移送|撤销|终止|中止|决定|作出|变更|解除|记录|记明|移交|重新|恢复|通知(?!其)|告知"
     "|审查|制作|提起公诉)"
 )
-# 行为人可以申请…，完成服务的，可以从轻: still of the party whose norm the sentence before states.
-_LENIENT = re.compile("(?:依法|酌情)*(?:从轻|减轻|从宽)")
 # 玩忽职守的，应视情节轻重严肃处理
 _PUNISHED = re.compile(
     "(?:视|根据|按照)[^，]*(?:情节|轻重)[^，]*(?:处理|处分|处罚)$|给予(?:行政|政务|纪律)?处分$"
@@ -86,10 +84,9 @@ def who_decides(names: Names, predicate: str, context: Context) -> Names:
     () where the court or the authority is not named.
     """
     in_court = _COURT_ACT.match(predicate) is not None
-    lenient = not context.waiting and _LENIENT.match(predicate)
-    if lenient or not (_is_done_to(names, predicate) or (in_court and not any(map(_may_sit, names)))):
-        return names
-    return _named(context, court=in_court)
+    if _is_done_to(names, predicate) or (in_court and not any(map(_may_sit, names))):
+        return _named(context, court=in_court)
+    return names
 
 
 def _may_sit(name: str) -> bool:
