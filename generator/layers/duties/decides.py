@@ -16,7 +16,7 @@ _LEAD = (
     "|自[^，]{1,20}起[^，]{1,8}内|(?:经|报经?)[^，]{2,16}(?:批准|审查|审核)[，后]?)*"
 )
 _IN_COURT = (
-    "(?:缺席(?:判决|裁决|审理)|裁定|判决|判令|判处|宣告(?:无罪|缓刑|失踪|死亡)|按照?(?:其|自动)?(?:撤诉"
+    "(?:(?:合并|分案|并案)审理|缺席(?:判决|裁决|审理)|裁定|判决|判令|判处|宣告(?:无罪|缓刑|失踪|死亡)|按照?(?:其|自动)?(?:撤诉"
     "|撤回[^，]{2,4})处理"
     "|(?:从轻|减轻|从重)(?:处罚|、|或者|和)|采信|加重[^，]{1,8}刑罚|免予刑事处罚|驳回(?:起诉|上诉"
     "|诉讼请求|再审申请|申诉))"
@@ -64,7 +64,9 @@ _ABOUT_SUSPECT = re.compile(
     "|审查|制作|提起公诉)"
 )
 # 玩忽职守的，应视情节轻重严肃处理
-_PUNISHED = re.compile("(?:视|根据|按照)[^，]*(?:情节|轻重)[^，]*(?:处理|处分|处罚)$")
+_PUNISHED = re.compile(
+    "(?:视|根据|按照)[^，]*(?:情节|轻重)[^，]*(?:处理|处分|处罚)$|给予(?:行政|政务|纪律)?处分$"
+)
 # 用户拒绝检查的，可以暂停供气
 _SERVED = re.compile("(?:用户|用水人|用户单位|用热单位)$")
 _CUT_OFF = re.compile(_LEAD + "(?:暂停|停止|中止|中断|恢复|限制|拒绝)[^，]{0,4}(?:供[水电气热暖]|服务)")
@@ -82,19 +84,30 @@ def who_decides(names: Names, predicate: str, context: Context) -> Names:
     () where the court or the authority is not named.
     """
     in_court = _COURT_ACT.match(predicate) is not None
-    if in_court and names and all(map(_NO_COURT.search, names)):
-        return _named(context, court=True)
-    if names and all(map(_SUSPECT.search, names)) and _ABOUT_SUSPECT.match(predicate):
-        return _named(context, court=False)
-    cut_off = bool(names) and all(map(_SERVED.search, names)) and _CUT_OFF.match(predicate)
-    if cut_off or (_PUNISHED.match(predicate) and not any(map(is_authority, names))):
-        return _named(context, court=False)
-    if any(map(_is_office, names)) and not (_PENAL.match(predicate) and all(map(_TRADE.search, names))):
-        return names
-    if in_court or _POWER_ACT.match(predicate):
+    if _is_done_to(names, predicate) or (in_court and not any(map(_may_sit, names))):
         return _named(context, court=in_court)
-    answers = _ANSWER.match(predicate) is not None and any(map(_PARTY.search, names))
-    return _named(context, court=False) if answers else names
+    return names
+
+
+def _may_sit(name: str) -> bool:
+    """Whether the name is that of a body that may decide like a court; a prosecutor may not."""
+    return _is_office(name) and not _NO_COURT.search(name)
+
+
+def _is_done_to(names: Names, predicate: str) -> bool:
+    """Whether ``names`` are those to whom an authority or a supplier does what ``predicate`` says."""
+    if not names:
+        return False
+    if all(map(_SUSPECT.search, names)) and _ABOUT_SUSPECT.match(predicate):
+        return True
+    if all(map(_SERVED.search, names)) and _CUT_OFF.match(predicate):
+        return True
+    if _PUNISHED.match(predicate):
+        return not any(map(is_authority, names))
+    if any(map(_is_office, names)):
+        return _PENAL.match(predicate) is not None and all(map(_TRADE.search, names))
+    asked = _ANSWER.match(predicate) is not None and any(map(_PARTY.search, names))
+    return asked or _POWER_ACT.match(predicate) is not None
 
 
 def _is_office(name: str) -> bool:
