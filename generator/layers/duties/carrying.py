@@ -42,7 +42,7 @@ _ASKS = re.compile(
 )
 # 可以减刑, 可以对该企业采取…: what is done about whoever waits.
 _DEALS_WITH_IT = re.compile(
-    "(?:依法|予以|在法定刑[^，]*?)?(?:判处|推定为|认定为|视为|撤销假释|撤销缓刑|按撤诉|收监|减刑|假释|从重|从轻|减轻|数罪并罚|宣告缓刑|裁定减刑)"
+    "(?:依法|予以|在法定刑[^，]*?)?(?:判处|按照[^，]{0,16}予以(?:优待|安置)|推定为|认定为|视为|撤销假释|撤销缓刑|按撤诉|收监|减刑|假释|从重|从轻|减轻|数罪并罚|宣告缓刑|裁定减刑)"
 )
 _ABOUT_IT = re.compile("(?:依法)?对该(?:部分)?([^，]{2,8})")
 # 业主…的，应当告知业主委员会: another body, whose name begins like the party's.
@@ -92,10 +92,8 @@ def _carried(context: Context, predicate: str) -> Names:
 
 def _weak_or_not(context: Context, predicate: str) -> Names:
     """The subject before, whoever a mere condition names, or nobody, by what is done."""
-    blamed = _BLAMED.search(context.sentence_text) is not None
-    by_authority = any(
-        is_authority(name) or (not blamed and _OFFICIAL.search(name) is not None) for name in context.waiting
-    )
+    official = any(map(_OFFICIAL.search, context.waiting)) and not _BLAMED.search(context.sentence_text)
+    by_authority = official or any(map(is_authority, context.waiting))
     opening = _TO_WHOM.sub("", _WHEN.sub("", predicate))[:24]
     of_an_authority = _OF_AN_AUTHORITY.search(opening[:14])
     if _PAYS.match(predicate):

@@ -82,13 +82,16 @@ def whole_subject(text: str, *, goes_on: bool) -> str:
     Asked only where the search from the left has found no name. ``goes_on``: a norm stands before in the
     same piece, so that a verb at the head of ``text`` is an act of its subject.
     """
-    bare = _LEADING.sub("", _ADVERB_AT_END.sub("", text))
+    bare = _ADVERB_AT_END.sub("", text)
+    core = _BRACKET.sub("", _LIST_AT_END.sub("", bare))
+    if _WHO.search(core) is None:
+        return ""
+    bare, core = _LEADING.sub("", bare), _LEADING.sub("", core)
     if not bare or (goes_on and hard_word().match(bare)) or _AVERAGE.search(text):
         return ""
     before = _SET_BEFORE.match(bare)
     if before and whole_phrase(bare[before.end() :]):
         return bare[before.end() :]
-    core = _BRACKET.sub("", _LIST_AT_END.sub("", bare))
     if len(core) > _LONGEST or not _ends_with_who(core) or _is_dealt_with(core):
         return ""
     if _TRADES.match(core) or _RULES.search(core):
@@ -99,8 +102,9 @@ def whole_subject(text: str, *, goes_on: bool) -> str:
 
 
 def _ends_with_who(core: str) -> bool:
-    last = max((found.end() for found in heads().finditer(core)), default=0)
-    return last == len(core) and _WHO.search(core) is not None
+    if _WHO.search(core) is None:
+        return False
+    return max((found.end() for found in heads().finditer(core)), default=0) == len(core)
 
 
 def _is_dealt_with(core: str) -> bool:

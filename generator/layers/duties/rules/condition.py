@@ -101,7 +101,8 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         names = _candidate(clause)
         chosen = _CHOSEN.fullmatch(text) is not None
-        return Before(() if chosen or (names and all(_PLACE.search(name) for name in names)) else names)
+        at_a_place = bool(names) and all(_PLACE.search(name) for name in names)
+        return Before(() if chosen or at_a_place else names)
     return None
 
 
@@ -128,9 +129,9 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
     passed = _PASSED.match(text)
     finds = _FINDS.match(text) and not _names_who_is_told(text)
-    if (_NAMES_NOBODY.match(text) and not _who_is(text)) or finds:
-        return ()
     who = _who_is(text)
+    if (_NAMES_NOBODY.match(text) and not who) or finds:
+        return ()
     if who:
         return expand(who)
     found: Subject = indicative_subject(text)
