@@ -11,7 +11,8 @@ from generator.layers.duties.noun_phrase import whole_phrase
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _LEADING = re.compile(f"^(?:{alternatives('leading_words')}|不(?=免除|影响))+")
-_ADVERB_AT_END = re.compile(f"(?:{alternatives('adverbs')})+$")
+# 方 of 一方 is no adverb.
+_ADVERB_AT_END = re.compile(f"(?:(?!(?<=[一双甲乙各对])方)(?:{alternatives('adverbs')}))+$")
 _BRACKET = re.compile("[（(][^）)]*[）)]|＊")
 _LIST_AT_END = re.compile("(?:等|[（(][^）)]*[）)]|＊)+$")
 # Words for whoever acts; a place or a thing that only may act is left to other rules.

@@ -89,4 +89,4 @@ def _opens_with_verb(rest: str, end: int) -> bool:
     named = first is not None and re.search(
         "(?:单位|企业|机构|者|(?<!个)人|组织|主体|部门|人员|团体|场所)$", first.group()
     )
-    return verb is not None and not named
+    return verb is not None and verb.group() not in ADVERBS and not named
