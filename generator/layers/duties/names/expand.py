@@ -25,6 +25,7 @@ from generator.layers.duties.names.sharing import (
     share_offices,
     share_qualifier,
 )
+from generator.layers.duties.names.short_members import completed
 from generator.layers.duties.names.suffix import ends_with_head, ends_with_office
 from generator.layers.duties.names.tail import with_shared_thing
 from generator.layers.duties.names.tidy import tidy
@@ -112,7 +113,7 @@ def _with_a_list(phrase: str) -> tuple[str, ...]:
 
 
 def _of_bodies(names: list[str]) -> list[str]:
-    return share_district(share_offices(share_officers(names)))
+    return share_district(share_offices(share_officers(completed(names))))
 
 
 def _without_kinds(phrase: str) -> str:

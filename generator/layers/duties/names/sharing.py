@@ -38,6 +38,9 @@ _OFFICE_OF_A_BODY = re.compile(
 )
 _STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
+# 有关行政管理部门和单位
+_CONCERNED_OF_A_FIELD = re.compile("(?:有关|相关)(?=[^的、]{2,10}部门$)(?!主管部门)")
+_OTHER = re.compile("(?:任何)?((?:[^，]{2,}的)?其他)(?:任何)?(?:部门|单位|机构|组织|个人|企业)")
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 
 
@@ -141,10 +144,14 @@ def _concerned(name: str, previous: str) -> str:
     """``name`` with the 有关 of the name before it, or with what stands before that 有关."""
     bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
     whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
+    if bare and name != "部门" and (field_of := _CONCERNED_OF_A_FIELD.match(previous)):
+        return field_of.group() + name
+    if name == "公民" and re.fullmatch("有关(?:单位|组织)", previous):
+        return "有关" + name
     if bare and whose:
         return whose.group(1) + name
-    if bare and name != "个人" and re.fullmatch("其他(?:部门|单位|机构|组织)", previous):
-        return "其他" + name
+    if bare and name != "个人" and (other := _OTHER.fullmatch(previous)):
+        return other[1] + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
         return "有关" + name
     shared = re.match("(?:其他|其它)?(有关|相关|境内外|国内外)", previous)
