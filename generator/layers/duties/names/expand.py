@@ -140,7 +140,7 @@ def _is_one_thing_of(phrase: str) -> bool:
     found = re.fullmatch("([^的]+)的([^的、和或及与（]{2,12})", phrase)
     if (
         not found
-        or not re.search("[、和与]|(?<=..)及(?!时)", found.group(1))
+        or not re.search("[、和与]|或者|(?<=..)及(?!时)", found.group(1))
         or _NOT_ONE_THING.search(found.group(1))
     ):
         return False

@@ -32,6 +32,8 @@ _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继�
 _ASSEMBLY = re.compile(
     "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会)"
 )
+# 与鉴定事项有利害关系的个人、法人或者其他组织
+_PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
 _STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
 _OFFICE_OF_A_BODY = re.compile(
     "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位)的[^的有相]{0,6}(?:机构|工作人员)"
@@ -55,7 +57,8 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     result = [names[0]]
     for name in names[1:]:
         own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
-        result.append(name if own else shared + name)
+        of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
+        result.append(name if own and not of_them else shared + name)
     return result
 
 
