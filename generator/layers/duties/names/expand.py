@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.layers.duties.names.brackets import alternates, without_remarks
+from generator.layers.duties.names.concerned import share_concerned
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
 from generator.layers.duties.names.inside_lists import (
     bodies_before_a_list,
@@ -18,7 +19,6 @@ from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.places import runs_places, spelled_out
 from generator.layers.duties.names.sharing import (
     share_all_levels,
-    share_concerned,
     share_district,
     share_government,
     share_officers,

@@ -17,8 +17,6 @@ _OFFICERS = re.compile(
 _HAS_OWN_STAFF = re.compile("的[^的]{0,8}(?:人员|负责人|代表人)$")
 _BODY = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF})$")
 _BODY_WITH_STAFF = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF}|政府|办事处|协会|委员会|管委会)$")
-# A longer name says for itself which body it is.
-_SHORT = 9
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
@@ -40,10 +38,6 @@ _OFFICE_OF_A_BODY = re.compile(
 )
 _STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
-# 有关行政管理部门和单位
-_CONCERNED_OF_A_FIELD = re.compile("(?:有关|相关)(?=[^的、]{2,10}部门$)(?!主管部门)")
-_OTHER = re.compile("(?:任何)?((?:[^，]{2,}的)?其他)(?:任何)?(?:部门|单位|机构|组织|个人|企业)")
-_OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 
 
 def share_qualifier(names: list[str], phrase: str) -> list[str]:
@@ -131,34 +125,3 @@ def share_all_levels(names: list[str], phrase: str) -> list[str]:
     return [
         f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name for name in names
     ]
-
-
-def share_concerned(names: list[str]) -> list[str]:
-    """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
-    specific = bool(names) and re.match("(?:有关|相关)[^的]{2,4}(?:机关|机构|组织|团体)$", names[0])
-    result: list[str] = []
-    for name in names:
-        plain = result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name)
-        result.append(_concerned("有关" + name if plain else name, result[-1] if result else ""))
-    return result
-
-
-def _concerned(name: str, previous: str) -> str:
-    """``name`` with the 有关 of the name before it, or with what stands before that 有关."""
-    bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
-    whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
-    if bare and name != "部门" and (field_of := _CONCERNED_OF_A_FIELD.match(previous)):
-        return field_of.group() + name
-    if name == "公民" and re.fullmatch("有关(?:单位|组织)", previous):
-        return "有关" + name
-    if bare and whose:
-        return whose.group(1) + name
-    if bare and name != "个人" and (other := _OTHER.fullmatch(previous)):
-        return other[1] + name
-    if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
-        return "有关" + name
-    shared = re.match("(?:其他|其它)?(有关|相关|境内外|国内外)", previous)
-    same = name.endswith("人民政府") and len(name) <= _SHORT and "的" not in name
-    if (bare and shared and len(previous) <= _SHORT - 1) or (same and _OF_SOME_LEVEL.fullmatch(previous)):
-        return (shared.group(1) if shared else "有关") + name
-    return name

@@ -1,4 +1,4 @@
-"""Members that leave out what they have in common with the one before: 献血者的配偶、子女, 业委会主任、副主任."""
+"""Members that leave out what they share with the one before: 献血者的配偶、子女, 业委会主任、副主任."""
 
 from __future__ import annotations
 
