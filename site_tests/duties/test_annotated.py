@@ -1,8 +1,9 @@
 """The rules against the paragraphs annotated by reading.
 
 The rules were mended on the development files; what they reach there says little about other laws.
-``blind4.txt`` and ``blind5.txt`` are the blind half: other laws, read before the rules were run on them.
-``hard.txt`` holds paragraphs that readers picked because the rules were wrong there.
+``blind6.txt`` is the blind half: other laws, read before the rules were run on them. ``blind4.txt`` and
+``blind5.txt`` were it before; their misses have not been looked at, but other paragraphs of their laws have.
+``hard.txt`` to ``hard3.txt`` hold paragraphs that readers picked because the rules were wrong there.
 """
 
 from __future__ import annotations
@@ -13,11 +14,19 @@ from site_tests.duties.annotated_text import Annotated, read_annotated
 from site_tests.duties.score import ANNOTATED, measure
 
 BAR = 0.95
-BLIND = ("blind4", "blind5")
+BLIND = ("blind6",)
+UNSEEN = ("blind4", "blind5", "unseen")
 # What the first runs gave on these paragraphs: floors against steps back, not the bar. Thirteen of the
 # first forty-five had been looked at and lie in dev9 now; the floor is that of all forty-five. Of looked_at
 # the misses were looked at after its first run (0.894); it shares its laws with the two and stands apart.
-BLIND_FLOORS = {("blind4", "dev9"): 0.91, ("blind5",): 0.86, ("looked_at",): 0.93}
+# The misses of blind6 (first run 0.812) and unseen (0.869) have not been looked at; unseen shares its laws.
+BLIND_FLOORS = {
+    ("blind4", "dev9"): 0.91,
+    ("blind5",): 0.86,
+    ("blind6",): 0.87,
+    ("unseen",): 0.87,
+    ("looked_at",): 0.93,
+}
 FLOORS = {
     "dev": 0.97,
     "dev2": 0.94,
@@ -28,7 +37,9 @@ FLOORS = {
     "dev7": 0.94,
     "dev8": 0.95,
     "dev9": 0.95,
-    "hard": 0.75,
+    "hard": 0.8,
+    "hard2": 0.87,
+    "hard3": 0.7,
 }
 
 
@@ -44,7 +55,7 @@ def test_development_files(name: str) -> None:
 
 def test_enough_is_annotated() -> None:
     paragraphs = _read(*FLOORS)
-    assert len(paragraphs) >= 900
+    assert len(paragraphs) >= 1400
     assert len({one.source for one in paragraphs}) >= 500
 
 
@@ -57,7 +68,7 @@ def test_blind_half_shares_no_law_with_the_others() -> None:
 
 
 def test_no_paragraph_stands_twice() -> None:
-    texts = [one.paragraph.full_text for one in _read(*FLOORS, *BLIND, "looked_at")]
+    texts = [one.paragraph.full_text for one in _read(*FLOORS, *BLIND, *UNSEEN, "looked_at")]
     assert len(texts) == len(set(texts))
 
 
@@ -66,6 +77,6 @@ def test_blind_half_keeps_what_was_reached(names: tuple[str, ...]) -> None:
     assert measure(_read(*names)).triples.f1 >= BLIND_FLOORS[names]
 
 
-@pytest.mark.xfail(strict=True, reason="0.90 on paragraphs of laws nobody tuned on: the bar is not reached")
+@pytest.mark.xfail(strict=True, reason="0.88 on paragraphs of laws nobody tuned on: the bar is not reached")
 def test_blind_half_reaches_the_bar() -> None:
     assert measure(_read(*BLIND)).triples.f1 >= BAR

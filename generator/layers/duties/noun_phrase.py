@@ -19,7 +19,7 @@ from generator.layers.duties.phrase_joins import (
 )
 from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.relative import relative_end
-from generator.layers.duties.word_lists import alternatives, predicate_start
+from generator.layers.duties.word_lists import alternatives, heads, predicate_start
 
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
 _SHORT_CLAUSE = re.compile("(?!有[^，的]{0,8}(?:分之|以上|过半|半数))[^，的由对将把在按依根]{2,10}的")
@@ -219,8 +219,8 @@ def opens_with_verb(text: str, end: int) -> bool:
         return False
     if _NEVER_IN_A_NAME.match(text):
         return True
-    ends = head_ends(text[:end])
-    if acts(text[verb.end() : end]) or (ends and is_whole_name(text[: ends[0]])):
+    first = next(iter(head_ends(text[:end])), 0)
+    if acts(text[verb.end() : end]) or is_whole_name(text[:first]) or heads().fullmatch(text[:first]):
         return False
     return not re.match(
         f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",

@@ -19,7 +19,9 @@ _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 # 依照本法对…的人员进行监察, 以…的机构为被告: the phrase goes on behind the noun.
 _ACTS_ON = re.compile("(?:依照|按照|根据|依据)[^，的]{1,12}对(?!外)(?!.*(?:负有|享有|具有|实施|进行))")
 # 建设工程质量监督机构依法对…的质量: a whole name and its predicate stand before 的.
-_NAME_AND_VERB = re.compile("(?:机构|部门|机关|政府|委员会)(?:依法)?(?:应当|对(?!外|口)|按照|依据|根据|负责)")
+_NAME_AND_VERB = re.compile(
+    "(?:机构|部门|机关|政府|委员会)(?:依法)?(?:应当|对(?!外|口)|按照|依据|根据|负责|发现|认为|接到|收到)"
+)
 _TAKES_AS = re.compile(
     "[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)"
 )
@@ -33,6 +35,7 @@ _DOER_GOES_ON = re.compile(
 )
 # 设立独立的结算机构: the verb governs the body behind an adjective, no clause qualifies it.
 _ADJECTIVE = re.compile("(?:独立|专门|相应|必要|统一|健全|完善|固定|专职|合格|适当|新|平战结合)的")
+_LEADS = re.compile("牵头(?:部门|单位|机关|机构)")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -116,4 +119,5 @@ def _stands_here(rest: str) -> bool:
     if found is None or found.start() > 16:
         return False
     before = rest[: found.end()]
-    return "的" not in before and "，" not in before and not hard_word().match(before)
+    verb = _LEADS.match(before) is None and hard_word().match(before)
+    return "的" not in before and "，" not in before and not verb

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.agents import is_whole_name
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names
@@ -12,17 +13,20 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.subject import Subject, indicative_subject
+from generator.layers.duties.word_lists import predicate_start
 
 _ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起(?:[^，]{1,12}内)?)$")
 _TIME = re.compile("(?:时|时候|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
 _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
 _OTHER_BODY = re.compile(
     "(?:集团|方|户|商|会|局|院|校|所|站|厂|店|馆|庭|员|官|师"
+    "|业主|股东|董事|监事|合作社|旅行社|银行|亲属|家属|团队|军官|军士|义务兵|干部|督学|人才|煤矿|商户|个人|队伍|双方|一方"
     "|职工|学生|考生|公民|居民|村民|农民|移民|妇女|旅客|乘客|家庭|成员|分子|士兵|子女|父母|配偶|代表|专家)$"
 )
 # 企业设备, 业主委员会成员资格: the name is a part of a noun.
 _NOUN_GOES_ON = re.compile(
-    "(?:资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约|规划"
+    "(?:会议|特殊监管|分户|规划|布局|专项|名额|初步|筹备组|病重|患病|去世|门前|周边|周围|两侧|上市规则"
+    "|建设项目|成立|产生(?!的)|证[被、和书]|主要|住房|资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约|规划"
     "|预算|决算|利益|权益|权利|隐私|安全|设施|设备|产品|职务|人数|数量"
     "|责任保险|意见|情况|原因|住所|住宅|工资|任期|用房|用地|附属|建筑|内部|机动|轮椅|私有|集体所有"
     "|个人所有|自有|政策|发展|数据|收入|收益|股权|股份|资质|项目|工程|场所|商业|广告|节目|业务|工作|生活|人身"
@@ -60,7 +64,15 @@ _IF = re.compile("(?:但|但是)?(?:如果|即使|若(?!干)|倘若|假如|如(?
 _PASSED = re.compile(
     "([^，的]{2,16}?)(?<!已)经(?!营|济|办|纪|理|销|贸|费)[^，]*(?:机关|部门|机构|政府)[^，]*(?:后|的)$"
 )
-_THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
+_NO_DOING = re.compile("(?:间隔|复核)期间$|有[^，]*行为时$")
+_NO_DOER = re.compile("[并与同及经对向由其]|[^，]*有[0-9一二两三四五]+个以上")
+_PLACE_FIRST = re.compile("在[^，的]{2,24}?(?:区域内|范围内|区内|境内|场所内|地区|内)(?![的部])")
+_UNTIL = re.compile("之日起|届满|期满")
+_LONGEST = 60
+_IS = re.compile("是(?!否)|属于|作为")
+_THING_OF = re.compile(
+    "^(?!发现|认为|确认|对|因|自|在所|将|把|委托|转让|购买|出租|停止)[^，]{1,4}的[^，]+的$"
+)
 # 法庭认为有必要的, 主管部门调查核实属实的: an authority that examines is the one who then acts.
 _CHECKS = re.compile(
     "(?:经|依法|认真)*(?:审查|审理|审核|核查|核实|调查|查证|查实|查明|复查|复核|认为|认定|确认)"
@@ -116,11 +128,11 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
     passed = _PASSED.match(text)
     finds = _FINDS.match(text) and not _names_who_is_told(text)
-    if _NAMES_NOBODY.match(text) or finds or (passed and not whole_phrase(passed.group(1))):
+    if (_NAMES_NOBODY.match(text) and not _who_is(text)) or finds:
         return ()
-    is_one = re.match("[^，的]{2,30}?是(?!否)", text)
-    if is_one and whole_phrase(text[: is_one.end() - 1]):
-        return expand(text[: is_one.end() - 1])
+    who = _who_is(text)
+    if who:
+        return expand(who)
     found: Subject = indicative_subject(text)
     party = (
         _besides(text)
@@ -130,21 +142,58 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     if party:
         return party
     end = noun_phrase_end(text, strict=False)
-    if end and opens_with_verb(text, end):
+    by_another = passed is not None and not whole_phrase(passed.group(1))
+    if by_another or (end and opens_with_verb(text, end)):
         return ()
     made = _MADE.match(text)
     if made and whole_phrase(made.group(1)):
         return expand(made.group(1))
+    names = expand(text[:end]) if end and _is_party_of(text, end) else _in_a_place(text)
+    return names if all(len(name) > 1 for name in names) else ()
+
+
+def _in_a_place(text: str) -> tuple[str, ...]:
+    """在村庄规划区内村民建设住宅的: the party stands behind the words for the place."""
+    place = _PLACE_FIRST.match(text)
+    found = indicative_subject(text[place.end() :]) if place else None
+    if place is None or found is None or any("的" in name for name in found.names):
+        return ()
+    return () if _THING_OF.match(text[place.end() + found.end :]) else found.names
+
+
+def _is_party_of(text: str, end: int) -> bool:
+    """业主出租房屋的: whether who is named up to ``end`` does something, whatever verb follows."""
     rest = text[end:]
-    until = re.search("之日起|届满|期满", rest)
-    plain = (
-        0 < len(rest) <= 60
-        and not _THING_OF.match(rest)
-        and rest[0] not in "之的等、和或与及，）（"
-        and (rest.endswith("的") or until is not None)
+    if not 0 < len(rest) <= _LONGEST or _THING_OF.match(rest) or rest[0] in "之的等、和或与及，）（":
+        return False
+    if not rest.endswith("的") and _UNTIL.search(rest) is None and not _acts_when(text, end):
+        return False
+    name = text[:end]
+    return bool(_BODY.search(name) or (_OTHER_BODY.search(name) and not _NOUN_GOES_ON.match(rest)))
+
+
+def _acts_when(text: str, end: int) -> bool:
+    """公民献血时: whether somebody does something then; not 逮捕犯罪嫌疑人后, 学校布局规划批准后."""
+    rest = text[end:]
+    return (
+        _TIME.search(rest) is not None
+        and not _NOUN_GOES_ON.match(rest)
+        and not _NO_DOING.search(rest)
+        and not _NO_DOER.match(text)
+        and (not predicate_start().match(text) or is_whole_name(text[:end]) or relative_end(text) > 0)
     )
-    is_party = _BODY.search(text[:end]) or (_OTHER_BODY.search(text[:end]) and not _NOUN_GOES_ON.match(rest))
-    return expand(text[:end]) if end and plain and is_party else ()
+
+
+def _who_is(text: str) -> str:
+    """机构属于事业单位的, 督学是近亲属的: the party that the condition tells of; "" for a thing."""
+    what = _IS.search(text)
+    if what is None:
+        return ""
+    end = noun_phrase_end(text)
+    if end and end < what.start():
+        return "" if opens_with_verb(text, end) else text[:end]
+    name = text[: what.start()]
+    return name if whole_phrase(name) else ""
 
 
 def _besides(text: str) -> tuple[str, ...]:

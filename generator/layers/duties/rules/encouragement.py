@@ -8,6 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.relative import ADVERBS
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _START = re.compile(
@@ -74,7 +75,9 @@ def _followed_by_unknown_verb(rest: str) -> int:
 
 def _opens_with_verb(rest: str, end: int) -> bool:
     """鼓励建设个人品牌调解室 encourages nobody by name; 鼓励建设单位… does."""
-    if hard_word().match(rest) and "的" not in rest[:end] and not heads().match(rest):
+    hard = hard_word().match(rest)
+    name = "的" in rest[:end] or heads().match(rest) is not None
+    if hard is not None and hard.group() not in ADVERBS and not name:
         return True
     several = _SEVERAL_VERBS.match(rest)
     if several and all(hard_word().fullmatch(verb) for verb in several.groups()):

@@ -15,8 +15,9 @@ from generator.layers.duties.partners import partners_in
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
-from generator.layers.duties.taken_over import taken_over
+from generator.layers.duties.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.venues import venue_names, venue_that_acts
+from generator.layers.duties.whole_subject import whole_names
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
@@ -33,7 +34,6 @@ _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
 _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|(?:由[^，]{2, 20})?强制其?|{alternatives('pivot_verbs')})")
-_PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|降低|处)")
 _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
 _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
 _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:定罪处罚|追究刑事责任)$")
@@ -46,6 +46,8 @@ _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召�
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
+# 省人民检察院的负责人: an office, no clause that says which body is meant.
+_OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _BY = re.compile(
     "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|临时|立即|及时|分别|先|按照?规定|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
 )
@@ -108,8 +110,18 @@ def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     subject = subject_of(clause.text[: word.start])
     if subject.names == ("本人",) and (context.waiting or context.subject):
         return Subject("none")
+    if subject.kind != "actors":
+        subject = _whole(clause, word, context) or subject
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
     return Subject("none") if compared and not subject.partners else subject
+
+
+def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
+    """All of the words, or their end, are a name that the search from the left does not reach."""
+    last = context.last
+    goes_on = last is not None and last.segment == context.segment
+    names = whole_names(clause.text[: word.start], goes_on=goes_on)
+    return Subject("actors", names, (), word.start) if names else None
 
 
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
@@ -167,7 +179,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if _MEETING.search(before) and _IS_HELD.match(after):
             return Norm(word.modality, (), word.start, carry=())
         names = subject.names
-        qualified = any("的" in name for name in context.waiting)
+        qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
@@ -177,7 +189,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             and _CONVICTS.match(context.following[0].masked)
         ):
             return Norm(word.modality, (), word.start, carry=names)
-        if _goes_on_to_punish(word, after, context):
+        if goes_on_to_punish(word, after, context):
             return Norm("sanction", context.authority, word.start)
         meeting = _MEETING.search("".join(context.waiting[-1:])) and _IS_HELD.match(after)
         if meeting or is_of_an_amount(before, after, context):
@@ -199,27 +211,9 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=carry)
 
 
-def _is_a_conviction(after: str, context: Context) -> bool:
-    """应当依照刑法第…条规定，以…罪定罪处罚: who does so is not named."""
-    following = context.following[0].masked if context.following else ""
-    return _BY_THE_CODE.fullmatch(after) is not None and _CONVICTS.match(following) is not None
-
-
 def _thing_of_its_own(before: str) -> bool:
     """补选出缺的代表，代表候选人的名额可以…: X的Y is another subject; 使用…的比例 is still the body's."""
     return "的" in before and not hard_word().match(before)
-
-
-def _goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
-    """由X责令改正；拒不改正的，可以收回…: 可以 inside a sanction is a part of it."""
-    last = context.drafts[-1] if context.drafts else None
-    return bool(
-        word.modality == "permission"
-        and last is not None
-        and last.modality == "sanction"
-        and last.bearers == context.authority
-        and _PUNISHES.match(after)
-    )
 
 
 def _is_of_the_object(word: Modal, before: str, context: Context) -> bool:

@@ -11,7 +11,8 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.prepositions import opens_with_preposition
-from generator.layers.duties.word_lists import hard_word, predicate_start
+from generator.layers.duties.set_off_names import set_off_names
+from generator.layers.duties.word_lists import alternatives, hard_word, predicate_start
 
 # Not authorities, but bodies with tasks of their own.
 _OTHER_PUBLIC = re.compile("(?:解放军|武警|部队|总队|支队|协会|学会|联合会|中心)$")
@@ -39,6 +40,8 @@ _SAYS_WHAT_IT_IS = re.compile(
     "[^，]*均为|以[^，]*为(?:被告|原告|被申请人|第三人)$|不?属于|视为|不停止|有效|无效|不?适用|不受|(?:依法)?(?:具有|取得)[^，]*(?:资格|地位|效力)|不以营利为目的|实行(?:独立核算|自主经营)"
 )
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
+# 但是，不得…: the subject of the sentence before goes on.
+_ONLY_LEADS = re.compile(f"(?:{alternatives('leading_words')}|另外|再者|最迟)+")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 # 讯问被告人 is an act, 对未成年人 whom it is about, not who does it.
@@ -114,6 +117,9 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     goes_on = context.waiting_is_bare and context.waiting and _LACKS.match(clause.text)
     if end and end == len(clause.text) and _opens_segment(context) and not goes_on:
         return _bare_subject(clause, context)
+    names = set_off_names(clause, context, opens_segment=_opens_segment(context))
+    if names:
+        return Before(names, bare=True)
     charged = _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
@@ -173,6 +179,8 @@ def _opens_segment(context: Context) -> bool:
 def _is_thing(clause: Clause) -> bool:
     """X的项目 or a short noun at the head of a sentence: a thing of which the sentence speaks."""
     text = clause.text
+    if _ONLY_LEADS.fullmatch(text):
+        return False
     if _DONE_TO_IT.fullmatch(text) and not whole_phrase(text):
         return True
     if (_THING.match(text) or _PASSED.match(text)) and not hard_word().match(text):
