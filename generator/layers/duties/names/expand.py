@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.layers.duties.names.brackets import alternates, without_remarks
+from generator.layers.duties.names.concerned import share_concerned
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
 from generator.layers.duties.names.inside_lists import (
     bodies_before_a_list,
@@ -18,13 +19,13 @@ from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.places import runs_places, spelled_out
 from generator.layers.duties.names.sharing import (
     share_all_levels,
-    share_concerned,
     share_district,
     share_government,
     share_officers,
     share_offices,
     share_qualifier,
 )
+from generator.layers.duties.names.short_members import completed
 from generator.layers.duties.names.suffix import ends_with_head, ends_with_office
 from generator.layers.duties.names.tail import with_shared_thing
 from generator.layers.duties.names.tidy import tidy
@@ -114,7 +115,7 @@ def _with_a_list(phrase: str) -> tuple[str, ...]:
 
 
 def _of_bodies(names: list[str]) -> list[str]:
-    return share_district(share_offices(share_officers(names)))
+    return share_district(share_offices(share_officers(completed(names))))
 
 
 def _without_kinds(phrase: str) -> str:
@@ -141,7 +142,7 @@ def _is_one_thing_of(phrase: str) -> bool:
     found = re.fullmatch("([^的]+)的([^的、和或及与（]{2,12})", phrase)
     if (
         not found
-        or not re.search("[、和与]|(?<=..)及(?!时)", found.group(1))
+        or not re.search("[、和与]|或者|(?<=..)及(?!时)", found.group(1))
         or _NOT_ONE_THING.search(found.group(1))
     ):
         return False

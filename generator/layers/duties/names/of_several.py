@@ -9,6 +9,11 @@ from generator.layers.duties.names.suffix import NESTED, ends_with_head
 
 # 石油、化工以及其他生产…的企业, 停车场和有条件的国家机关: a member that stands for itself.
 _FOR_ITSELF = re.compile("其他|其它|(?:有|具备)条件的")
+# 建筑物、构筑物和其他设施的所有者: so other things are what the members before are as well.
+_OF_OTHER_THINGS = re.compile(
+    "其他[^的]{0,8}(?:设施|场所|设备|建筑物|物品|产品|车辆|船舶|工程|项目)"
+    "(的(?:所有|产权|管理|使用|经营|权属|建设|维护|运营)[^的、]{0,4}(?:者|人|单位|企业))"
+)
 _APART = re.compile("以及|，|及其")
 # Publishers, services and places that are bodies although no list of heads has them.
 _IS_BODY = re.compile(
@@ -30,6 +35,9 @@ def joined_to_one(phrase: str, members: list[str]) -> list[str]:
         if _is_bare(member):
             begins = begins if bare else start
             bare += 1
+        elif bare and (whose := _OF_OTHER_THINGS.fullmatch(member)):
+            result[-bare:] = [thing + whose[1] for thing in result[-bare:]]
+            bare = 0
         elif bare and _closes(member, members[index - 1], joint):
             result[-bare:] = [phrase[begins:end]]
             bare = 0

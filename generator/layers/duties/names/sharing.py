@@ -17,8 +17,6 @@ _OFFICERS = re.compile(
 _HAS_OWN_STAFF = re.compile("的[^的]{0,8}(?:人员|负责人|代表人)$")
 _BODY = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF})$")
 _BODY_WITH_STAFF = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF}|政府|办事处|协会|委员会|管委会)$")
-# A longer name says for itself which body it is.
-_SHORT = 9
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
@@ -32,13 +30,14 @@ _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继�
 _ASSEMBLY = re.compile(
     "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会)"
 )
+# 与鉴定事项有利害关系的个人、法人或者其他组织
+_PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
 _STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
 _OFFICE_OF_A_BODY = re.compile(
     "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位)的[^的有相]{0,6}(?:机构|工作人员)"
 )
 _STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
-_OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 
 
 def share_qualifier(names: list[str], phrase: str) -> list[str]:
@@ -52,7 +51,8 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     result = [names[0]]
     for name in names[1:]:
         own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
-        result.append(name if own else shared + name)
+        of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
+        result.append(name if own and not of_them else shared + name)
     return result
 
 
@@ -125,30 +125,3 @@ def share_all_levels(names: list[str], phrase: str) -> list[str]:
     return [
         f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name for name in names
     ]
-
-
-def share_concerned(names: list[str]) -> list[str]:
-    """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
-    specific = bool(names) and re.match("(?:有关|相关)[^的]{2,4}(?:机关|机构|组织|团体)$", names[0])
-    result: list[str] = []
-    for name in names:
-        plain = result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name)
-        result.append(_concerned("有关" + name if plain else name, result[-1] if result else ""))
-    return result
-
-
-def _concerned(name: str, previous: str) -> str:
-    """``name`` with the 有关 of the name before it, or with what stands before that 有关."""
-    bare = name in {"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"}
-    whose = re.fullmatch("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)", previous)
-    if bare and whose:
-        return whose.group(1) + name
-    if bare and name != "个人" and re.fullmatch("其他(?:部门|单位|机构|组织)", previous):
-        return "其他" + name
-    if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
-        return "有关" + name
-    shared = re.match("(?:其他|其它)?(有关|相关|境内外|国内外)", previous)
-    same = name.endswith("人民政府") and len(name) <= _SHORT and "的" not in name
-    if (bare and shared and len(previous) <= _SHORT - 1) or (same and _OF_SOME_LEVEL.fullmatch(previous)):
-        return (shared.group(1) if shared else "有关") + name
-    return name

@@ -9,6 +9,8 @@ from generator.layers.duties.word_lists import heads
 _SUFFIX = re.compile(
     "(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政|(?<!工商)行政管理)?(?:部门|管理机构)$"
 )
+# 同级或者上级人民代表大会常务委员会
+_ASSEMBLY = re.compile("人民代表大会(?:常务委员会)?$")
 _AGENT = re.compile(
     "(?:工作|生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
 )
@@ -46,6 +48,9 @@ def suffix_of(name: str) -> str:
     government = re.search("(?:人民|(?<=[省市县区州盟旗]))政府.*$", name)
     if government and "的" not in government.group():
         return government.group()
+    assembly = _ASSEMBLY.search(name)
+    if assembly:
+        return assembly.group()
     shared = _SUFFIX.search(name)
     if shared:
         return shared.group()

@@ -1,0 +1,62 @@
+"""有关 and 其他 before the first of several heads belong to those after it: 有关部门和单位."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+_BARE = frozenset({"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"})
+# A longer name says for itself which body it is.
+_SHORT = 9
+# 有关行政管理部门和单位
+_OF_A_FIELD = re.compile("(?:有关|相关)(?=[^的、]{2,10}部门$)(?!主管部门)")
+_WHOSE = re.compile("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)")
+_OTHER = re.compile("(?:任何)?((?:[^，]{2,}的)?其他)(?:任何)?(?:部门|单位|机构|组织|个人|企业)")
+_OF_A_GOVERNMENT = re.compile("([^其]*政府的?(?:有关|相关))(?:部门|机关)")
+_OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
+_SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外)")
+
+
+def share_concerned(names: list[str]) -> list[str]:
+    """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
+    specific = bool(names) and re.match("(?:有关|相关)[^的]{2,4}(?:机关|机构|组织|团体)$", names[0])
+    result: list[str] = []
+    for name in names:
+        governments = _governments_before(result) if name in {"单位", "机构", "组织"} else []
+        if governments:
+            result.extend(government + name for government in governments)
+            continue
+        plain = result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name)
+        result.append(_concerned("有关" + name if plain else name, result[-1] if result else ""))
+    return result
+
+
+def _governments_before(names: list[str]) -> list[str]:
+    """市、县人民政府有关部门和单位: 市人民政府有关, 县人民政府有关."""
+    run = list(takewhile(bool, (_OF_A_GOVERNMENT.fullmatch(name) for name in reversed(names))))
+    return [found[1] for found in reversed(run) if found]
+
+
+def _concerned(name: str, previous: str) -> str:
+    """``name`` with the 有关 of the name before it, or with what stands before that 有关."""
+    if name in _BARE:
+        return _before_a_bare_head(name, previous) + name
+    if name == "公民" and re.fullmatch("有关(?:单位|组织)", previous):
+        return "有关" + name
+    if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
+        return "有关" + name
+    if name.endswith("人民政府") and len(name) <= _SHORT and "的" not in name:
+        shared = _SHARED.match(previous) if _OF_SOME_LEVEL.fullmatch(previous) else None
+        return (shared[1] if shared else "") + name
+    return name
+
+
+def _before_a_bare_head(name: str, previous: str) -> str:
+    """What of the name before belongs to a bare 单位 as well."""
+    field_of = _OF_A_FIELD.match(previous) if name != "部门" else None
+    if field_of:
+        return field_of.group()
+    found = _WHOSE.fullmatch(previous) or (_OTHER.fullmatch(previous) if name != "个人" else None)
+    if not found and len(previous) < _SHORT:
+        found = _SHARED.match(previous)
+    return found[1] if found else ""
