@@ -53,6 +53,8 @@ def _deputies(names: list[str]) -> list[str]:
 
 def _at_the_place(names: list[str]) -> list[str]:
     """铁路沿线乡镇人民政府、街道办事处: both lie there."""
+    if not any(map(_LOCAL_BODY.fullmatch, names)):
+        return names
     result: list[str] = []
     place = ""
     for name in names:
