@@ -8,7 +8,7 @@ from generator.layers.duties.authority import is_authority
 from generator.layers.duties.context import Context, Names
 
 _OF_AN_AUTHORITY = re.compile(
-    "责令|告知|不予|撤销|(?<!办理)(?<!申请)注销|吊销|依法处理|查处|受理|通知(?!对方|另一方)|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
+    "责令|予支持|告知|不予|撤销|(?<!办理)(?<!申请)注销|吊销|依法处理|查处|受理|通知(?!对方|另一方)|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"
 )
 
 # 犯罪嫌疑人在押的，应当立即释放; 外国人…的，可以遣送出境: done to the party of the condition.
@@ -33,7 +33,7 @@ _ASKS = re.compile(
 )
 # 可以减刑, 可以对该企业采取…: what is done about whoever waits.
 _DEALS_WITH_IT = re.compile(
-    "(?:依法|予以|在法定刑[^，]*?)?(?:判处|撤销假释|撤销缓刑|按撤诉|收监|减刑|假释|从重|从轻|减轻|数罪并罚|宣告缓刑|裁定减刑)"
+    "予支持|(?:依法|予以|在法定刑[^，]*?)?(?:判处|撤销假释|撤销缓刑|按撤诉|收监|减刑|假释|从重|从轻|减轻|数罪并罚|宣告缓刑|裁定减刑)"
 )
 _ABOUT_IT = re.compile("(?:依法)?对该(?:部分)?([^，]{2,8})")
 _TELLS = re.compile("(?:告知(?!书)|通知(?!书)|督促|劝阻|制止|约定|批评教育)")

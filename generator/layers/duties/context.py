@@ -88,6 +88,7 @@ class Context:
     sentence_text: str = ""
     following: Sequence[Clause] = ()
     item_follows: bool = False
+    lead_decides: bool = False
 
     @property
     def last(self) -> Draft | None:

@@ -9,8 +9,10 @@ _THINGS = re.compile(
     "(?:下列|以下)(?!规定|要求|分工)[^，：]{0,20}?(?:职责(?!分工)|职权|权力|义务|行为|情形|条件|材料|内容|事项|权利|标准|文件|情况|原则|活动|信息|资料|区域|因素|范围|方式|措施"
     "|单位|人员|费用|项目|物品|证件|案件|机构|数据|产品|工作|设备|问题|指标|地点|部位|信息|场所|服务|建筑|设施|物质)"
 )
-
-
+# 按照下列情形分别处理, 按以下原则解决: what follows are rules.
+_RULED = re.compile(
+    "(?:按照?|依照|根据|区别|区分|分别|视)(?:下列|以下)(?:不同)?(?:情形|情况|原则|标准|办法|方式)(?![^，：]*(?:计算|折算|计征|收费|收取|补偿|认定|评定)：?$)[^，：]{2,16}：?$"
+)
 _OWN_NORM = re.compile(
     "(?:^|，)由[^，]{2,40}(?:负责(?!的)|给予|责令|处以|没收|吊销)|^[^，]{2,24}(?:部门|机关|局|委员会|人民政府|单位)(?:负责|应当)"
 )
@@ -22,6 +24,8 @@ def lists_things(lead: str, items: Sequence[str] = ()) -> bool:
         return False
     if "下列" in lead and items and all(item.rstrip("；;。").endswith("的") for item in items):
         return True
+    if _RULED.search(lead):
+        return False
     if re.search("(?:程序|分工|步骤)[^，：]{0,4}如下：?$", lead):
         return False
     if re.search("符合(?:下列|以下)(?:规定|要求|条件)的，", lead):

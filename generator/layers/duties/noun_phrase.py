@@ -148,7 +148,7 @@ def _simple_end(text: str) -> int:
     return _over_brackets_and_others(text, best) if best else 0
 
 
-_GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军))")
+_GOVERNS = re.compile("(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军)|(?<=[人者位关])(?:属于|系(?![统列数])))")
 # 企业方可以: 方 belongs to the party.
 _SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方$")
 _FOUNDED = re.compile("(?:设立|成立|组织|组建|派出|开办|投资|兴办|举办|设置|建立|聘请|聘用|委托|指定|确定)的")
