@@ -99,7 +99,7 @@ def _read(clause: Clause, context: Context) -> None:
 
 
 def _is_dealt_with(answer: Before, clause: Clause, context: Context) -> bool:
-    """人民法院应当按照下列情形分别处理：（一）被告人…的，应当判决…: whom the case is about does not decide it."""
+    """人民法院应当按照下列情形分别处理：（一）被告人…的，应当判决…: whom it is about does not decide it."""
     party = not answer.bare and not any(map(is_authority, answer.subject))
     return context.lead_decides and party and "不服" not in clause.masked
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.noun_phrase import noun_phrase_end
-from generator.layers.duties.prepositions import BY
+from generator.layers.duties.prepositions import BY, opens_with_preposition
 from generator.layers.duties.subject import subject_of
 
 # In a list of acts, cases or conditions a modal word belongs to what is described.
@@ -19,7 +19,11 @@ _DESCRIBES = re.compile(
 _ASKED = re.compile("是否|有无|^(?:是|系)?指(?![定导派使])")
 _BY = re.compile(BY)
 _NO_ACT = re.compile("(?:等)?(?:组成|构成|产生|引起|造成)")
-_RELATIVE = re.compile("[^，]*的(?![^，]*[后前时](?:，|$))")
+# 活动场所可以容纳的人员数量
+_OF_A_THING = re.compile("[^，的]{1,12}的[^，的]*$|[^，]*的、")
+_ANY_THING = re.compile("[^，]*的")
+_PLAIN = ("应当", "有权", "不得", "必须")
+_ADVERB = 2
 _BARE = re.compile("(?:也|还|均|都|并)?(?:应当|应|必须|可以|不得|须)")
 _HEAD = re.compile("但是?")
 
@@ -71,9 +75,15 @@ def _ends_with_de(found: Sequence[Clause], index: int) -> bool:
 
 def _asks(clause: Clause, bearers: Sequence[str]) -> bool:
     word = first_modal(clause.masked)
-    if word is None or _RELATIVE.match(clause.masked, word.end):
+    if word is None:
         return False
-    names = subject_of(_HEAD.sub("", clause.text[: word.start])).names
+    before = _HEAD.sub("", clause.text[: word.start])
+    thing = _OF_A_THING if clause.masked.startswith(_PLAIN, word.start) else _ANY_THING
+    if (thing.match(clause.masked, word.end) and not before.endswith("还")) or "认为" in before:
+        return False
+    subject = subject_of(before)
+    between = before[subject.end :]
+    names = subject.names if len(between) <= _ADVERB or opens_with_preposition(between) else ()
     return bool(names) and not all(any(one.endswith(name) for one in bearers) for name in names)
 
 

@@ -24,13 +24,10 @@ def lists_things(lead: str, items: Sequence[str] = ()) -> bool:
         return False
     if "下列" in lead and items and all(item.rstrip("；;。").endswith("的") for item in items):
         return True
-    if _RULED.search(lead):
+    if _RULED.search(lead) or re.search("(?:程序|分工|步骤)[^，：]{0,4}如下：?$", lead):
         return False
-    if re.search("(?:程序|分工|步骤)[^，：]{0,4}如下：?$", lead):
-        return False
-    if re.search("符合(?:下列|以下)(?:规定|要求|条件)的，", lead):
-        return True
-    if re.search("(?:履行|承担)[^，：]{0,30}职责：?$", lead) and not re.search("规定|分工", lead):
+    duties = re.search("(?:履行|承担)[^，：]{0,30}职责：?$", lead) and not re.search("规定|分工", lead)
+    if duties or re.search("符合(?:下列|以下)(?:规定|要求|条件)的，", lead):
         return True
     return bool(re.search("(?:包括|包含|分为|如下|是|为)(?:下列|以下)?[^，]{0,8}：?$", lead)) or (
         bool(_THINGS.search(lead)) and not re.search("(?:下列|以下)(?:规定|要求)$", lead)

@@ -79,7 +79,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
         end = appointed.end() + inner if appointed and inner else end
         if names:
-            if _continues(clause, context, names):
+            if clause.masked.startswith("由") and _continues(clause, context, names):
                 return More()
             if _is_sanction(clause, context, rest[end:]):
                 return Norm("sanction", names, found.end() + end, carry=None)

@@ -23,7 +23,7 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     text = clause.masked
     criminal = _CRIMINAL.search(text)
     found = criminal or _CIVIL.search(text)
-    if "由" in text and not criminal:
+    if ("由" in text and not criminal) or text.startswith("建议"):
         return None
     if (_UNDER_RULES.search(text) and "应当" not in text) or (
         found and _belongs_to_a_duty(text, bool(criminal), context)
@@ -49,14 +49,16 @@ def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
 
 def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Context) -> bool:
     before, after = text[: found.start()], text[found.end() :]
-    if re.search("不得|可以|负责|主张|请求|要求|诉请", before) or after.startswith("的"):
+    charged = before.replace("直接负责", "") if not text.endswith(("处罚", "处理")) else before
+    if re.search("不得|可以|负责|主张|请求|要求|诉请", charged) or after.startswith("的"):
         return False
     if _DUTY.search(text) and not (criminal and "刑事" in text):
         return False
     if re.match("承担[^，]*工作", text[found.start() :]):
         return False
     waits = bool(context.waiting) or context.pending is not None
-    return criminal or context.is_penal or "法律责任" in text or ("依法" in text and waits)
+    disciplined = text.startswith("对") and any(draft.modality == "sanction" for draft in context.drafts)
+    return criminal or context.is_penal or disciplined or "法律责任" in text or ("依法" in text and waits)
 
 
 def _named(clause: Clause, found: re.Match[str], criminal: bool) -> Norm | None:

@@ -11,6 +11,8 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.prepositions import opens_with_preposition
+from generator.layers.duties.relative import relative_end
+from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
 # Not authorities, but bodies with tasks of their own.
@@ -49,6 +51,13 @@ _DECIDES = re.compile(
 _FOUND = re.compile("认定|认为|发现|查明|审查|审理|收到|接到|核实|确认|查实")
 # …，按照下列程序审批：
 _RULED = re.compile("(?:按照?|依照)[^，]*(?:审批|执行|确定|办理|进行)$|从轻|减轻|免予")
+# 个体工商户，按照本办法履行消防安全责任
+_TASK_OF_ANYBODY = re.compile(
+    "(?:应邀|依法|自觉|(?:按照?|依照|根据|遵照)[^，]{2,24}?)?(?:履行|承担|遵守|负责|缴纳|参加|行使|开展|提供|代表|从事|接受)"
+)
+_BASIS = re.compile(
+    "(?:依(?!法)|按|根据|经|应)[^，]*(?:申请|请求|规定|要求|需要|情况|决定|通知|意见|建议|委托)$"
+)
 _TOPIC = re.compile(
     "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|可能|未经|非经"
 )
@@ -165,16 +174,38 @@ def _party(clause: Clause, context: Context) -> Names:
 
 def _ends_segment_alone(clause: Clause, context: Context) -> bool:
     """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
-    public = any(map(_is_public, context.waiting)) and (
+    piece = re.split("[；。]", context.sentence_text[: -len(clause.text) - 1])[-1]
+    set_apart = (
+        context.waiting_is_bare
+        and context.waiting
+        and piece.startswith(context.waiting[0][:3])
+        and _TASK_OF_ANYBODY.match(clause.text)
+        and all(map(_is_plain_name, context.waiting))
+    )
+    public = (set_apart or any(map(_is_public, context.waiting))) and (
         not context.waiting_is_weak
         or (_DECIDES.match(clause.text) is not None and _FOUND.search(context.sentence_text) is not None)
     )
     acts = (
         predicate_start().match(clause.text)
+        and not _only_says_by_what(clause, context)
         and not _SAYS_WHAT_IT_IS.match(clause.text)
         and not clause.masked.endswith("的")
     )
     return _opens_segment(context) and public and not _goes_on_otherwise(context) and bool(acts)
+
+
+def _only_says_by_what(clause: Clause, context: Context) -> bool:
+    """外国法院未审结的，依当事人的书面申请，人民法院应当…: another body acts."""
+    following = context.following[0] if context.following and clause.mark == "，" else None
+    word = first_modal(following.masked) if following is not None else None
+    return word is not None and _BASIS.match(clause.text) is not None
+
+
+def _is_plain_name(name: str) -> bool:
+    """Not 等候服务依次排队, 债权人为抵押权人: a name that ends like one of a party and holds no verb."""
+    party = _PARTY.search(name) is not None or name.endswith("户")
+    return party and "为" not in name and (not hard_word().match(name) or relative_end(name) > 0)
 
 
 def _is_public(name: str) -> bool:
@@ -189,4 +220,10 @@ def _opens_a_list(clause: Clause, context: Context) -> bool:
 
 def _goes_on_otherwise(context: Context) -> bool:
     """Whether a modal word or a condition follows, so that this clause only leads up to it."""
-    return any(later.masked.endswith("的") or first_modal(later.masked) for later in context.following)
+    return any(later.masked.endswith("的") or _has_modal_only(later) for later in context.following)
+
+
+def _has_modal_only(clause: Clause) -> bool:
+    """Whether the clause has a modal word and no subject of its own before it."""
+    word = first_modal(clause.masked)
+    return word is not None and subject_of(clause.text[: word.start]).kind == "none"
