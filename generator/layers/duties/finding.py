@@ -27,6 +27,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
     found = list(clauses(paragraph))
     things = False
     announced = ""
+    own_item = 0
     lead: tuple[Names, Names] = ((), ())
     for index, clause in enumerate(found):
         previous = found[index - 1] if index else None
@@ -52,8 +53,10 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
                 context.subject = ()
         context.sentence_text += clause.text + clause.mark
         if thing and not own_norm(found, index, announced, lead[0]):
-            _extend(context, clause.end)
+            if own_item in {0, clause.item}:
+                _extend(context, clause.end)
             continue
+        own_item = clause.item if things else 0
         if defines(_sentence_around(found, index)):
             continue
         context.following = _rest_of_segment(found, index)

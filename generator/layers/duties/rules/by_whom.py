@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
+from generator.layers.duties.majority import who_decides
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.partners import partners_in
@@ -37,11 +39,22 @@ _PENALTY = re.compile(
 )
 _DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
 _VIOLATION = re.compile("违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|之一的|行为的|拒不|擅自")
-_BEARS = re.compile("向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商")
+_BEARS = re.compile(
+    "组成|审理|审判|管辖|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
+)
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
 )
 _SHORT_VERB = re.compile("[^，的、和或及与等]{2,6}")
+# 由审判员组成合议庭审理 is an act, 由委员组成 none.
+_NO_ACT = re.compile(
+    "(?:等|共同)?(?:组成|构成)(?![^，的]{2,8}(?:审理|审判|办理|负责|审查|进行))|(?:等)?(?:产生|引起|造成)"
+    "|负责(?:的)?(?:原则|制(?!定|作|订))|章程|规约|公约|大会"
+)
+# 由原户籍地的人民法院管辖: whatever its name holds, the body ends before what it has power to do.
+_POWER = re.compile(
+    "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
+)
 _MADE_UP = re.compile("(?:组成|构成)$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
@@ -52,24 +65,13 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         return None
     for found in _BY.finditer(clause.masked):
         rest = clause.text[found.end() :]
-        levels = _LEVELS.match(rest)
-        end = levels.end() if levels else noun_phrase_end(rest)
-        qualified = _QUALIFIED.match(rest) if end == 0 else None
-        if qualified:
-            end = qualified.end()
-        if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
-            end = noun_phrase_end(rest, strict=False)
-        if end == 0:
-            end = _over_a_relative(rest)
-        both = _two_parties(rest)
-        if both:
-            place = found.end() + both[1]
-            return Norm("competence", both[0], place, carry=both[0], by_agent=True)
-        end = end or _first_body(rest)
-        if end == 0 or re.match(
-            "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制(?!定|作|订))|章程|规约|公约|大会",
-            rest[end:],
-        ):
+        several, place = _two_parties(rest)
+        if not several:
+            several, place = who_decides(rest)
+        if several:
+            return Norm("competence", several, found.end() + place, carry=several, by_agent=True)
+        end = _body_end(rest)
+        if end == 0 or _NO_ACT.match(rest, end):
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
             continue
@@ -87,6 +89,18 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
                 "competence", names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
             )
     return None
+
+
+def _body_end(rest: str) -> int:
+    """Where the body named at the head of ``rest`` ends; 0 where none is."""
+    levels = _LEVELS.match(rest)
+    end = levels.end() if levels else noun_phrase_end(rest)
+    qualified = _QUALIFIED.match(rest) if end == 0 else None
+    if qualified:
+        end = qualified.end()
+    if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
+        end = noun_phrase_end(rest, strict=False)
+    return end or _over_a_relative(rest) or _first_body(rest) or _before_its_power(rest)
 
 
 def _over_a_relative(rest: str) -> int:
@@ -109,11 +123,16 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     )
 
 
-def _two_parties(rest: str) -> tuple[Names, int] | None:
+def _before_its_power(rest: str) -> int:
+    found = _POWER.fullmatch(rest)
+    return found.end(1) if found and all(map(is_authority, expand(found.group(1)))) else 0
+
+
+def _two_parties(rest: str) -> tuple[Names, int]:
     """由业主与物业服务人约定: both agree. Their names, and where those end."""
     found = _AGREE.match(rest)
     if not found or not all(whole_phrase(one) for one in found.groups()):
-        return None
+        return (), 0
     return tuple(name for one in found.groups() for name in expand(one)), found.end()
 
 

@@ -9,6 +9,7 @@ from generator.layers.duties.context import Before, Context, Names
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
+from generator.layers.duties.prepositions import BY
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.subject import Subject, indicative_subject
 
@@ -54,6 +55,8 @@ _IF = re.compile("(?:但|但是)?(?:如果|即使|若(?!干)|倘若|假如|如(?
 _PASSED = re.compile(
     "([^，的]{2,16}?)(?<!已)经(?!营|济|办|纪|理|销|贸|费)[^，]*(?:机关|部门|机构|政府)[^，]*(?:后|的)$"
 )
+# 办理情况由主管部门在会议召开之前，分别…
+_AGENT_AND_TIME = re.compile(f"[^，]*?{BY}([^，由]{{2,80}}?)(?:在|于|自)[^，]*(?:前|后|内|时|期间)")
 _THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
 _FINDS = re.compile("(?:在[^，]{2,20}[中时])?(?:发现|接到|收到|得知|获知|获悉)")
 
@@ -135,7 +138,7 @@ def _besides(text: str) -> tuple[str, ...]:
 
 
 def _party(text: str) -> tuple[str, ...]:
-    party = _INJURED.match(text) or _AMONG.match(text)
+    party = _INJURED.match(text) or _AMONG.match(text) or _AGENT_AND_TIME.fullmatch(text)
     return expand(party.group(1)) if party and whole_phrase(party.group(1)) else ()
 
 

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
-from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.own_predicate import has_predicate
 from generator.layers.duties.prepositions import opens_with_preposition
-from generator.layers.duties.relative import relative_end
-from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
-# Not authorities, but bodies with tasks of their own.
-_OTHER_PUBLIC = re.compile("(?:解放军|武警|部队|总队|支队|协会|学会|联合会|中心)$")
 _AND = re.compile("^(?:以及|和|或者|及)")
 # 国务委员受总理委托，…
 _INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}的?(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
@@ -28,9 +23,6 @@ _PARTY = re.compile(
     "(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会|公民|居民|旅客|乘客|用户)$"
 )
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
-_SAYS_WHAT_IT_IS = re.compile(
-    "[^，]*均为|以[^，]*为(?:被告|原告|被申请人|第三人)$|不?属于|视为|有效|无效|不?适用|不受"
-)
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
@@ -44,20 +36,8 @@ _PASSED = re.compile(
     "(?:未|非)?经(?![营济])[^，]+的[^，的]{1,24}$(?<!同意)(?<!批准)(?<!许可)(?<!审核)(?<!审查)(?<!授权)(?<!申请)(?<!要求)(?<!认可)(?<!委托)(?<!基础)"
 )
 
-# 人民法院认定…的，裁定不予执行
-_DECIDES = re.compile(
-    "(?:应予|依法|书面|及时|立即)*(?:告知|裁定|决定|判决|驳回|不予|准予|准许|通知|移送|退回|撤销|受理|批准)"
-)
-_FOUND = re.compile("认定|认为|发现|查明|审查|审理|收到|接到|核实|确认|查实")
 # …，按照下列程序审批：
 _RULED = re.compile("(?:按照?|依照)[^，]*(?:审批|执行|确定|办理|进行)$|从轻|减轻|免予")
-# 个体工商户，按照本办法履行消防安全责任
-_TASK_OF_ANYBODY = re.compile(
-    "(?:应邀|依法|自觉|(?:按照?|依照|根据|遵照)[^，]{2,24}?)?(?:履行|承担|遵守|负责|缴纳|参加|行使|开展|提供|代表|从事|接受)"
-)
-_BASIS = re.compile(
-    "(?:依(?!法)|按|根据|经|应)[^，]*(?:申请|请求|规定|要求|需要|情况|决定|通知|意见|建议|委托)$"
-)
 _TOPIC = re.compile(
     "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|可能|未经|非经"
 )
@@ -72,7 +52,7 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:
         before = None if _opens_a_list(clause, context) else _subject_or_topic(clause, context)
     if before is not None:
         return before
-    if _ends_segment_alone(clause, context):
+    if _opens_segment(context) and has_predicate(clause, context):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
     if clause.mark in {"，", "："} and _opens_segment(context):
         return Before(_party(clause, context), weak=True)
@@ -172,58 +152,7 @@ def _party(clause: Clause, context: Context) -> Names:
     return expand(clause.text[:end])
 
 
-def _ends_segment_alone(clause: Clause, context: Context) -> bool:
-    """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
-    piece = re.split("[；。]", context.sentence_text[: -len(clause.text) - 1])[-1]
-    set_apart = (
-        context.waiting_is_bare
-        and context.waiting
-        and piece.startswith(context.waiting[0][:3])
-        and _TASK_OF_ANYBODY.match(clause.text)
-        and all(map(_is_plain_name, context.waiting))
-    )
-    public = (set_apart or any(map(_is_public, context.waiting))) and (
-        not context.waiting_is_weak
-        or (_DECIDES.match(clause.text) is not None and _FOUND.search(context.sentence_text) is not None)
-    )
-    acts = (
-        predicate_start().match(clause.text)
-        and not _only_says_by_what(clause, context)
-        and not _SAYS_WHAT_IT_IS.match(clause.text)
-        and not clause.masked.endswith("的")
-    )
-    return _opens_segment(context) and public and not _goes_on_otherwise(context) and bool(acts)
-
-
-def _only_says_by_what(clause: Clause, context: Context) -> bool:
-    """外国法院未审结的，依当事人的书面申请，人民法院应当…: another body acts."""
-    following = context.following[0] if context.following and clause.mark == "，" else None
-    word = first_modal(following.masked) if following is not None else None
-    return word is not None and _BASIS.match(clause.text) is not None
-
-
-def _is_plain_name(name: str) -> bool:
-    """Not 等候服务依次排队, 债权人为抵押权人: a name that ends like one of a party and holds no verb."""
-    party = _PARTY.search(name) is not None or name.endswith("户")
-    return party and "为" not in name and (not hard_word().match(name) or relative_end(name) > 0)
-
-
-def _is_public(name: str) -> bool:
-    return is_authority(name) or _OTHER_PUBLIC.search(name) is not None
-
-
 def _opens_a_list(clause: Clause, context: Context) -> bool:
     """省人民政府授权的机构，对下列情况进行督察：: the predicate ends with the colon before the items."""
     opens = clause.mark == "：" and context.item_follows and bool(context.waiting)
     return opens and _RULED.search(clause.text) is None
-
-
-def _goes_on_otherwise(context: Context) -> bool:
-    """Whether a modal word or a condition follows, so that this clause only leads up to it."""
-    return any(later.masked.endswith("的") or _has_modal_only(later) for later in context.following)
-
-
-def _has_modal_only(clause: Clause) -> bool:
-    """Whether the clause has a modal word and no subject of its own before it."""
-    word = first_modal(clause.masked)
-    return word is not None and subject_of(clause.text[: word.start]).kind == "none"
