@@ -25,6 +25,8 @@ _ANY_THING = re.compile("[^，]*的")
 _PLAIN = ("应当", "有权", "不得", "必须")
 _ADVERB = 2
 _BARE = re.compile("(?:也|还|均|都|并)?(?:应当|应|必须|可以|不得|须)")
+# 架设管线，但是不得损害原有设施
+_TURNS = re.compile("(?:但|但是|必要时)(?:应当|必须|可以|不得)(?![^，]*的$)")
 _HEAD = re.compile("但是?")
 
 
@@ -52,6 +54,8 @@ def own_norm(found: Sequence[Clause], index: int, lead: str, bearers: Sequence[s
     if _is_asked(found, index):
         return False
     if _asks(clause, bearers) or _charges(clause):
+        return True
+    if _TURNS.match(clause.masked):
         return True
     behind_a_condition = clause.before == "，" and found[index - 1].masked.endswith("的")
     return behind_a_condition and _BARE.match(clause.masked) is not None

@@ -66,6 +66,8 @@ _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权
 _QUANTITY = re.compile(
     "(?![在对按根依因为从于向经以就将把自视凭与]|结合|针对).*(?:时间|期限|年限|年龄|人数|名额|比例|收费标准)$"
 )
+# 市、区县（自治县）根据需要，确定…
+_LEVELS_ACT = re.compile("[^，。]{1,40}?(?=根据|按照|依照|建立|设立|设置|应当|制定|成立|确定|组织|完善)")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
@@ -163,6 +165,9 @@ def indicative_subject(text: str) -> Subject:
     """The bodies at the head of a clause without a modal word, followed by a predicate."""
     lead = _LEADING.match(text)
     offset = lead.end() if lead else 0
+    levels = _LEVELS_ACT.match(text, offset)
+    if levels and only_levels(levels.group()) and goes_on(text[levels.end() :]):
+        return _actors(levels.group(), text[levels.end() :], levels.end())
     end = (
         0 if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) else noun_phrase_end(text[offset:])
     )

@@ -30,7 +30,7 @@ _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
 _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
-_PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|降低|处)")
+_PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处)")
 _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
