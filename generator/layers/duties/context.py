@@ -49,12 +49,16 @@ class Norm:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The clause belongs to what follows: a condition, a topic, a subject set off by a comma."""
+    """The clause belongs to what follows: a condition, a topic, a subject set off by a comma.
+
+    ``thing``: a thing is the subject now; ``instead``: instead of whoever waits.
+    """
 
     subject: Names = ()
     weak: bool = False
     bare: bool = False
     thing: bool = False
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,10 @@ Answer = Norm | Before | More | Nothing
 
 @dataclass(slots=True)
 class Context:
-    """The state that rules read. Only ``finding`` changes it."""
+    """The state that rules read. Only ``finding`` changes it.
+
+    ``set_aside``: who waited before another took its place in the same piece.
+    """
 
     drafts: list[Draft] = field(default_factory=list)
     subject: Names = ()
@@ -80,12 +87,14 @@ class Context:
     subject_is_agent: bool = False
     subject_before_agent: Names = ()
     waiting: Names = ()
+    set_aside: Names = ()
     waiting_is_weak: bool = False
     waiting_is_bare: bool = False
     pending: int | None = None
     sentence: int = 0
     segment: int = 0
     sentence_text: str = ""
+    sentence_before: str = ""
     following: Sequence[Clause] = ()
     item_follows: bool = False
     lead_decides: bool = False

@@ -48,7 +48,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         thing = clause.item > 0 and things and not later_sentence(found, index, announced)
         if previous and previous.mark == "。" and not thing:
             context.sentence += 1
-            context.sentence_text = ""
+            context.sentence_before, context.sentence_text = context.sentence_text, ""
             if context.subject_is_agent:
                 context.subject = ()
         context.sentence_text += clause.text + clause.mark
@@ -80,6 +80,7 @@ def _read(clause: Clause, context: Context) -> None:
             context.pending = clause.start if context.pending is None else context.pending
             if answer.thing and not context.lead_decides:
                 context.subject = ()
+                context.waiting = () if answer.instead else context.waiting
             if _another_party(answer, clause, context):
                 context.subject, context.waiting = context.waiting, ()
                 context.waiting_is_weak = True
@@ -87,6 +88,7 @@ def _read(clause: Clause, context: Context) -> None:
             if named and not (answer.weak and context.waiting and not context.waiting_is_weak):
                 goes_on = answer.bare and context.waiting_is_bare and clause.before == "，"
                 earlier = context.waiting if goes_on else ()
+                context.set_aside = context.set_aside if goes_on else context.waiting or context.set_aside
                 context.waiting, context.waiting_is_weak = _both(earlier, named), answer.weak
                 context.waiting_is_bare = answer.bare
         elif isinstance(answer, Nothing):
@@ -144,7 +146,7 @@ def _add(norm: Norm, clause: Clause, context: Context) -> None:
     if norm.modality == "sanction" and norm.bearers:
         context.authority = norm.bearers
     context.pending = None
-    context.waiting = ()
+    context.waiting = context.set_aside = ()
 
 
 def _extend(context: Context, end: int) -> None:
@@ -158,7 +160,7 @@ def _settle(context: Context, end: int) -> None:
     if context.pending is not None and last is not None:
         _extend(context, end)
     context.pending = None
-    context.waiting = ()
+    context.waiting = context.set_aside = ()
 
 
 def _both(first: Names, second: Names) -> Names:

@@ -12,7 +12,7 @@ _BY_MAJORITY = re.compile(
 )
 
 
-def who_decides(rest: str) -> tuple[tuple[str, ...], int]:
+def who_votes(rest: str) -> tuple[tuple[str, ...], int]:
     """Names of those who vote and where they end in ``rest``, the words behind 由; () where none do."""
     found = _BY_MAJORITY.match(rest)
     if found is None or not whole_phrase(found.group(1)):

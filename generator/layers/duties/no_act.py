@@ -9,7 +9,7 @@ from generator.layers.duties.context import Context, Names
 
 # 预备役军官从下列人员中选拔; 法定代表人依照公司章程确定: these persons are those chosen.
 _CHOSEN = re.compile(
-    "(?:从[^，]*中|(?:按照|依照|依法|根据)[^，]*|经[^，]*)(?:选拔|抽取|抽取产生|选任|遴选|推荐产生|选举产生|确定|选定|指定)$"
+    "(?:(?:一般|主要|分别)?从[^，]*中[^，]{0,4}|(?:按照|依照|依法|根据)[^，]*|经[^，]*)(?:选拔|抽取|抽取产生|选任|遴选|推荐产生|选举产生|推举产生|提名|选聘|聘任|聘请|招收|招录|确定|选定|指定)$"
 )
 _PERSON = re.compile("(?:人|人员|员|专家|军官|候选人|代表|主任|院长|法官|检察官)$")
 # …的主要内容包括：
@@ -28,6 +28,10 @@ _DEALT_WITH = re.compile("(?:也|均|都|应)?(?:由|交(?!通)|归|不受|受(?
 _THING_OF = re.compile("(?<!目)的[^的，]{1,12}$")
 _AN_ACT = re.compile(
     "(?:工作|管理|保护|职责|活动|监督|服务|建设|领导|指导|职能|任务|管辖|规模)$|的[^的]*(?:作出|提出|制定|确定|编制|建立)|进行|予以|给予"
+)
+# 具体保护措施的制定、公告、通知，由…负责
+_DOINGS = re.compile(
+    "(?![对将把按在根从]|依照|依据|负责)[^，]*的(?:[^，的、]{2}(?:、|和|与|以及))+[^，的、]{2}"
 )
 # 但是，…的除外
 _BUT = re.compile("(?:^|[，；])但")
@@ -56,6 +60,8 @@ def is_thing_of(clause: Clause, rest: str, context: Context) -> bool:
         return True
     if clause.mark != "，" or not _DEALT_WITH.match(following):
         return False
+    if following.startswith("由") and _DOINGS.fullmatch(rest):
+        return True
     return bool(_THING_OF.search(rest) and not _AN_ACT.search(rest))
 
 

@@ -19,7 +19,7 @@ from generator.layers.duties.phrase_joins import (
 )
 from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.relative import relative_end
-from generator.layers.duties.word_lists import alternatives, predicate_start
+from generator.layers.duties.word_lists import alternatives, heads, predicate_start
 
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
 _SHORT_CLAUSE = re.compile("(?!有[^，的]{0,8}(?:分之|以上|过半|半数))[^，的由对将把在按依根]{2,10}的")
@@ -35,7 +35,11 @@ _NEVER_IN_A_NAME = re.compile(
 _NOUN_FIRST = re.compile("规范性|[^，的]{1,10}合同的")
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
 _TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
-_NO_VERB = re.compile("设(?:备|施|区)|不足|报[酬纸刊]")
+# 储备粮, 会议决议, 自用的物品: the word that might begin a predicate is a part of a noun.
+_NO_VERB = re.compile(
+    "设(?:备|施|区)|不足|报[酬纸刊]|储备[粮肉糖金]|营业(?:执照|场所|时间|收入)|注册(?:资本|资金|商标)|平均(?:工资|收入)|保护(?:范围|备案)|检测网络|就业(?:保障金|率)"
+    "|教育(?:收费|经费)|会期|会议(?:决议|决定|纪要|记录|议程)|划分标准|装饰装修垃圾|拆除作业|自(?:用|备|身)的|以(?:[上外](?!级)|下的)|若干|同期|考核工作|投资(?:总额|额|比例|情况)|聘期|居住(?:建筑|证|状况)"
+)
 _OPENS_ADVERBIAL = re.compile(
     "有(?=下列|以下|前款|前述|上述|前[两二三]款|违法|违反|本(?:条例|法|办法|规定)第|证据|正当理由|其他(?:行为|违法))|回(?=[^，]{0,12}(?:落户|安置|国|大陆|内地|原))"
     "|领导(?!小组|机构|干部|人|下|班子|体制|责任|职|成员|[和与、及的])[^，]{0,40}(?:工作|事业|建设|活动|抢险)|先(?=按照|依照|行|由|对|向|将)|据此|受[^，的]{1,24}的?(?:委托|委派|指派|聘请|授权)(?=[^，的]{3})"
@@ -82,7 +86,7 @@ def _made_body(text: str, best: int) -> int:
     clause = made_by(text[best:]) if "的" in text[best : best + LONGEST] else 0
     start = best + clause
     inside = text[:start]
-    if not clause or opens_with_preposition(text) or _TAKES_PART.search(inside):
+    if not clause or opens_with_preposition(text.removeprefix("依法")) or _TAKES_PART.search(inside):
         return 0
     if text.startswith(_LEVELS_BEHIND, start):
         return 0
@@ -181,6 +185,8 @@ def _is_whole(bare: str) -> bool:
     ends = head_ends(bare)
     if len(_without_end(bare)) not in ends:
         return False
+    if any(bare.startswith("作为", end) for end in ends):
+        return False
     if _CUTS.search(_without_relative(bare)) or _GOVERNS.search(bare):
         return False
     chain = all(reaches(bare[one:two]) or _qualifies(bare[one:two]) for one, two in pairwise(ends))
@@ -215,8 +221,8 @@ def opens_with_verb(text: str, end: int) -> bool:
         return False
     if _NEVER_IN_A_NAME.match(text):
         return True
-    ends = head_ends(text[:end])
-    if acts(text[verb.end() : end]) or (ends and is_whole_name(text[: ends[0]])):
+    first = next(iter(head_ends(text[:end])), 0)
+    if acts(text[verb.end() : end]) or is_whole_name(text[:first]) or heads().fullmatch(text[:first]):
         return False
     return not re.match(
         f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",

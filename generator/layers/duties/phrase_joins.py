@@ -29,6 +29,8 @@ _CHARGED = re.compile(
 )
 _CHARGED_BODY = re.compile("(?:负责|主管|承担)[^，的]{1,24}的(?:部门|机构|机关|单位|组织|人员)")
 BODY_END = re.compile("(?:部门|机构|机关|单位|者|人员|人|组织|委员会|企业|中心|局|经营者)$")
+# 退役军人安置地人民政府, 残疾人联合会: the verb is a part of a word.
+_PLACE_OF = re.compile("(?<=联合)会|地的?(?:省|市|县|区|乡|人民|公安|街道|政府|机关|主管|有关)")
 # 社会对残疾军人: a body and what it acts on
 _GOVERNS = re.compile("(?<=[\u4e00-\u9fff]{2})(?<![的、针])(?:对(?![外口象方接])|向(?!导))")
 # 外商投资设立运输企业: what somebody does, no long name
@@ -36,19 +38,21 @@ _VERB_INSIDE = re.compile(
     "(?<=[\u4e00-\u9fff]{2})(?<![未不的])(?:设立|成立|加入|受到|没有|属于|需到|能够)(?![^的]{0,12}的)"
 )
 _COMPOUND = re.compile(
-    "科学普及|受伤害|居住区|水土保持|公共建筑|添加剂|特派员|厂务公开|民主管理|选举任免|人事任免|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记|排放检验"
+    "科学普及|关心下一代|受伤害|居住区|水土保持|公共建筑|添加剂|特派员|厂务公开|民主管理|选举任免|人事任免|村务公开|政务公开|集体协商|商标|计算机|监督检查|管理监察|司法协助|法律援助|社会救助|行政复议|纪律检查|信息公开|统一管理|上网服务|营业场所|碳排放|排污权|排放权|注册登记|排放检验"
 )
 # 外商投资设立企业 is a clause, 设立单位 a name.
 _SETS_UP = re.compile("[^，]{2}(?:设立|开办|兴办|创办|组建)(?!者|人|方|单位|机构|机关|部门|的)")
 _PART_OF_A_BODY = re.compile(
     "的[^的，、和或及与]{2,10}(?:部门|机构|机关|委员会|单位|队伍|小组|人员|法院|检察院)|的(?:人民代表大会|常务委员会|人民政府)|的[^的，、和或及与]{0,10}(?:职工|代表|会员|股东|业主|社员)[^的，、]{0,4}大会"
     "|的(?:举办|开办|主办|承办|创办|设立|投资|出资|经营|管理|所有|使用|建设|承包|承租)(?:者|人|方|单位)"
-    "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理|首席代表|校长|院长|主任|经理|会长|理事长|馆长|行长)"
+    "|的[^的，、和或及与]{0,10}(?:负责人|法定代表人|代理人|继承人|监护人|近亲属|合伙人|实际控制人|检察官|法官|助理|首席代表|校长|院长|主任|经理|会长|理事长|馆长|行长|学生|教师|教职工|职工|员工|成员|董事|监事|股东|会员|家属|亲属|配偶|子女|父母)"
 )
 _OF = re.compile(
     "所在地(?:具?有|负有)[^，的]{1,10}的(?=[^，的]{0,12}(?:法院|部门|机构|机关|检察院))|(?:直接|依法|统一|专门|共同|决定|(?:按照|依照|根据)[^，的]{2,16}规定)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
     "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人|主任|副职|院长|庭长|代表))"
 )
+_LONG_HEAD = 2
+_MODAL = re.compile("应当|不得|可以|必须|有权|依照|依据")
 # 人民政府的计划、规划等部门
 _FIELDS_OF = re.compile("的[^的，、]{2,8}(?:、[^的，、]{2,10})+等(?:有关|相关)?(?:部门|机关|机构)")
 
@@ -63,19 +67,24 @@ def head_ends(text: str) -> list[int]:
     ]
 
 
-def reaches(between: str, beyond: str = "") -> bool:
-    """Whether the words from one head to the next can still be one noun phrase; ``beyond`` stand after it."""
+def reaches(between: str, beyond: str | None = None) -> bool:
+    """Whether the words from one head to the next can still be one noun phrase.
+
+    ``beyond`` stand after it; None where a modal word is known to follow.
+    """
     joined = _JOINED.sub("", between)
     if (
-        _OF.match(between + beyond)
+        _is_long_head(joined)
+        or _is_noun(between, beyond)
+        or _OF.match(between + (beyond or ""))
         or _FIELDS_OF.fullmatch(between)
         or _CHARGED.match(between)
-        or _CHARGED_BODY.match(between + beyond)
+        or _CHARGED_BODY.match(between + (beyond or ""))
         or _TRADE.fullmatch(between)
         or _RESIDENT.match(between)
     ):
         return True
-    if _ENDS_A_NAME.search(between) or acts_on(between):
+    if _ENDS_A_NAME.search(between.lstrip("）")) or acts_on(between):
         return False
     if joined != between:
         return _joins(between, joined)
@@ -84,6 +93,16 @@ def reaches(between: str, beyond: str = "") -> bool:
         return _is_part(between, bool(hard))
     doer = hard is not None and is_doer(between[hard.end() :])
     return (not hard or doer) and not _begins_a_predicate(between)
+
+
+def _is_long_head(between: str) -> bool:
+    """残疾人联合会, 职工方协商代表: one word for a body, whatever verb it holds, right behind another."""
+    return len(between) > _LONG_HEAD and heads().fullmatch(between) is not None
+
+
+def _is_noun(between: str, beyond: str | None) -> bool:
+    """有关协会组织应当…: before a modal word 组织 has no object and is no verb."""
+    return between == "组织" and (beyond is None or _MODAL.match(beyond) is not None)
 
 
 def is_long_name(bare: str, ends: list[int]) -> bool:
@@ -115,7 +134,7 @@ def _joins(between: str, joined: str) -> bool:
 
 def _begins_a_predicate(between: str) -> bool:
     start = predicate_start().match(between)
-    if start is None:
+    if start is None or _PLACE_OF.match(between, start.end()):
         return False
     long_verb = len(start.group()) > 1 and not BODY_END.search(between)
     return (

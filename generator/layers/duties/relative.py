@@ -19,7 +19,9 @@ _STATE = re.compile(f"{alternatives('relative_verbs')}|负(?!责)")
 # 依照本法对…的人员进行监察, 以…的机构为被告: the phrase goes on behind the noun.
 _ACTS_ON = re.compile("(?:依照|按照|根据|依据)[^，的]{1,12}对(?!外)(?!.*(?:负有|享有|具有|实施|进行))")
 # 建设工程质量监督机构依法对…的质量: a whole name and its predicate stand before 的.
-_NAME_AND_VERB = re.compile("(?:机构|部门|机关|政府|委员会)(?:依法)?(?:应当|对(?!外|口)|按照|依据|根据|负责)")
+_NAME_AND_VERB = re.compile(
+    "(?:机构|部门|机关|政府|委员会)(?:依法)?(?:应当|对(?!外|口)|按照|依据|根据|负责|发现|认为|接到|收到)"
+)
 _TAKES_AS = re.compile(
     "[^，]{0,16}为(?:被告|原告|被申请人|第三人|主|代表|目的|依据|对象|标准|重点|条件|基础|中心|限|准|当事人)"
 )
@@ -30,10 +32,11 @@ _PASSIVE = re.compile("被(?![告害]|[^，的]{1,3}(?:人|单位|机关|企业|
 _NO_NAME = re.compile("(?:规定|要求|约定|需要)[向对由将]")
 # 承办单位对…的代表建议, 备案人向…: the verb is a part of a name, behind which the predicate begins.
 _DOER_GOES_ON = re.compile(
-    "(?:经营|管理|使用|服务|生产|销售|承运|所有|持有)?(?:单位|企业|机构|机关|部门|组织|人|者|方|商)(?:依法|应当)?(?:对(?!外)|在(?!职|校|押|编|岗|册)|向|将(?!军)|把|按|依照|根据|从(?!事|业)|自(?!行|愿|主)|经(?!营|批准|济|办|纪|理)|认为|委托(?!的))"
+    "(?:经营|管理|使用|服务|生产|销售|承运|所有|持有)?(?:单位|企业|机构|机关|部门|组织|人|者|方|商)(?:依法|应当)?(?:对(?!外)|在(?!职|校|押|编|岗|册)|向|将(?!军)|把|按|依照|根据|从(?!事|业)|自(?!行|愿|主)|经(?!营|批准|济|办|纪|理)|认为|作为|委托(?!的))"
 )
 # 设立独立的结算机构: the verb governs the body behind an adjective, no clause qualifies it.
 _ADJECTIVE = re.compile("(?:独立|专门|相应|必要|统一|健全|完善|固定|专职|合格|适当|新|平战结合)的")
+_LEADS = re.compile("牵头(?:部门|单位|机关|机构)")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -120,4 +123,5 @@ def _stands_here(rest: str) -> bool:
     if found is None or found.start() > 16:
         return False
     before = rest[: found.end()]
-    return "的" not in before and "，" not in before and not hard_word().match(before)
+    verb = _LEADS.match(before) is None and hard_word().match(before)
+    return "的" not in before and "，" not in before and not verb

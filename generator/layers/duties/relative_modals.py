@@ -8,7 +8,7 @@ from generator.layers.duties.relative import ADVERBS
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _MAY_FOLLOW = re.compile(
-    "(?:部门|机关|政府|机构|单位|人|者|客|户|民|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|也|还|均|并|亦|则|户|家|方|国家)$"
+    "(?:部门|机关|政府|机构|单位|人|者|客|户|民|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|也|还|均|并|亦|则|户|家|方|国家|省|市|县|区|州)$"
 )
 _BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
 _A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
@@ -22,13 +22,21 @@ _WHO_HAS_POWER = re.compile(
     "[^，的]{1,12}的(?:[^，的]{0,6})(?:法院|机关|部门|单位|机构)(?:$|[^，]{0,4}(?:应当|不得|可以|必须))"
 )
 _OF_WHAT_ONE_HAS = re.compile("(?:依法)?(?:享有|享受|具有|具备|承担|履行|遵守)的")
+_TO_WHOM = re.compile(
+    "(?:对于?|向|为|给予?|将|把|由|包括|是|指|帮助|支持|鼓励|资助|安置)(?:已经?|符合条件|依法|其他|正在)*$"
+)
+_HAD_BY = re.compile(
+    "利?(?:和[^，的]{1,8})?(?:的(?!权|自由|待遇|同等|各项|优惠|优待|其他|相应|合法|财产|人身)[^，]+|豁免权?的[^，]+)"
+)
 _EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
 _AGENT = re.compile("应当?由[^，的]{0,30}([^，的]{2})的[^，]{2,}$")
 _ANOTHER_MODAL = re.compile("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)")
 _OF_A_RULE = re.compile(
-    "(?!(?:遵守|秉持|秉承|采取|采用|实行|建立|落实|执行|依照|满足|做到|确立|适应|制定|完善|健全|形成|构建|明确|尊重|服从|考虑|体现)(?!的))(?!按照|坚持|遵循|贯彻|体现|恪守|逐步|达到|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
+    "(?!(?:遵守|秉持|秉承|采取|采用|实行|建立|落实|执行|依照|满足|做到|确立|适应|制定|完善|健全|形成|构建|明确|尊重|考虑)(?!的))(?!服从|按照|坚持|遵循|贯彻|体现|恪守|逐步|达到|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
 )
-_BODY = re.compile("(?:部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)(?:依法)?$")
+_BODY = re.compile(
+    "(?:方|员|院|会|校|户|民|部|队|代表|部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)(?:依法)?$"
+)
 _FORBIDDEN_THING = re.compile(
     "的|(?:、|和)限制(?:、|和|或者)|[^，]{0,6}(?:制度|标识|标志)|(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)"
     "|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)|[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)"
@@ -38,7 +46,10 @@ _OBJECT_OF = re.compile(
     "(?:办理|所列|列明|(?<![区域地所场站])等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$"
 )
 _ATTRIBUTE_OF_LAW = re.compile("(?:法律|法规|国家|明令|规定|依法|[对将把向])$")
-_POSSIBLE = re.compile("[^，的]{2,4}的[^，的]{2,8}")
+# 可以预见的损失, not 可以提出新的证据.
+_POSSIBLE = re.compile(
+    "[^，的]{2,4}(?<!新)(?<!相应)(?<!必要)(?<!适当)(?<!有关)(?<!合理)(?<!一定)(?<!不同)(?<!相关)(?<!其他)的[^，的]{2,8}"
+)
 _CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|(?<![场出究务易看厕])所|存在|文书|判决)$")
 
 
@@ -49,14 +60,15 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         bool(_EXCEPT.search(before))
         or after.startswith(("知道", "知悉", "预见", "有的"))
         or (before.endswith("以") and "的" in after[:12])
-        or before.endswith("的、")
+        or before.endswith(("的、", "认为"))
         or (word == "有权" and before.endswith(("由", "交", "报", "向")))
         or (word == "有权" and _WHO_MAY.match(after) is not None)
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))
+        or (word.startswith("享") and _is_had_by_whom(before, after))
         or bool(_GOVERNED.search(before) and "的" in after[:16])
         or bool(before and _is_by_agent(masked, start))
-        or (word == "禁止" and _forbids_a_thing(before, after))
+        or (word == "禁止" and (before.endswith("规定的") or _forbids_a_thing(before, after)))
         or bool(word == "可" and before and not _MAY_FOLLOW.search(before))
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
@@ -73,6 +85,12 @@ def is_relative(masked: str, start: int, end: int) -> bool:
     )
 
 
+def _is_had_by_whom(before: str, after: str) -> bool:
+    """对享受待遇的残疾人, 享有豁免权的外国人, 权利人享有物权的证明: 的 and a noun follow."""
+    governed = _TO_WHOM.search(before) is not None and "的" in after
+    return governed or _HAD_BY.match(after) is not None
+
+
 def _is_by_agent(masked: str, start: int) -> bool:
     """应由保险人承担的责任: a verb stands right before 的."""
     found = _AGENT.match(masked, start)
@@ -85,6 +103,8 @@ def _is_by_agent(masked: str, start: int) -> bool:
 
 
 def _forbids_a_thing(before: str, after: str) -> bool:
+    if before.endswith(("限制或者", "限制和", "限制、", "控制和", "控制或者")) and "的" in after:
+        return True
     attribute = before and _FORBIDDEN_ACT.match(after)  # 食品动物中禁止使用的药品
     return bool(attribute or _FORBIDDEN_THING.match(after) or _OBJECT_OF.search(before))
 

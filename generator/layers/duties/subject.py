@@ -32,7 +32,11 @@ class Subject:
     end: int = 0
 
 
-_LEADING = re.compile(f"(?!并[联网购轨])(?:{alternatives('leading_words')})+")
+# 依法设立的拍卖企业: here 依法 is a part of the name.
+_BY_LAW_IN_A_NAME = (
+    "依法(?:有偿)?(?:设立|成立|组建|登记|取得|注册|批准|负有|负责|行使|享有|从事)[^，]{0,30}?的(?!权|义务)"
+)
+_LEADING = re.compile(f"(?!并[联网购轨])(?:(?!{_BY_LAW_IN_A_NAME})(?:{alternatives('leading_words')}))+")
 _TIME = re.compile(
     "(?:法定)?(?:节假日|工作日|休息日)|汛期|夜间|平时|冬季|夏季|战时|每年|[0-9一二两三四五六七八九十]+(?:年|个月)内"
 )
@@ -64,7 +68,8 @@ _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 # 驾驶人员连续驾驶时间不得超过…: a quantity of the body's.
 _QUANTITY = re.compile(
-    "(?![在对按根依因为从于向经以就将把自视凭与]|结合|针对).*(?:时间|期限|年限|年龄|人数|名额|比例|收费标准)$"
+    "(?![在对按根依因为从于向经以就将把自视凭与]|结合|针对).*(?:时间|期限|年限|年龄|人数|名额|比例|收费标准|面积)$"
+    "|(?![在对按根依因为从于向经以就将把自视凭与]).*的[^的]*(?:场地|用地)$"
 )
 # 市、区县（自治县）根据需要，确定…
 _LEVELS_ACT = re.compile("[^，。]{1,40}?(?=根据|按照|依照|建立|设立|设置|应当|制定|成立|确定|组织|完善)")
@@ -72,7 +77,14 @@ _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
-    "由|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|对(?![外口象方手])|将(?![军来])|把(?!关)"
+    "由|(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
+)
+# 奖励和保障见义勇为人员应当坚持公平: what is done, not who.
+_TWO_DOINGS = re.compile(
+    "(?:奖励|表彰|救助|抚恤|优待|保障|保护|安置)(?:和|与|及|、)(?:奖励|表彰|救助|抚恤|优待|保障|保护|安置)(?!机构|部门|机关|单位|主管|管理|工作|中心|局|对象|委员会|等|、|和)"
+)
+_OBJECT_FOLLOWS = re.compile(
+    f"(?:依法|及时|统一|并)*(?:{alternatives('object_verbs')})(?!人(?![民员大])|者|方(?!面)|单位|机关|机构|部门|小组)"
 )
 _TOGETHER = re.compile("(?:与(?!会)|会同|同)[^，]*(?:共同|相互|联合|协同)")
 _PRONOUN = re.compile("其$|其(?:应|必|不|可)|[二两三]者$")
@@ -117,6 +129,8 @@ def _agent(text: str, offset: int) -> Subject | None:
 
 def _nominal(text: str, offset: int) -> Subject | None:
     """The bodies at the head of the text or after an adverbial of time and place."""
+    if _TWO_DOINGS.match(text):
+        return Subject("thing")
     if _RELATIVE_END.search(text) or _is_with_whom(text):
         return Subject("none", partners=partners_in(text))
     for start in (0, *_frames(text)):
@@ -168,9 +182,9 @@ def indicative_subject(text: str) -> Subject:
     levels = _LEVELS_ACT.match(text, offset)
     if levels and only_levels(levels.group()) and goes_on(text[levels.end() :]):
         return _actors(levels.group(), text[levels.end() :], levels.end())
-    end = (
-        0 if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) else noun_phrase_end(text[offset:])
-    )
+    if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) or _OBJECT_FOLLOWS.match(text, offset):
+        return Subject("none")
+    end = noun_phrase_end(text[offset:])
     if not end or opens_with_verb(text[offset:], end) or not goes_on(text[offset + end :]):
         return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)

@@ -9,6 +9,8 @@ from generator.layers.duties.word_lists import heads
 
 _REMARK = re.compile(r"[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]|[（(][^）)]*除外[）)]")
 _BRACKET = re.compile(r"^([^（()）]+)[（(]([^）)]*)[）)]([^（(]*)(.*)$")
+_SITE_END = re.compile("[站场馆所厂园库店台]$")
+_SITE_OR_OTHER = re.compile("[站场馆所厂园库店台点室]|小区")
 
 
 def without_remarks(phrase: str) -> str:
@@ -40,17 +42,25 @@ def _with_shared_end(others: list[str]) -> list[str]:
 
 def _replaced(before: str, other: str) -> str:
     """``before`` with its last part replaced by the alternate."""
+    if _replaces_one_character(before, other):
+        return before[:-1] + other
     level = re.search(f"(?:{LEVEL})$", before)
     if level and re.fullmatch(LEVEL, other):
         return before[: level.start()] + other
-    if _is_name(before) and _is_name(other):
-        return other
-    centre = re.search("(?:中心|机构|单位)$", before)
+    centre = re.search("(?:中心|机构|单位|学校|社区)$", before)
     if centre and len(other) == 1:
         return before[: centre.start()] + other
+    if _is_name(before) and _is_name(other):
+        return other
     if len(other) >= 2 and len(before) <= len(other) + 2:
         return other
     return before[: -len(other)] + other
+
+
+def _replaces_one_character(before: str, other: str) -> bool:
+    """畜禽养殖场（小区）, 商场（店）, 出口国（地区）."""
+    of_a_site = _SITE_END.search(before) and _SITE_OR_OTHER.fullmatch(other)
+    return bool(of_a_site) or (other == "地区" and before.endswith("国"))
 
 
 def _is_name(text: str) -> bool:

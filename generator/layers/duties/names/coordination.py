@@ -8,15 +8,27 @@ from dataclasses import dataclass, field
 from generator.layers.duties.names.levels import SITE, is_level, leading_level, leading_place
 from generator.layers.duties.names.suffix import NESTED, PLACE, ends_with_head, suffix_of, with_suffix
 from generator.layers.duties.names.tail import tail_for
+from generator.layers.duties.relative import relative_end
 from generator.layers.duties.word_lists import words
 
-AND_SO_ON = re.compile("^(.+?)(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(.*)$")
-_CONCERNED = re.compile("^(?:其他|其它)?(?:国家(?=有关))?(?:有关|相关)?(?:的)?")
+AND_SO_ON = re.compile(
+    "^(.+?)(?<![高中初同平优])(?<![一二三四五特](?=等功))等(?!级|待遇|候|院校|学校|教育)(.*)$"
+)
+_CONCERNED = re.compile(
+    "^(?:其他|其它)?(?:国家(?=有关)|政府(?=有关|相关|职能))?(?:有关|相关)?(?:的)?(?:并联审批|参与)?(?:有关|相关)?"
+)
 _LENDS_NONE = re.compile(
-    "(?:海关|电视|工会|银行|警察|报刊|广播|网络|(?<=网络)平台|港口|码头|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|员工|司机|干部|人士|机场|车站|社区|街道|家庭)$"
+    "(?:海关|电视|工会|银行|警察|报刊|广播|网络|(?<=网络)平台|港口|码头|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|员工|司机|干部|人士|行人|旅客|农民|群众|军人|未成年人|监事|父母|小学|党校|矿山|机场|车站|社区|街道|家庭)$"
 )
 # 环境监测、环境评估以及从事…的单位: the fields before are those of bodies of this kind.
-_WITH_DUTIES = re.compile("(?:其他|其它)?(?:从事|使用|具有|负有)")
+_WITH_DUTIES = re.compile(
+    "(?:其他|其它)?(?:从事|使用|具有|负有)|(?:其他|其它)(?:生产|经营|销售|储存|运输|设置|排放)"
+)
+# 石材、木料加工等易产生扬尘的企业: the clause says of what kind they are.
+_CLAUSE_BEHIND = re.compile(
+    "(?![^的]*(?:部门|单位|机构|机关|企业|公司|组织|团体|学校|政府)[^的]{0,2}的)"
+    "[^的]{2,}(?<!工作|领域|方面|线路|系统|岗位|任务|规定|文件|业务)的((?:[^的]*的)?[^的、和或及与]*(?:部门|单位|机构|机关|企业|公司))"
+)
 _OPENS_A_CLAUSE = re.compile("从事|使用|经营|提供|生产|销售|负有|开展|参与|在")
 # 文艺、体育、科技工作者等个人: the last member has the word that all of them share.
 _WORKER = re.compile("(?:工作者|人员|专家|代表)$")
@@ -145,11 +157,15 @@ class Coordination:
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
     found = AND_SO_ON.match(piece)
-    if found and "的" in found.group(2) and _OPENS_A_CLAUSE.match(piece):
-        return piece, "", False
     if not found:
         return piece, "", False
-    return found.group(1), found.group(2), True
+    base, after = found.groups()
+    if "的" in after and (
+        _OPENS_A_CLAUSE.match(piece) or (relative_end(piece) > len(base) and not ends_with_head(base))
+    ):
+        return piece, "", False
+    clause = _CLAUSE_BEHIND.fullmatch(after)
+    return base, clause[1] if clause else after, True
 
 
 def _field_after_level(base: str) -> bool:
@@ -164,7 +180,7 @@ def _is_class(after: str) -> bool:
 def _forced(member: str, suffix: str) -> str:
     """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
     keeps = re.search(
-        "(?:[建农经市发教卫体编]委|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|仓库|港口|码头|市场|广场|小区|堆场)$",
+        "(?:[建农经市发教卫体编]委|[妇残侨文科商]联|共青团|海关|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|库|港口|码头|市场|广场|小区|堆场|场所|工地|园区|楼宇)$",
         member,
     )
     return member if keeps else member + suffix

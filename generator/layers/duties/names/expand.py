@@ -7,7 +7,13 @@ from functools import lru_cache
 
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
+from generator.layers.duties.names.inside_lists import (
+    bodies_before_a_list,
+    dealers_with_a_list,
+    staff_of_a_list,
+)
 from generator.layers.duties.names.levels import is_level
+from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.places import runs_places, spelled_out
 from generator.layers.duties.names.sharing import (
@@ -30,17 +36,20 @@ _LEADERS = re.compile(
 )
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
-# 易燃易爆物品、危险化学品等危险物品的生产、经营单位
-_DEALING_IN_A_LIST = re.compile(
-    "(?![^的]*(?:部门|委员会)(?:、|以及|和))"
-    "([^的，]{2,40}等[^、和的]{0,4}(?:物品|产品|商品|设备|设施|场所|工程|车辆|活动)的)([^的]{2,40}(?:单位|企业|者))"
-)
+# 中国（上海）自由贸易试验区: the bracket is a part of the name.
+_OF_CHINA = re.compile("中国（([^（）、]{2,4})）(?=自由|国际)")
+_SCHOOLS = re.compile("(?<![初高大])中、小学")
+# 两个或者两个以上的
+_TWO_OR_MORE = re.compile("([一两二三十][个人名])(?:或者|或)\\1(?=以上)")
+_IF_POSSIBLE = re.compile("(?:有|具备)条 ?件的(?=(?:设区的|县级)?市|[县区乡镇]|街道)")
 _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _NOT_ONE_THING = re.compile(
-    "等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)"
+    "等|政府|部门|设区$|(?:以及|及|和)(?:其他)?(?:依法)?(?:从事|使用|具有|负有|履行|设置)|以及其他(?:生产|经营|销售|储存|运输|排放)"
     "|和(?:生产|经营|从事|使用|提供|销售|储存|运输)"
 )
-_BODY_OF_A_LIST = re.compile("等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位)$")
+_BODY_OF_A_LIST = re.compile(
+    "等[^、和]{2,12}的(?:管理单位|经营者|所有人|管理者|使用人|经营单位|建设单位|职工|员工|学生|教师)$"
+)
 # 展览会、展示会等活动的主办方
 _OF_A_LIST_OF_THINGS = re.compile(
     "[^的]{2,40}?等[^、和或的]{0,6}(?:活动|工程|项目|产品|设施|场所|服务|业务|作品|区域|设备|车辆|物品)的[^的、和或及与]{2,8}"
@@ -48,10 +57,10 @@ _OF_A_LIST_OF_THINGS = re.compile(
 _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:行政区域|区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
-_CONCERNED_PAIR = re.compile("等(?:有关|相关)部门(?:和|、|及|或者)(?:单位|机构|组织)$")
+_CONCERNED_PAIR = re.compile("等(有关|相关)(部门|单位)(?:和|、|及|或者)(?:单位|机构|组织|人员)$")
 # 凭证件向公安机关…, 经主管部门同意: with these words no name begins.
 _NO_NAME = re.compile(
-    "应(?!急|届|用|征|收|税)|送交|.*工作(?:实行|坚持|遵循)|并(?![联网购轨])|及时[向对]|未[向经对]|凭(?![^的向]{1,8}的[^的向]{1,8}$)|.*的其他[为对由]|对[在国]|为[^的]*$|经(?!济|营|办|销|纪|费|常|贸|信|理|手|授权)(?![^的]*的.*的|[^的]*(?:批准|登记|授权|许可|核准|认定|备案|注册|审核|确认|认可|培训|考核|推荐|选举|同意|鉴定|检验|评估)[^的]*的)|以[^的]*$|受(?!质询|委托|理|案|托|援|检)[^的]{2,}(?:会议|委员会|政府|部门|机关)$"
+    "亦(?!庄)|已经被|送(?=有关|交(?!方|人|单位))|可邀请|建立和完善|至(?![少今])|待(?=一般|其)|直到|用以|仅限|分别向|法律、[^的]*$|(?:法律|行政法规|法规|规章|(?:公司)?章程)$|应(?!急|届|用|征|收|税|当[^的]{2,}的[^的]*(?:单位|企业|机构|部门|组织)$)|送交(?!方|人|单位)|.*工作(?:实行|坚持|遵循)|并(?![联网购轨])|及时[向对]|未[向经对]|凭(?![^的向]{1,8}的[^的向]{1,8}$)|.*的其他[为对由]|对[在国]|为[^的]*$|经(?!济|营|办|销|纪|费|常|贸|信|理|手|授权)(?![^的]*的.*的|[^的]*(?:批准|登记|授权|许可|核准|认定|备案|注册|审核|确认|认可|培训|考核|推荐|选举|同意|鉴定|检验|评估|辨识|确定|授权)[^的]*的)|以[^的]*$|受(?!质询|委托|理|案|托|援|检)[^的]{2,}(?:会议|委员会|政府|部门|机关)$"
 )
 
 
@@ -59,9 +68,13 @@ _NO_NAME = re.compile(
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
     phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
-    phrase = phrase.replace("县（市）区", "县（市）、区")
+    phrase = _SCHOOLS.sub("中小学", phrase.replace("县（市）区", "县（市）、区"))
     phrase = spelled_out(phrase)
-    phrase = _ITEM.sub("第〔\\1〕项", phrase)
+    phrase = _OF_CHINA.sub("中国〔\\1〕", _ITEM.sub("第〔\\1〕项", phrase))
+    phrase = _TWO_OR_MORE.sub("\\1", _IF_POSSIBLE.sub("", phrase))
+    apart = bodies_before_a_list(phrase)
+    if apart:
+        return (*expand(apart[0]), *expand(apart[1]))
     if runs_places(phrase) or _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
@@ -71,22 +84,33 @@ def expand(phrase: str) -> tuple[str, ...]:
     if outside:
         prefix = "" if phrase.startswith("除") else outside.group(1)
         return tuple(prefix + name for name in expand(outside.group(2)))
-    dealing = _DEALING_IN_A_LIST.fullmatch(phrase)
-    if dealing:
-        return tuple(dealing.group(1) + name for name in expand(dealing.group(2)))
+    in_a_list = _with_a_list(phrase)
+    if in_a_list:
+        return in_a_list
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _BOTH.sub("", _without_kinds(phrase))
     coordination = Coordination(office=ends_with_office(phrase))
-    for piece in with_shared_thing(pieces(without_remarks(phrase))):
+    bare = without_remarks(phrase)
+    for piece in with_shared_thing(joined_to_one(bare, pieces(bare))):
         coordination.add(piece)
     names = coordination.finish()
-    if _CONCERNED_PAIR.search(phrase):
-        names[-1] = "有关" + names[-1]
+    pair = _CONCERNED_PAIR.search(phrase)
+    if pair:
+        names[-1] = ("有关" if pair[2] == "部门" else pair[1]) + names[-1]
     return _clean(
         share_qualifier(
             share_concerned(share_government(share_all_levels(_of_bodies(names), phrase), phrase)), phrase
         )
     )
+
+
+def _with_a_list(phrase: str) -> tuple[str, ...]:
+    """The names where a list with 等 stands before 的; empty where none does."""
+    dealing = dealers_with_a_list(phrase)
+    if dealing:
+        return tuple(dealing[0] + name for name in expand(dealing[1]))
+    staff = staff_of_a_list(phrase)
+    return tuple(f"{name}的{staff[1]}" for name in expand(staff[0])) if staff else ()
 
 
 def _of_bodies(names: list[str]) -> list[str]:

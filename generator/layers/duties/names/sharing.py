@@ -10,11 +10,13 @@ from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
-_OFFICERS = re.compile("(?!其(?!他))[^的]*(?:部门|机关|机构|单位|办事处|政府)(的[^的]{0,8}(?:人员|负责人))")
-_BODY = re.compile("^(?!其(?!他))[^的]*(?:部门|机关|机构|单位)$")
-_BODY_WITH_STAFF = re.compile(
-    "^(?!其(?!他))[^的]*(?:部门|机关|机构|单位|政府|办事处|协会|委员会|管委会|组织)$"
+_HAS_STAFF = "部门|机关|机构|单位|公司|企业|学校|院校|[校院厂站馆园场]|银行|交易所|团体|组织|中心|法人"
+_OFFICERS = re.compile(
+    f"(?!其(?!他))[^的]*(?:{_HAS_STAFF}|办事处|政府)(的[^的]{{0,8}}(?:人员|负责人|举办者|法定代表人|教师|值班单位))"
 )
+_HAS_OWN_STAFF = re.compile("的[^的]{0,8}(?:人员|负责人|代表人)$")
+_BODY = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF})$")
+_BODY_WITH_STAFF = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF}|政府|办事处|协会|委员会|管委会)$")
 # A longer name says for itself which body it is.
 _SHORT = 9
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
@@ -66,10 +68,15 @@ def _shared_with_bare(names: list[str]) -> list[str]:
 def share_officers(names: list[str]) -> list[str]:
     """煤炭管理部门和有关部门的监督检查人员: the officers of both."""
     last = _OFFICERS.fullmatch(names[-1]) if len(names) > 1 else None
-    body = _BODY_WITH_STAFF if last and last.group(1).endswith("工作人员") else _BODY
-    if last is None or not all(body.search(name) for name in names[:-1]):
+    if last is None:
         return names
-    return [*(name + last.group(1) for name in names[:-1]), names[-1]]
+    body = _BODY_WITH_STAFF if last.group(1).endswith("工作人员") else _BODY
+    first = len(names) - 1
+    while first and body.search(names[first - 1]):
+        first -= 1
+    if first and not _HAS_OWN_STAFF.search(names[first - 1]):
+        return names
+    return [*names[:first], *(name + last.group(1) for name in names[first:-1]), names[-1]]
 
 
 def share_district(names: list[str]) -> list[str]:

@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.word_lists import heads
 
 _SUFFIX = re.compile(
-    "(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政)?(?:部门|管理机构)$"
+    "(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政|(?<!工商)行政管理)?(?:部门|管理机构)$"
 )
 _AGENT = re.compile(
     "(?:工作|生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
@@ -21,7 +21,7 @@ _OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会
 _FIELDS = ("广播电视", "有线电视", "数字电视")
 # Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位.
 _SITE = re.compile(
-    "(?:市场|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房|[站库厂馆]|(?<!平)台)$"
+    "(?:市场|公园|体育场|地铁|景区|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房|[站库厂馆]|(?<!平)台)$"
 )
 _OF_A_SITE = re.compile("..(?:单位|企业|者|机构|人|人员|主体)$|部门|机关")
 NESTED = re.compile("(?:(?:行政主管|主管|行政)?部门|单位|企业|机构)的.{2,12}$")
@@ -60,13 +60,12 @@ def suffix_of(name: str) -> str:
 
 
 def with_suffix(member: str, suffix: str) -> str:
-    if member.endswith(("海关", "电视")) and suffix.endswith("部门"):
-        return member + suffix
-    if PLACE.fullmatch(member) and _OFFICE.search(suffix):
+    takes_office = PLACE.fullmatch(member) and _OFFICE.search(suffix)
+    if takes_office or (member.endswith(("海关", "电视")) and suffix.endswith("部门")):
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
         return member
-    if not suffix or ends_with_head(member) or member.endswith(suffix):
+    if not suffix or ends_with_head(member) or member.endswith((suffix, "各部")):
         return member
     if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):
         suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix

@@ -24,6 +24,7 @@ from generator.layers.duties.rules.plain_indicative import plain_indicative
 from generator.layers.duties.rules.prohibition import prohibition
 from generator.layers.duties.rules.set_before import set_before
 from generator.layers.duties.rules.task import task
+from generator.layers.duties.rules.who_ought import who_ought
 
 Rule = Callable[[Clause, Context], Answer | None]
 
@@ -36,6 +37,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("penalty", penalty),
     ("prohibition", prohibition),
     ("encouragement", encouragement),
+    ("who_ought", who_ought),
     ("modal", modal),
     ("by_whom", by_whom),
     ("new_body", new_body),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.by_in_relative import is_in_relative
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
-from generator.layers.duties.majority import who_decides
+from generator.layers.duties.majority import who_votes
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.partners import partners_in
@@ -38,13 +39,17 @@ _PENALTY = re.compile(
     "|(?:给予|予以)[^，]*(?:警告|处分|处罚))"
 )
 _DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
-_VIOLATION = re.compile("违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|之一的|行为的|拒不|擅自")
+_PUNISHES_A_PERSON = re.compile("对[^，]*(?:主管人员|责任人员|责任人)[^，]*(?:给予|予以|进行)处理$")
+_VIOLATION = re.compile(
+    "违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|(?<!条件)(?<!要求)之一的|行为的|拒不|擅自"
+)
 _BEARS = re.compile(
-    "组成|审理|审判|管辖|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
+    "组成|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
 )
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
 )
+_POWER = re.compile("对[^，]{2,24}(?:负有|享有|具有|拥有|有|承担)[^，的]{1,16}的")
 _SHORT_VERB = re.compile("[^，的、和或及与等]{2,6}")
 # 由审判员组成合议庭审理 is an act, 由委员组成 none.
 _NO_ACT = re.compile(
@@ -52,7 +57,7 @@ _NO_ACT = re.compile(
     "|负责(?:的)?(?:原则|制(?!定|作|订))|章程|规约|公约|大会"
 )
 # 由原户籍地的人民法院管辖: whatever its name holds, the body ends before what it has power to do.
-_POWER = re.compile(
+_MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
 _MADE_UP = re.compile("(?:组成|构成)$")
@@ -67,13 +72,15 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         rest = clause.text[found.end() :]
         several, place = _two_parties(rest)
         if not several:
-            several, place = who_decides(rest)
+            several, place = who_votes(rest)
         if several:
             return Norm("competence", several, found.end() + place, carry=several, by_agent=True)
         end = _body_end(rest)
         if end == 0 or _NO_ACT.match(rest, end):
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
+            continue
+        if is_in_relative(clause, found.start(), rest[end:], context):
             continue
         appointed = APPOINTS.match(rest, end)
         inner = noun_phrase_end(rest[appointed.end() :]) if appointed else 0
@@ -100,13 +107,22 @@ def _body_end(rest: str) -> int:
         end = qualified.end()
     if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
         end = noun_phrase_end(rest, strict=False)
-    return end or _over_a_relative(rest) or _first_body(rest) or _before_its_power(rest)
+    return (
+        end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest) or _before_its_power(rest)
+    )
 
 
 def _over_a_relative(rest: str) -> int:
     """申请通知证人出庭的一方发问: where the body ends before a short verb that no list holds."""
     end = noun_phrase_end(rest, strict=False) if relative_end(rest) else 0
     return end if end and _SHORT_VERB.fullmatch(rest, end) else 0
+
+
+def _over_a_power(rest: str) -> int:
+    """对主要投资主体有审计管辖权的审计机关: where the body behind the power that qualifies it ends."""
+    power = _POWER.match(rest)
+    end = noun_phrase_end(rest[power.end() :]) if power else 0
+    return power.end() + end if power and end else 0
 
 
 def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
@@ -117,6 +133,7 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     return bool(
         _is_consequence(context, predicate)
         or deals
+        or _PUNISHES_A_PERSON.search(predicate)
         or _penalty_follows(clause, context)
         or withdrawn
         or (after_a_penalty and _FURTHER.search(predicate))
@@ -124,7 +141,7 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
 
 
 def _before_its_power(rest: str) -> int:
-    found = _POWER.fullmatch(rest)
+    found = _MAY_DECIDE.fullmatch(rest)
     return found.end(1) if found and all(map(is_authority, expand(found.group(1)))) else 0
 
 

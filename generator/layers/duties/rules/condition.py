@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.agents import is_whole_name
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names
 from generator.layers.duties.modal_words import first_modal
@@ -12,19 +14,25 @@ from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb
 from generator.layers.duties.prepositions import BY
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.subject import Subject, indicative_subject
+from generator.layers.duties.word_lists import predicate_start
 
 _ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起(?:[^，]{1,12}内)?)$")
 _TIME = re.compile("(?:时|时候|后|前|期间|过程中|活动中|的同时|情况下|基础上|以外|外|日内|届满)$")
 _BODY = re.compile("(?:单位|企业|机构|者|人|机关|部门|学校|园|人员|公司|组织|委员会)$")
 _OTHER_BODY = re.compile(
     "(?:集团|方|户|商|会|局|院|校|所|站|厂|店|馆|庭|员|官|师"
+    "|业主|股东|董事|监事|合作社|旅行社|银行|亲属|家属|团队|军官|军士|义务兵|干部|督学|人才|煤矿|商户|个人|队伍|双方|一方"
     "|职工|学生|考生|公民|居民|村民|农民|移民|妇女|旅客|乘客|家庭|成员|分子|士兵|子女|父母|配偶|代表|专家)$"
 )
 # 企业设备, 业主委员会成员资格: the name is a part of a noun.
 _NOUN_GOES_ON = re.compile(
-    "(?:资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约|规划|预算|决算|利益|权益|权利|隐私|安全|设施|设备|产品|职务|人数|数量"
-    "|责任保险|意见|情况|原因|住所|住宅|工资|任期|用房|用地|附属|建筑|内部|机动|轮椅|私有|集体所有|个人所有|自有|政策|发展|数据|收入|收益|股权|股份|资质|项目|工程|场所|商业|广告|节目|业务|工作|生活|人身"
-    "|健康|身体|行为|陈述|证言|供述|财物|附近|之间|时$|后$|中|以外|外$|下$|被(?=采取|羁押|取保|判处|拘留|逮捕|送交|指控|拘传|取消)|死亡|病故|牺牲|失踪|逃匿|脱逃|潜逃|下落不明|犯罪|犯)"
+    "(?:会议|特殊监管|分户|规划|布局|专项|名额|初步|筹备组|病重|患病|去世|门前|周边|周围|两侧|上市规则"
+    "|建设项目|成立|产生(?!的)|证[被、和书]|主要|住房|资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约|规划"
+    "|预算|决算|利益|权益|权利|隐私|安全|设施|设备|产品|职务|人数|数量"
+    "|责任保险|意见|情况|原因|住所|住宅|工资|任期|用房|用地|附属|建筑|内部|机动|轮椅|私有|集体所有"
+    "|个人所有|自有|政策|发展|数据|收入|收益|股权|股份|资质|项目|工程|场所|商业|广告|节目|业务|工作|生活|人身"
+    "|健康|身体|行为|陈述|证言|供述|财物|附近|之间|时$|后$|中|以外|外$|下$|被(?=采取|羁押|取保|判处|拘留"
+    "|逮捕|送交|指控|拘传|取消)|死亡|病故|牺牲|失踪|逃匿|脱逃|潜逃|下落不明|犯罪|犯)"
 )
 _MADE = re.compile(
     "([^，的]{2,24})(?:作出|实施|制定|发布|提供|生产|销售|拟定|编制|建立|使用|管理|经营|举办|设立)的[^，]+的$"
@@ -33,19 +41,21 @@ _MADE = re.compile(
 _INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
 _AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
 _NAMES_NOBODY = re.compile(
-    "涉及.*的$|无人|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)|拟|可能|需要|确需|国家(?:有关)?规定"
+    "涉及.*的$|无人|使(?!用)|(?:致使|导致|造成)|给[^，]*造成|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)"
+    "|拟|可能|需要|确需|国家(?:有关)?规定"
     "|包含|含有|包括|存在"
 )
 # 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
 _IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
-# 发现单位存在隐患时: whoever finds it is named before.
-_FINDS = re.compile("发现(?!人|者)|接到|收到|获悉|得知|遇有")
+# 在前款规定的机关不提起诉讼的情况下: the body in it does not act.
+_IN_A_CASE = re.compile("在[^，]*(?:的情况下|的情形下|的前提下|的条件下)")
 # 审判人员确定后: they are chosen by others.
 _CHOSEN = re.compile("[^，]{2,24}(?:确定|选定|选出|产生|指定|更换)(?:以)?后$")
 _ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，]*(?:基础上|[中下内上时后前]|期间)$")
 # 由X初审后，报Y批准 is the act of X, no condition.
 _HANDED_ON = re.compile(
-    "(?:并)?由(?!于)[^，]*(?<!的)(?<!过程中)(?<!期间)$|[^，]{2,16}(?<![理事自])由(?!于)[^，]{3,40}(?:初审|审核|审查|审批|论证|评审|评估|确认|意见)后$"
+    "(?:并)?由(?!于)[^，]*(?<!的)(?<!过程中)(?<!期间)$"
+    "|[^，]{2,16}(?<![理事自])由(?!于)[^，]{3,40}(?:初审|审核|审查|审批|论证|评审|评估|确认|意见)后$"
 )
 # 主管部门对未取得…的，不予办理: the authority deals with what the condition names.
 _DEALS = re.compile("[^，的]{2,30}(?:部门|机关|政府|法院|检察院|局)(?:对(?!外)|对于)")
@@ -57,7 +67,20 @@ _PASSED = re.compile(
 )
 # 办理情况由主管部门在会议召开之前，分别…
 _AGENT_AND_TIME = re.compile(f"[^，]*?{BY}([^，由]{{2,80}}?)(?:在|于|自)[^，]*(?:前|后|内|时|期间)")
-_THING_OF = re.compile("^(?!发现|认为|确认|对|因|自)[^，]{1,4}的[^，]+的$")
+_NO_DOING = re.compile("(?:间隔|复核)期间$|有[^，]*行为时$")
+_NO_DOER = re.compile("[并与同及经对向由其]|[^，]*有[0-9一二两三四五]+个以上")
+_PLACE_FIRST = re.compile("在[^，的]{2,24}?(?:区域内|范围内|区内|境内|场所内|地区|内)(?![的部])")
+_UNTIL = re.compile("之日起|届满|期满")
+_LONGEST = 60
+_IS = re.compile("是(?!否)|属于|作为")
+_THING_OF = re.compile(
+    "^(?!发现|认为|确认|对|因|自|在所|将|把|委托|转让|购买|出租|停止)[^，]{1,4}的[^，]+的$"
+)
+# 法庭认为有必要的, 主管部门调查核实属实的: an authority that examines is the one who then acts.
+_CHECKS = re.compile(
+    "(?:经|依法|认真)*(?:审查|审理|审核|核查|核实|调查|查证|查实|查明|复查|复核|认为|认定|确认)"
+)
+_AUTHORITY_BODY = re.compile("(?:管理|监督|执法|监察|行政|登记|审批|检疫|稽查|复议|仲裁|派出)机构$")
 _FINDS = re.compile("(?:在[^，]{2,20}[中时])?(?:发现|接到|收到|得知|获知|获悉)")
 
 
@@ -67,7 +90,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if clause.mark not in {"，", "："} or _HANDED_ON.match(text) or _ENCOURAGES.match(text):
         return None
     alternative = text.startswith("或者") and any(later.masked.endswith("的") for later in context.following)
-    if alternative or (text.startswith("除") and text.endswith("外")):
+    if alternative or _IN_A_CASE.fullmatch(text) or (text.startswith("除") and text.endswith("外")):
         return Before()
     if clause.mark == "，" and _IF.match(text) and not first_modal(text):
         return Before(_candidate(clause))
@@ -75,7 +98,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
         names = _candidate(clause)
         return Before(
             names,
-            weak=text.endswith("的") and not _DEALS.match(text) and not _finds(clause, names),
+            weak=text.endswith("的") and not _DEALS.match(text) and not _finds(clause, names, context),
             thing=not names and _IS_HELD.match(text) is not None,
         )
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
@@ -85,10 +108,18 @@ def condition(clause: Clause, context: Context) -> Before | None:
     return None
 
 
-def _finds(clause: Clause, names: Names) -> bool:
+def _finds(clause: Clause, names: Names, context: Context) -> bool:
     """供电企业发现…的，应当告知: who finds or gets to know something has the duty, whatever it is."""
     end = noun_phrase_end(clause.text) if names else 0
-    return bool(end) and _FINDS.match(clause.text, end) is not None
+    needs = clause.text.startswith("需要", end) and _bare_modal_next(context)
+    examines = needs or _CHECKS.match(clause.text, end)
+    checks = examines and all(map(_is_proper_authority, names))
+    return bool(end) and (_FINDS.match(clause.text, end) is not None or bool(checks))
+
+
+def _is_proper_authority(name: str) -> bool:
+    """Not 司法鉴定机构, which is a party itself."""
+    return is_authority(name) and (not name.endswith("机构") or _AUTHORITY_BODY.search(name) is not None)
 
 
 def _names_who_is_told(text: str) -> bool:
@@ -100,11 +131,11 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     text = clause.text
     passed = _PASSED.match(text)
     finds = _FINDS.match(text) and not _names_who_is_told(text)
-    if _NAMES_NOBODY.match(text) or finds or (passed and not whole_phrase(passed.group(1))):
+    if (_NAMES_NOBODY.match(text) and not _who_is(text)) or finds:
         return ()
-    is_one = re.match("[^，的]{2,30}?是(?!否)", text)
-    if is_one and whole_phrase(text[: is_one.end() - 1]):
-        return expand(text[: is_one.end() - 1])
+    who = _who_is(text)
+    if who:
+        return expand(who)
     found: Subject = indicative_subject(text)
     party = (
         _besides(text)
@@ -114,21 +145,58 @@ def _candidate(clause: Clause) -> tuple[str, ...]:
     if party:
         return party
     end = noun_phrase_end(text, strict=False)
-    if end and opens_with_verb(text, end):
+    by_another = passed is not None and not whole_phrase(passed.group(1))
+    if by_another or (end and opens_with_verb(text, end)):
         return ()
     made = _MADE.match(text)
     if made and whole_phrase(made.group(1)):
         return expand(made.group(1))
+    names = expand(text[:end]) if end and _is_party_of(text, end) else _in_a_place(text)
+    return names if all(len(name) > 1 for name in names) else ()
+
+
+def _in_a_place(text: str) -> tuple[str, ...]:
+    """在村庄规划区内村民建设住宅的: the party stands behind the words for the place."""
+    place = _PLACE_FIRST.match(text)
+    found = indicative_subject(text[place.end() :]) if place else None
+    if place is None or found is None or any("的" in name for name in found.names):
+        return ()
+    return () if _THING_OF.match(text[place.end() + found.end :]) else found.names
+
+
+def _is_party_of(text: str, end: int) -> bool:
+    """业主出租房屋的: whether who is named up to ``end`` does something, whatever verb follows."""
     rest = text[end:]
-    until = re.search("之日起|届满|期满", rest)
-    plain = (
-        0 < len(rest) <= 60
-        and not _THING_OF.match(rest)
-        and rest[0] not in "之的等、和或与及，）（"
-        and (rest.endswith("的") or until is not None)
+    if not 0 < len(rest) <= _LONGEST or _THING_OF.match(rest) or rest[0] in "之的等、和或与及，）（":
+        return False
+    if not rest.endswith("的") and _UNTIL.search(rest) is None and not _acts_when(text, end):
+        return False
+    name = text[:end]
+    return bool(_BODY.search(name) or (_OTHER_BODY.search(name) and not _NOUN_GOES_ON.match(rest)))
+
+
+def _acts_when(text: str, end: int) -> bool:
+    """公民献血时: whether somebody does something then; not 逮捕犯罪嫌疑人后, 学校布局规划批准后."""
+    rest = text[end:]
+    return (
+        _TIME.search(rest) is not None
+        and not _NOUN_GOES_ON.match(rest)
+        and not _NO_DOING.search(rest)
+        and not _NO_DOER.match(text)
+        and (not predicate_start().match(text) or is_whole_name(text[:end]) or relative_end(text) > 0)
     )
-    is_party = _BODY.search(text[:end]) or (_OTHER_BODY.search(text[:end]) and not _NOUN_GOES_ON.match(rest))
-    return expand(text[:end]) if end and plain and is_party else ()
+
+
+def _who_is(text: str) -> str:
+    """机构属于事业单位的, 督学是近亲属的: the party that the condition tells of; "" for a thing."""
+    what = _IS.search(text)
+    if what is None:
+        return ""
+    end = noun_phrase_end(text)
+    if end and end < what.start():
+        return "" if opens_with_verb(text, end) else text[:end]
+    name = text[: what.start()]
+    return name if whole_phrase(name) else ""
 
 
 def _besides(text: str) -> tuple[str, ...]:

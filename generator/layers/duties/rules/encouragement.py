@@ -8,11 +8,12 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.relative import ADVERBS
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _START = re.compile(
     "(?:(?:国家|本市|本省|本自治区|全市|全省|全社会|省|市|各地|开发区|新区)(?:依法|积极)?)?(?:积极|大力|依法|重点|优先|充分)?"
-    "((?:鼓励|支持|倡导|引导|提倡|奖励)(?:(?:和|、|并|与)(?:鼓励|支持|倡导|引导|提倡|扶持|推动|促进|保障|推广|规范|保护|帮助|奖励|推进))*)"
+    "((?:鼓励|支持|倡导|引导|提倡|奖励)(?:(?:和|、|并|与)?(?:鼓励|支持|倡导|引导|提倡)|(?:和|、|并|与)(?:扶持|推动|促进|保障|推广|规范|保护|帮助|奖励|推进))*)"
 )
 
 # 支持发展专业企业 names what is to come forth.
@@ -21,6 +22,12 @@ _BRINGS_FORTH = re.compile(
 )
 
 
+# 鼓励行业协会制定公约，引导成员遵守: what those encouraged do with their own people.
+_OWN_MEMBERS = re.compile(
+    "引导(?:全体)?(?:成员|会员|职工|员工|从业人员|学生|家庭成员|业主|村民|居民|社员|信教公民)"
+)
+# 创作、出版和传播图书: several verbs.
+_SEVERAL_VERBS = re.compile("([^，的、和]{2})(?:、|和|或者)([^，的、和]{2})(?!者|人|方|单位|企业|机构|部门)")
 # 对重点行业实施清洁生产审核，支持采用…
 _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开展|给予)[^，。的]*，支持")
 
@@ -28,7 +35,7 @@ _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
     found = _START.match(clause.masked)
-    if found is None or found.group(1) == "奖励" or clause.masked.startswith("类", found.end()):
+    if found is None or found.group(1).startswith("奖励") or clause.masked.startswith("类", found.end()):
         return None
     strong = re.search("鼓励|倡导|提倡", found.group(1)) is not None
     last = context.last
@@ -52,6 +59,8 @@ def _belongs_to_the_norm_before(word: str, strong: bool, clause: Clause, context
         return False
     own = context.subject_is_agent and word in {"鼓励", "倡导", "提倡"}
     goes_on = last.modality not in {"encouragement", "prohibition"} and not own
+    if word == "引导" and last.segment == context.segment and _OWN_MEMBERS.match(clause.text):
+        return True
     carried = last.modality in {"competence", "obligation"} and clause.before == "；"
     return (last.segment == context.segment and goes_on) or carried
 
@@ -60,12 +69,18 @@ def _followed_by_unknown_verb(rest: str) -> int:
     """Where the bodies end if the verb after them is in no list; 0 if it may be a longer name."""
     end = noun_phrase_end(rest, strict=False)
     following = rest[end : end + 8] if "在" in rest[:end] else rest[end : end + 8].removeprefix("之间")
-    return 0 if not following or "的" in following or following[0] in "之化" else end
+    thing = re.search("制度|体系|机制", following)
+    return 0 if not following or "的" in following or following[0] in "之化" or thing else end
 
 
 def _opens_with_verb(rest: str, end: int) -> bool:
     """鼓励建设个人品牌调解室 encourages nobody by name; 鼓励建设单位… does."""
-    if hard_word().match(rest) and "的" not in rest[:end]:
+    hard = hard_word().match(rest)
+    name = "的" in rest[:end] or heads().match(rest) is not None
+    if hard is not None and hard.group() not in ADVERBS and not name:
+        return True
+    several = _SEVERAL_VERBS.match(rest)
+    if several and all(hard_word().fullmatch(verb) for verb in several.groups()):
         return True
     if _BRINGS_FORTH.match(rest) and "的" not in rest[:end]:
         return True

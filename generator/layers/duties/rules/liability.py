@@ -17,6 +17,7 @@ _CIVIL = re.compile(
 # 利用宗族势力欺压群众的，予以撤职
 _DISMISSAL = re.compile("(?:给予|予以)(?:警告|记过|记大过|降级|撤职|开除|、|或者)+$")
 _DUTY = re.compile("应当|(?:^|[^相适对反报响])应(?:依法|当?予以|承担|负|给予|赔偿|按)")
+_BEARS = re.compile("(?:依法|自觉)?承担")
 _UNDER_RULES = re.compile("下列规定[^，]{0,4}(?:处罚|处理)")
 
 
@@ -45,8 +46,14 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
 def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
     """应当依照…，以…罪定罪处罚: the duty before the comma goes on."""
     last = context.last
-    duty = last is not None and last.modality == "obligation" and last.segment == context.segment
-    return duty and (criminal or text.startswith("并"))
+    inside = last is not None and last.segment == context.segment
+    if inside and last is not None and last.modality == "competence":
+        return text.startswith("并承担") and not criminal
+    duty = inside and last is not None and last.modality == "obligation"
+    goes_on = text.startswith("并") or (
+        _BEARS.match(text) is not None and not context.is_penal and context.pending is None
+    )
+    return duty and (criminal or goes_on)
 
 
 def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Context) -> bool:
@@ -56,7 +63,10 @@ def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Co
         return False
     if _DUTY.search(text) and not (criminal and "刑事" in text):
         return False
-    if re.match("承担[^，]*工作", text[found.start() :]):
+    if re.match(
+        "承担[^，]*工作|承担[^，]{0,8}(?:监护|主体|举证|保密|扶养|赡养|抚养|保修|教育)责任",
+        text[found.start() :],
+    ):
         return False
     waits = bool(context.waiting) or context.pending is not None
     disciplined = text.startswith("对") and any(draft.modality == "sanction" for draft in context.drafts)

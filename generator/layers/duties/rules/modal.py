@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.authority import is_authority
-from generator.layers.duties.barred import who_is_barred
-from generator.layers.duties.carrying import carried_subject
+from generator.layers.duties.amounts import is_of_an_amount
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.doings import only_says_when
@@ -17,40 +15,41 @@ from generator.layers.duties.partners import partners_in
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
+from generator.layers.duties.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.venues import venue_names, venue_that_acts
+from generator.layers.duties.whole_subject import whole_names
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
     "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)"
 )
 _AND = re.compile("以及|和|或者|及")
-_CITED = re.compile("(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|国家(?:依法)?(?:保障|保护|尊重)[^，]*享有")
+_CITED = re.compile(
+    "(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
+)
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
+# 应当告知被害人及其法定代理人，有权委托诉讼代理人
+_TOLD = re.compile("告知[^，。；的]*，$")
 _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
-_CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|{alternatives('pivot_verbs')})")
-_PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处)")
+_CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|(?:由[^，]{2, 20})?强制其?|{alternatives('pivot_verbs')})")
 _QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
-_TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
 _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:定罪处罚|追究刑事责任)$")
 # 有关单位应当予以配合。 says nothing of who acts in what follows.
 _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助|支持)(?:和?(?:配合|协助|支持))?")
-# 可以作为处罚的依据: only a thing may.
-_SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?")
-# 主管部门应责令停止施工；造成损失的，应予以赔偿: not the authority.
-_MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:赔偿|民事)责任)")
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
-_PERIOD = re.compile("(?:期间|期限|时间|期)$")
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
+# 省人民检察院的负责人: an office, no clause that says which body is meant.
+_OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _BY = re.compile(
-    "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
+    "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|临时|立即|及时|分别|先|按照?规定|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
 )
 
 
@@ -62,7 +61,12 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     after = clause.text[word.end :]
     subject = _subject(clause, word, context)
     undone = word.modality == "obligation" and _LEFT_UNDONE.search(after) is not None
-    if undone or _is_of_a_topic(clause, word, context) or _leads_to_a_duty(clause, word, context):
+    if (
+        undone
+        or _is_half_a_condition(clause, context)
+        or _is_of_a_topic(clause, word, context)
+        or _leads_to_a_duty(clause, word, context)
+    ):
         return Before(subject.names if undone else ())
     agent = _agent(clause, word, subject)
     if agent is not None:
@@ -77,10 +81,19 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
 
 
+def _is_half_a_condition(clause: Clause, context: Context) -> bool:
+    """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
+    following = context.following[0].masked if context.following else ""
+    other = following.startswith("或者") and following.endswith("的")
+    return clause.mark == "，" and other and first_modal(following) is not None
+
+
 def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
     norm = _with_subject(clause, word, subject, context)
-    only_then = clause.masked.startswith("方可", word.start)
-    return More() if only_then and not _is_allowed(norm, context) else norm
+    only_then = clause.masked.startswith("方可", word.start) and not _is_allowed(norm, context)
+    # 对从事…的人员，按照规定享受津贴: the topic says who, and no subject does.
+    enjoys = clause.masked.startswith("享受", word.start) and not norm.bearers
+    return More() if only_then or (enjoys and context.sentence_text.startswith("对")) else norm
 
 
 def _is_allowed(norm: Norm, context: Context) -> bool:
@@ -93,10 +106,22 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
-    """学生，与…学生享有同等权利: after a name that waits, 与 opens what it is compared with."""
+    """学生，与…学生享有同等权利: behind a name 与 opens what it is compared with; 本人 is who was named."""
     subject = subject_of(clause.text[: word.start])
+    if subject.names == ("本人",) and (context.waiting or context.subject):
+        return Subject("none")
+    if subject.kind != "actors":
+        subject = _whole(clause, word, context) or subject
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
     return Subject("none") if compared and not subject.partners else subject
+
+
+def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
+    """All of the words, or their end, are a name that the search from the left does not reach."""
+    last = context.last
+    goes_on = last is not None and last.segment == context.segment
+    names = whole_names(clause.text[: word.start], goes_on=goes_on)
+    return Subject("actors", names, (), word.start) if names else None
 
 
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
@@ -115,6 +140,8 @@ def _leads_to_a_duty(clause: Clause, word: Modal, context: Context) -> bool:
     """享受待遇，应当…提出申请: at the head of a sentence, what one wants, not what one has."""
     following = context.following[0].masked if context.following else ""
     bare = word.modality == "right" and word.start == 0
+    if word.start == 0 and clause.masked.startswith("不能") and clause.mark == "，":
+        return any(later.masked.endswith("的") for later in context.following[:1])
     opens = clause.before in {"。", "\n", "；", ""} and clause.mark == "，"
     return bare and opens and re.match("应当|可以|必须|由", following) is not None
 
@@ -140,6 +167,7 @@ def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, c
         _is_of_the_object(word, before, context)
         or _is_inside_predicate(clause, word, subject, context)
         or _is_object(before, word, subject, context)
+        or (word.start == 0 and _TOLD.search(context.sentence_text[: -len(clause.text) - 1]) is not None)
         or _is_made_to(clause, word, context)
     )
 
@@ -151,7 +179,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         if _MEETING.search(before) and _IS_HELD.match(after):
             return Norm(word.modality, (), word.start, carry=())
         names = subject.names
-        qualified = any("的" in name for name in context.waiting)
+        qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
         if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
@@ -161,14 +189,15 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             and _CONVICTS.match(context.following[0].masked)
         ):
             return Norm(word.modality, (), word.start, carry=names)
-        if _goes_on_to_punish(word, after, context):
+        if goes_on_to_punish(word, after, context):
             return Norm("sanction", context.authority, word.start)
-        if _QUANTITY.match(after) and _PERIOD.search(before):
-            return Norm(word.modality, (), word.start)
+        meeting = _MEETING.search("".join(context.waiting[-1:])) and _IS_HELD.match(after)
+        if meeting or is_of_an_amount(before, after, context):
+            return Norm(word.modality, (), word.start, carry=() if meeting else None)
         taking_part = None if context.waiting else _TAKES_PART.match(after)
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
-        names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
+        names = taken_over(word, before, after, clause, context)
     elif (
         context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
     ):  # 扬尘企业，生产加工区域应当建设…
@@ -182,52 +211,9 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=carry)
 
 
-def _is_a_conviction(after: str, context: Context) -> bool:
-    """应当依照刑法第…条规定，以…罪定罪处罚: who does so is not named."""
-    following = context.following[0].masked if context.following else ""
-    return _BY_THE_CODE.fullmatch(after) is not None and _CONVICTS.match(following) is not None
-
-
 def _thing_of_its_own(before: str) -> bool:
     """补选出缺的代表，代表候选人的名额可以…: X的Y is another subject; 使用…的比例 is still the body's."""
     return "的" in before and not hard_word().match(before)
-
-
-def _goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
-    """由X责令改正；拒不改正的，可以收回…: 可以 inside a sanction is a part of it."""
-    last = context.drafts[-1] if context.drafts else None
-    return bool(
-        word.modality == "permission"
-        and last is not None
-        and last.modality == "sanction"
-        and last.bearers == context.authority
-        and _PUNISHES.match(after)
-    )
-
-
-def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
-    """申请人可以…，由上级机关裁决；也可以直接向法院起诉: the applicant again."""
-    also = clause.text.startswith(("也可以", "还可以")) and context.subject_is_agent and not context.waiting
-    own = clause.before == "；" or _TURNS_TO.match(after)
-    return context.subject_before_agent if also and own else ()
-
-
-def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
-    """The subject of the clause before; after a penalty 可以 speaks of its authority."""
-    if _SERVES_AS.fullmatch(after):
-        return ()
-    names = carried_subject(context, after)
-    if word.modality == "prohibition" and names:
-        names = who_is_barred(names, before, after)
-        if not names:
-            return ()
-    ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
-    if ordered and not context.waiting and _MAKES_GOOD.match(after):
-        return ()
-    imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
-    if word.modality == "permission" and context.authority and (imposed or not names):
-        return context.authority
-    return names
 
 
 def _is_of_the_object(word: Modal, before: str, context: Context) -> bool:
@@ -280,7 +266,7 @@ def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context:
 def _is_made_to(clause: Clause, word: Modal, context: Context) -> bool:
     """…，指导会员履行…义务: whoever is guided has no norm of its own here."""
     last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    inside = last is not None and (last.segment == context.segment or clause.item > 0)
     verb = _CAUSES.match(clause.masked)
     return inside and verb is not None and re.match("履行|承担|有", clause.masked[word.start :]) is not None
 

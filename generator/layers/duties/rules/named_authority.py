@@ -10,29 +10,37 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 
 _OFFICE = (
-    "(?:主管|管理|监督管理|监管|执法|登记|审批|许可|批准|受理|实施|行政主管|行政领导|领导|负责|责任|牵头|执行)"
+    "(?:主管|管理|监督管理|监管|执法|登记|审批|许可|批准|受理|实施|行政主管|行政领导|领导|负责|责任|牵头"
+    "|执行)"
     "(?:部门|机关|机构|单位)"
 )
 _IS = re.compile(f"(?:^|[^，]*){_OFFICE}(?:，)?(?:是|为)(?!了|本[法条])")
 _IS_OFFICE = re.compile(
-    f"([^，]{{2,40}}?)(?<!主管机关)(?<!主管部门)(?:是|为)(?!了)(?:[^，]*的[^，的]*{_OFFICE}|[^，]*(?:责任人|责任主体))"
+    f"([^，]{{2,40}}?)(?<!主管机关)(?<!主管部门)(?:是|为)(?!了)(?:[^，]*的[^，的]*{_OFFICE}"
+    f"|[^，]*(?:责任人|责任主体))"
 )
 _BODY_IS_OFFICE = re.compile(f"([^，]{{2,40}}?)(?:是|为)(?!了)([^，]*)的[^，的]*{_OFFICE}")
+# 市水行政主管部门是本市排水主管部门
+_OF_THIS_PLACE = re.compile(
+    f"((?!本)[^，]{{2,40}}?)(?:是|为)本(?:市|省|自治区|县|区|级|行政区域)[^，]*{_OFFICE}"
+)
 _SET_APART = re.compile(f"是[^，]*的[^，的]*(?:{_OFFICE}|主管单位|责任人|责任主体)")
 _REMARK = re.compile("(?:＊+|[（(][^（()）]*[）)])$")
+# 以审批机关为被告
+_AS_A_PARTY = re.compile("以[^，]*为(?:共同)?(?:被告|第三人|被申请人|原告)")
 _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
 
 
 def named_authority(clause: Clause, context: Context) -> Norm | None:
     """Answers where the office is the subject and the body stands after 是 or 为."""
     text = _REMARK.sub("", clause.text)
-    itself = _IS_OFFICE.fullmatch(text) or _is_itself(text)
+    itself = _IS_OFFICE.fullmatch(text) or _is_itself(text) or _OF_THIS_PLACE.fullmatch(text)
     if itself and whole_phrase(itself.group(1)):
         names = expand(itself.group(1))
         return Norm("competence", names, itself.end(1), carry=names)
     if context.waiting_is_bare and context.waiting and _SET_APART.fullmatch(text):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
-    found = _IS.match(clause.text)
+    found = None if _AS_A_PARTY.search(clause.text) else _IS.match(clause.text)
     if found is None:
         opened = clause.before == "，" and _SET_BEFORE.search(context.sentence_text.rsplit("，", 2)[-2])
         found = re.match("(?:是|为)(?!了)", clause.text) if opened else None

@@ -21,9 +21,14 @@ _ONLY_DISCIPLINE = re.compile(
     "^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$"
 )
 _NO_PENALTY = re.compile(
-    "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处罚"
+    "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处[罚分]"
+    "|(?:没收|吊销|处罚|罚款|撤销|拘留)[^，]*的(?:申请|建议|裁定|案件|请求|权力|依据)$"
 )
-_NO_PENALTY_BEFORE = re.compile("被$|应当|不得|(?:部门|机关|机构|政府|局)应(?:依法)?$")
+_NO_PENALTY_BEFORE = re.compile(
+    "被判?$|(?<!由)有权(?!机关|管理|处理|部门|单位)[^，]*$|应当|不得|(?:部门|机关|机构|政府|局)应(?:依法)?$"
+)
+# 不得违反规定，向企业收费、罚款、摊派
+_FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
 _ADVERB = re.compile("(?:依法|及时|立即|当场)*")
 _HARD = re.compile(
     "^责令|徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$"
@@ -64,6 +69,8 @@ def _goes_on_with_a_duty(clause: Clause, context: Context) -> bool:
     """…应当解除合同，撤销其经营权: a part of the duty before the comma."""
     last = context.last
     duty = last is not None and last.modality in {"obligation", "permission", "right"}
+    if last is not None and last.modality == "prohibition":
+        duty = "违" not in clause.masked and clause.masked.endswith(_FORBIDDEN)
     inside = last is not None and last.segment == context.segment and clause.before == "，"
     return duty and inside and context.pending is None and not _ONLY_DISCIPLINE.search(clause.masked)
 

@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.acts_upon import acts_upon
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.made_by import made_by
@@ -14,12 +15,21 @@ from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 
 _NO_TASK = re.compile(
-    "关于|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$|在[^，]*(?:境内|内地|大陆)$"
+    "关于|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
+    "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
+    "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
+    "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
+    "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自"
+    "|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任"
+    "|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$"
+    "|在[^，]*(?:境内|内地|大陆)$"
 )
 
 # 投资企业生产经营所需的原材料…
 _NEEDED = re.compile(
-    "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$|(?![对将把因在按根依])[^，的]*所需[^，的]+$|[^，]*所[^，的属在]{2}的(?:费用|损失|支出|收入|收益|利息|税款)$"
+    "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$"
+    "|(?![对将把因在按根依])[^，的]*所需[^，的]+$|[^，]*所[^，的属在]{2}的(?:费用|损失|支出|收入|收益"
+    "|利息|税款)$"
 )
 # 政府举办的学校建设资金
 _MEANS = re.compile(
@@ -32,7 +42,7 @@ _SAYS_WHAT_IT_IS = re.compile(
 # 法院请求提供司法协助的请求书, 政府对研究处理情况的报告
 _IS_A_PAPER = re.compile("([^，的]{2})[^，]*的\\1(?:书|表|报告|文件|函|单)|对[^，]*情况的(?:报告|说明)$")
 _NAMED_THING = re.compile(
-    "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|工程|设施|项目|土地|林木|物品|资金|房屋)$"
+    "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|议案|法规案|资料|货物|人员|对象|罪犯|工程|设施|项目|土地|林木|物品|资金|房屋)$"
 )
 _OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议|决定|申请|报告|方案|结果)$")
 _SHORT_TOPIC = re.compile(
@@ -45,9 +55,17 @@ _TASK = re.compile(
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
+# 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
+_THING_BEHIND = re.compile("建设项目的[^，的]+|(?:用于|供(?!应))[^，的]+的[^，]+")
+# 代表参加履职活动的情况，应当公开
+_STATE_OF = re.compile(
+    "(?!对|向|在|将|把|根据|按照|依据|依照|就|因)[^，]*(?:的|及其?)[^，的]{0,10}(?:情况|进展)"
+)
+_BARE_MODAL = re.compile("(?:也|均|都)?(?:应当|必须)[^，]*(?:公开|公布|公示|公告|作为|纳入|记入|记录|接受)")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
     "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
+    "|实行(?!.*(?:责任|公开|承诺|值班|报告|检查|验收|监理|保密))[^，]{2,16}(?:登记|资格制度|[证卡]管理)$|按[^，]*分类管理$"
 )
 # 仲裁委员会登记证书，由…印制; 人员执业资格注册管理，按照…执行
 _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
@@ -55,6 +73,14 @@ _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 # 依法对…情况进行监督检查
 _WATCHES = re.compile("(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
+_DEALT_WITH = re.compile(
+    "由(?![^，]*(?:组成|构成))|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|对待|处理|规定|标准)$|免[交缴征收除]"
+)
+# 企业提出方案，由…决定: an act that another one follows.
+_HANDS_IN = re.compile(
+    "提出|编制|制定|拟定|拟订|负责|出具|报|送|组织|推荐|[缴交]纳|决定|行使|设立|每|负|承担|凭|^(?:根据|按照|依照|依据|依法)|使用|有权"
+)
+_BY_RULE = re.compile("按照?|依照|根据|依法|凭")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
 
@@ -62,9 +88,9 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     """After a comma only where the verb shows that a new subject begins."""
     subject = indicative_subject(clause.text)
     rest = clause.text[subject.end :]
-    if subject.kind != "actors":
+    if subject.kind != "actors" or clause.masked.endswith("除外"):
         return None
-    if _names_a_thing(rest):
+    if _names_a_thing(rest) or (clause.mark == "，" and _THING_BEHIND.fullmatch(rest)):
         made = made_by(rest) or _IS_A_PAPER.match(rest)
         return Before(thing=True) if made and clause.mark == "，" else None
     return _task_of(clause, subject, context)
@@ -73,13 +99,21 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
 def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Before | None:
     """The body is named and its predicate follows."""
     rest = clause.text[subject.end :]
+    if clause.mark == "，" and _STATE_OF.fullmatch(rest) and _BARE_MODAL.match(_next(context)):
+        return Before(thing=True)
     topic = _is_topic(clause, context) or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
     if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
-    if subject.names == ("国家",):
-        return Before(subject.names) if _modal_follows(context) else None
-    if _goes_on(rest, clause, context) and not acts_upon(subject.names, clause, rest, context):
-        return None
+    of_the_state = subject.names == ("国家",)
+    goes_on = _goes_on(rest, clause, context) and not acts_upon(subject.names, clause, rest, context)
+    if of_the_state or goes_on:
+        return Before(subject.names) if of_the_state and _modal_follows(context) else None
+    return _own_task(clause, subject, context)
+
+
+def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Before:
+    """A new subject with a predicate: its task, or what only leads up to the next clause."""
+    rest = clause.text[subject.end :]
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
     watches = _WATCHES.fullmatch(rest) and all(map(is_authority, subject.names)) and _topic_follows(context)
     leads_up = (_is_in_condition(context) or _modal_follows(context)) and not watches
@@ -88,12 +122,27 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
     if leads_up or no_task or no_act_of_it:
         return Before(subject.names)
+    if _only_says_when(clause, rest, subject.names, context):
+        return Before(subject.names, weak=True)
+    if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
+        return Before()
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+
+
+def _only_says_when(clause: Clause, rest: str, names: Names, context: Context) -> bool:
+    """职工发生工伤，由单位承担责任: what a party does, with which the next clause deals."""
+    opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
+    dealt_with = opens and _DEALT_WITH.match(_next(context)) is not None
+    return dealt_with and not any(map(is_authority, names)) and not _HANDS_IN.search(rest)
+
+
+def _next(context: Context) -> str:
+    return context.following[0].masked if context.following else ""
 
 
 def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
     """业主转让住宅，其…权利一并转让: the clause only says when."""
-    following = context.following[0].masked if context.following else ""
+    following = _next(context)
     task = _TASK.search(rest) or re.match("设|成立|组建", rest)
     return clause.mark == "，" and not task and re.match("其(?!他|中)", following) is not None
 
@@ -121,6 +170,8 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     following = context.following[0] if context.following else None
     word = first_modal(following.masked) if following is not None else None
     opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
+    party = not any(map(is_authority, names)) and not _BY_RULE.match(rest)
+    opens = opens or (clause.mark == "，" and context.pending is not None and party)
     if following is None or word is None or not opens or _TASK.search(rest):
         return False
     if all(map(is_authority, names)) and _COOPERATES.match(following.masked, word.end):
@@ -131,10 +182,10 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
 
 def _is_topic(clause: Clause, context: Context) -> bool:
     """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
-    following = context.following[0].masked if context.following else ""
+    following = _next(context)
     if (
         clause.mark == "，"
-        and following.startswith(("由", "其"))
+        and (following.startswith(("由", "其")) or _later_by_another(context))
         and (
             _SHORT_TOPIC.search(clause.masked)
             or _NAMED_THING.search(clause.masked)
@@ -154,10 +205,17 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         and re.search("的[^的，]{1,10}$", clause.masked)
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(
-            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$|适用|不适用|归|是|属于",
+            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$"
+            "|适用|不适用|归|是|属于",
             following,
         )
     )
+
+
+def _later_by_another(context: Context) -> bool:
+    """…的评估项目，重新评估时，费用由X负担: a condition and a clause with 由 follow the topic."""
+    two = [later.masked for later in context.following[:2]]
+    return len(two) > 1 and two[0].endswith(("时", "的", "后")) and "由" in two[1]
 
 
 def _deals_with_it(clause: Clause, context: Context) -> bool:

@@ -18,8 +18,14 @@ _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
 # 禁止产生有毒物质的单位将…直接连接
 _WHO = re.compile("([^，]{2,30}的(?:单位|个人|人员|企业|组织))(?=[将把])")
 _IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
+# 划定限制或者禁止建设的区域
+_ONE_OF_TWO = re.compile("(?:限制|控制|淘汰)(?:或者|和|、|及)$")
 _CHARGES_A_BODY = re.compile("[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)")
+# 禁止吸烟场所的经营者
+_PLACES = re.compile("[^，的]{2,6}(?:场所|区域|地段|路段|水域)的(?:经营|管理|使用|所有)")
 _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
+# 在禁止燃放烟花爆竹区域内
+_SITE_AT_END = re.compile("(?:区域|地区|地段|路段|场所|范围)内?$")
 _GOES_ON = re.compile("依照|按照|由|应当")
 
 
@@ -45,6 +51,8 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
 def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | None:
     """The norm, borne by the subject before 禁止 or, where there is none, by those named behind it."""
     end = noun_phrase_end(rest)
+    anybody = 0 if end else _anybody(rest)
+    end = end or anybody
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, place, carry=None)
@@ -57,17 +65,24 @@ def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | Non
     return None
 
 
+def _anybody(rest: str) -> int:
+    """Where 任何单位和个人 ends, whatever verb follows; 0 where the words do not begin so."""
+    return noun_phrase_end(rest, strict=False) if rest.startswith(("任何", "其他任何")) else 0
+
+
 def _is_inside(before: str, rest: str) -> bool:
     """Whether the word stands behind another modal word, in a relative clause or in a name."""
     return bool(
         re.search("应当|不得|可以|必须|有权|负责|由", before)
         or (before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest))
-        or before.endswith("中的")
+        or before.endswith(("中的", "规定的"))
+        or (_ONE_OF_TWO.search(before) and "的" in rest)
         or (before.startswith("对") and "的" in rest)
-        or (before.endswith(("在", "对", "于", "进入")) and "的" in rest)
+        or (before.endswith(("在", "对", "于", "进入")) and ("的" in rest or _SITE_AT_END.search(rest)))
         or rest.startswith("的")
         or (before and _IN_A_NAME.match(rest))
         or _CHARGES_A_BODY.match(rest)
+        or _PLACES.match(rest)
     )
 
 

@@ -10,9 +10,12 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.own_predicate import has_predicate
 from generator.layers.duties.prepositions import opens_with_preposition
-from generator.layers.duties.word_lists import hard_word, predicate_start
+from generator.layers.duties.set_off_names import set_off_names
+from generator.layers.duties.word_lists import alternatives, hard_word, predicate_start
 
-_AND = re.compile("^(?:以及|和|或者|及)")
+_AND = re.compile("^(?:以及|和|或者|或|及)")
+# 社会团体，不参加所在地的居民委员会，…: what is said of those who wait, no further name.
+_LACKS = re.compile("(?:不(?![动同])|无|没有|未(?![成])|或(?!者))(?=[^，]{3})")
 # 国务委员受总理委托，…
 _INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}的?(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
 # 依照本法负有监督职责的部门，…
@@ -22,8 +25,17 @@ _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|�
 _PARTY = re.compile(
     "(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会|公民|居民|旅客|乘客|用户)$"
 )
+# 在本市献血的献血者
+_IN_PLACE = re.compile(
+    "在[^，的]{2,24}[^，的中时后前上]的((?![^，]*部门)[^，的、（]{2,14}(?:人|者|员|单位|个人|企业|机构"
+    "|组织|学生|户|公民|居民))"
+)
+# 机关办公楼及文化体育设施: a body stands in the name of what is built.
+_BUILT = re.compile("(?:办公|住宅|教学|业务|附属|配套|生活)?(?:大?楼|用房|用地|设施|设备|建筑|场馆|场所)")
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
+# 但是，不得…: the subject of the sentence before goes on.
+_ONLY_LEADS = re.compile(f"(?:{alternatives('leading_words')}|另外|再者|最迟)+")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 # 讯问被告人 is an act, 对未成年人 whom it is about, not who does it.
@@ -33,13 +45,24 @@ _STILL_ABOUT = re.compile("对于?(?![外口象方手])[^，。；]*(?:条件|�
 _ABOUT = re.compile("对(?![外口象方手])")
 # 经批准的项目, 未经检测的血浆 are things; 经主管部门的同意 only says how.
 _PASSED = re.compile(
-    "(?:未|非)?经(?![营济])[^，]+的[^，的]{1,24}$(?<!同意)(?<!批准)(?<!许可)(?<!审核)(?<!审查)(?<!授权)(?<!申请)(?<!要求)(?<!认可)(?<!委托)(?<!基础)"
+    "(?:未"
+    "|非)?经(?![营济])[^，]+的[^，的]{1,24}$(?<!同意)(?<!批准)(?<!许可)(?<!审核)(?<!审查)(?<!授权)(?<!申请)(?<!要求)(?<!认可)(?<!委托)(?<!基础)"
 )
 
+_DOING = re.compile(
+    "(?!以及|和|或|并|且|但|同时|取得|对|在|按|根据|依照|依据|除|经|为"
+    "|因)[^，的]{2,24}的[^，的]{0,2}((?!请求|申请|建议|要求|异议)[^，的]{2})"
+)
+# 撤回的证据
+_DONE_TO_IT = re.compile(
+    "[^，的]{2}的[^，的]{2,6}|[^，的]{2,6}的[^，的]{0,8}(?:建筑物|构筑物|设施|物品|产品|商品|车辆|船舶"
+    "|证据|资料|费用|款项)"
+)
 # …，按照下列程序审批：
 _RULED = re.compile("(?:按照?|依照)[^，]*(?:审批|执行|确定|办理|进行)$|从轻|减轻|免予")
 _TOPIC = re.compile(
-    "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列|发生|需要|可能|未经|非经"
+    "对(?!外)|在|经(?!营)|为|按照|根据|依照|依据|因|除|自(?!然|行)|从(?!事)|当(?!事)|关于|针对|有下列"
+    "|发生|需要|可能|未经|非经"
 )
 
 
@@ -80,14 +103,21 @@ def _not_the_subject(clause: Clause, context: Context) -> Before | None:
 
 def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
-    if end and end == len(clause.text) and _opens_segment(context):
+    goes_on = context.waiting_is_bare and context.waiting and _LACKS.match(clause.text)
+    if end and end == len(clause.text) and _opens_segment(context) and not goes_on:
         return _bare_subject(clause, context)
+    names = set_off_names(clause, context, opens_segment=_opens_segment(context))
+    if names:
+        return Before(names, bare=True)
     charged = _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
+    placed = _IN_PLACE.fullmatch(clause.text) if clause.mark == "，" else None
+    if placed and _opens_segment(context) and whole_phrase(placed.group(1)):
+        return Before(expand(clause.text), bare=True)
     thing = clause.mark == "，" and _opens_with_thing(clause, context)
     if thing or (clause.mark in {"，", "："} and _TOPIC.match(clause.text)):
-        return Before(thing=thing)
+        return Before(thing=thing, instead=thing and clause.before == "，")
     return None
 
 
@@ -116,8 +146,19 @@ def _opens_with_thing(clause: Clause, context: Context) -> bool:
     if context.sentence_text.endswith("其中，" + clause.text + clause.mark):
         return _THING.match(clause.text) is not None
     if clause.before == "；":
-        return _PASSED.match(clause.text) is not None
+        return _PASSED.match(clause.text) is not None or _is_doing(clause, context)
+    if clause.before == "，" and context.waiting and not context.waiting_is_bare and _opens_segment(context):
+        return _is_doing(clause, context)
     return clause.before in {"。", "\n"} and _is_thing(clause)
+
+
+def _is_doing(clause: Clause, context: Context) -> bool:
+    """运输路线的确定，应当…: a verb behind 的 is a noun, and it is the subject of the bare modal word."""
+    following = context.following[0].masked if context.following else ""
+    verb = _DOING.fullmatch(clause.text)
+    if verb is None or not _BARE_MODAL.match(following) or hard_word().match(clause.text):
+        return False
+    return predicate_start().fullmatch(verb.group(1)) is not None
 
 
 def _opens_segment(context: Context) -> bool:
@@ -127,6 +168,10 @@ def _opens_segment(context: Context) -> bool:
 def _is_thing(clause: Clause) -> bool:
     """X的项目 or a short noun at the head of a sentence: a thing of which the sentence speaks."""
     text = clause.text
+    if _ONLY_LEADS.fullmatch(text):
+        return False
+    if _DONE_TO_IT.fullmatch(text) and not whole_phrase(text):
+        return True
     if (_THING.match(text) or _PASSED.match(text)) and not hard_word().match(text):
         return True
     verb = predicate_start().search(text) or opens_with_preposition(text)
@@ -144,6 +189,7 @@ def _party(clause: Clause, context: Context) -> Names:
         and rest
         and ((len(rest) <= 16 and "的" not in rest) or _WILL.match(rest) or re.match("对(?:于)?|向", rest))
         and rest[0] not in "之等、和或与及"
+        and not _BUILT.match(rest)
     )
     if hard_word().match(clause.text) and not _CALLED.match(clause.text):
         return ()

@@ -15,6 +15,8 @@ _WORD = re.compile(
 )
 
 _NO_TASK_BETWEEN = re.compile("^(?:因|需要|不|未|拒|怠|主张|要求|认为|承诺)|请求|过程中|为了?$|无力")
+# 按照让审理者裁判、由裁判者负责的原则
+_PRINCIPLE = re.compile("[^，]*(?:按照|坚持|实行|遵循|贯彻|建立|落实)[^，]*(?:原则|方针|体制|机制)$")
 _AND = re.compile("以及|和|或者|及")
 _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
@@ -25,7 +27,8 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     last = context.last
     inside = last is not None and last.segment == context.segment and clause.before == "，"
     goes_on = inside and hard_word().match(clause.text)
-    if goes_on or (context.waiting and _CAUSES.match(clause.text)) or clause.masked.endswith("的部分"):
+    causes = context.waiting and _CAUSES.match(clause.text)
+    if goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked):
         return None
     for word in _WORD.finditer(clause.masked):
         before = clause.text[: word.start()]

@@ -1,0 +1,77 @@
+"""Whose norm it is that a modal word without a subject states: who was named before, or nobody."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.authority import is_authority
+from generator.layers.duties.barred import who_is_barred
+from generator.layers.duties.carrying import carried_subject
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Names
+from generator.layers.duties.modal_words import Modal
+
+_PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处)")
+_TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
+# 可以作为处罚的依据: only a thing may.
+_SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?")
+# 由X责令改正；拒不改正的，应当采取措施予以制止
+_ACT_OF_POWER = re.compile(
+    "(?:依法|及时|并|同时)*(?:采取[^，]*措施|责令|没收|吊销|撤销|收缴|销毁|查封|扣押|强制|取缔|予以取缔)"
+)
+# 主管部门应责令停止施工；造成损失的，应予以赔偿: not the authority.
+_MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:赔偿|民事)责任)")
+# 由政府发给优待金，同时享受…
+_RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
+
+
+def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Context) -> Names:
+    """The bearers of the modal word, with the words around it in the clause."""
+    if _SERVES_AS.fullmatch(after):
+        return ()
+    return _before_the_agent(clause, after, context) or _carried(word, before, after, context)
+
+
+def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
+    """申请人可以…，由上级机关裁决；也可以直接向法院起诉: the applicant again."""
+    also = clause.text.startswith(("也可以", "还可以")) and context.subject_is_agent and not context.waiting
+    own = clause.before == "；" or _TURNS_TO.match(after)
+    return context.subject_before_agent if also and own else ()
+
+
+def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
+    """The subject of the clause before; after a penalty 可以 speaks of its authority.
+
+    由政府发给优待金，同时享受…: the right is not that of the body that grants it.
+    """
+    receives = word.modality == "right" and _RECEIVES.search(context.sentence_text) is not None
+    given = receives and context.subject_is_agent and not context.waiting
+    if given and all(map(is_authority, context.subject)):
+        return context.subject_before_agent
+    names = carried_subject(context, after)
+    last = context.last
+    if not names and last is not None and last.modality == "sanction" and _ACT_OF_POWER.match(after):
+        return last.bearers
+    if word.modality == "prohibition" and names:
+        names = who_is_barred(names, before, after, context)
+        if not names:
+            return ()
+    ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
+    if ordered and not context.waiting and _MAKES_GOOD.match(after):
+        return ()
+    imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
+    if word.modality == "permission" and context.authority and (imposed or not names):
+        return context.authority
+    return names
+
+
+def goes_on_to_punish(word: Modal, after: str, context: Context) -> bool:
+    """由X责令改正；拒不改正的，可以收回…: 可以 inside a sanction is a part of it."""
+    last = context.drafts[-1] if context.drafts else None
+    return bool(
+        word.modality == "permission"
+        and last is not None
+        and last.modality == "sanction"
+        and last.bearers == context.authority
+        and _PUNISHES.match(after)
+    )
