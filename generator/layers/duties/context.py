@@ -97,6 +97,7 @@ class Context:
     sentence_before: str = ""
     following: Sequence[Clause] = ()
     item_follows: bool = False
+    lead_decides: bool = False
 
     @property
     def last(self) -> Draft | None:

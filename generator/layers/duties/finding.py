@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause, clauses
 from generator.layers.duties.context import Before, Context, Draft, Names, Norm, Nothing
 from generator.layers.duties.further_authority import further_authorities
 from generator.layers.duties.further_modal import further_norms
+from generator.layers.duties.item_norms import later_sentence, own_norm
 from generator.layers.duties.lists import lists_things
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.quoted import with_quoted_words
@@ -24,12 +26,16 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
     context = Context()
     found = list(clauses(paragraph))
     things = False
+    announced = ""
+    own_item = 0
     lead: tuple[Names, Names] = ((), ())
     for index, clause in enumerate(found):
         previous = found[index - 1] if index else None
         if clause.item and previous and previous.item == 0:
-            things = lists_things(_sentence_before(found, index), [item.text for item in paragraph.items])
+            announced = _sentence_before(found, index)
+            things = lists_things(announced, [item.text for item in paragraph.items])
             lead = (context.waiting or context.subject, context.authority)
+            context.lead_decides = things or any(map(is_authority, lead[0]))
         if clause.item and previous and previous.item != clause.item:
             _settle(context, previous.end)
             context.subject, context.authority = lead
@@ -38,15 +44,19 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         elif previous and previous.mark in {"。", "；", "\n"}:
             _settle(context, previous.end)
             context.segment += 1
-        if previous and previous.mark == "。" and not (clause.item and things):
+        context.lead_decides = context.lead_decides and clause.item > 0
+        thing = clause.item > 0 and things and not later_sentence(found, index, announced)
+        if previous and previous.mark == "。" and not thing:
             context.sentence += 1
             context.sentence_before, context.sentence_text = context.sentence_text, ""
             if context.subject_is_agent:
                 context.subject = ()
         context.sentence_text += clause.text + clause.mark
-        if clause.item and things:
-            _extend(context, clause.end)
+        if thing and not own_norm(found, index, announced, lead[0]):
+            if own_item in {0, clause.item}:
+                _extend(context, clause.end)
             continue
+        own_item = clause.item if things else 0
         if defines(_sentence_around(found, index)):
             continue
         context.following = _rest_of_segment(found, index)
@@ -68,17 +78,18 @@ def _read(clause: Clause, context: Context) -> None:
                 _add(norm, clause, context)
         elif isinstance(answer, Before):
             context.pending = clause.start if context.pending is None else context.pending
-            if answer.thing:
+            if answer.thing and not context.lead_decides:
                 context.subject = ()
                 context.waiting = () if answer.instead else context.waiting
             if _another_party(answer, clause, context):
                 context.subject, context.waiting = context.waiting, ()
                 context.waiting_is_weak = True
-            if answer.subject and not (answer.weak and context.waiting and not context.waiting_is_weak):
+            named = () if _is_dealt_with(answer, clause, context) else answer.subject
+            if named and not (answer.weak and context.waiting and not context.waiting_is_weak):
                 goes_on = answer.bare and context.waiting_is_bare and clause.before == "，"
                 earlier = context.waiting if goes_on else ()
                 context.set_aside = context.set_aside if goes_on else context.waiting or context.set_aside
-                context.waiting, context.waiting_is_weak = _both(earlier, answer.subject), answer.weak
+                context.waiting, context.waiting_is_weak = _both(earlier, named), answer.weak
                 context.waiting_is_bare = answer.bare
         elif isinstance(answer, Nothing):
             context.pending = None
@@ -90,6 +101,12 @@ def _read(clause: Clause, context: Context) -> None:
         elif context.pending is None:
             context.pending = clause.start
         return
+
+
+def _is_dealt_with(answer: Before, clause: Clause, context: Context) -> bool:
+    """人民法院应当按照下列情形分别处理：（一）被告人…的，应当判决…: whom it is about does not decide it."""
+    party = not answer.bare and not any(map(is_authority, answer.subject))
+    return context.lead_decides and party and "不服" not in clause.masked
 
 
 def _another_party(answer: Before, clause: Clause, context: Context) -> bool:

@@ -13,8 +13,12 @@ _THINGS = re.compile(
 _TO_BE_STATED = re.compile(
     "(?:查明|载明|写明|注明|列明|记载|审查(?!批准|审批|办理|处理|确定|同意)|重点检查|核查|核实|查验)(?:下列|以下)?[^，：]{0,6}：?$"
 )
-
-
+# 按照下列情形分别处理, 按以下原则解决: what follows are rules.
+_RULED = re.compile(
+    "(?:按照?|依照|根据|区别|区分|分别|视)(?:下列|以下)(?:不同)?(?:情形|情况|原则|办法|方式)(?![^，：]*(?:计算|折算|计征|收费|收取|补偿|认定|评定)：?$)[^，：]{2,16}：?$"
+)
+# 有下列行为之一的，…并按照下列规定进行处罚: the items say how.
+_PUNISHED = re.compile("(?:按照?|依照|根据)(?:下列|以下)规定[^，：]{0,6}(?:处罚|处理|办理|执行)：?$")
 _OWN_NORM = re.compile(
     "(?:^|，)由[^，]{2,40}(?:负责(?!的)|给予|责令|处以|没收|吊销)|^[^，]{2,24}(?:部门|机关|局|委员会|人民政府|单位)(?:负责|应当)"
 )
@@ -32,7 +36,11 @@ def lists_things(lead: str, items: Sequence[str] = ()) -> bool:
         return True
     if _TO_BE_STATED.search(lead):
         return True
-    if re.search("(?:程序|分工|步骤)[^，：]{0,4}如下：?$", lead):
+    if (
+        _RULED.search(lead)
+        or _PUNISHED.search(lead)
+        or re.search("(?:程序|分工|步骤)[^，：]{0,4}如下：?$", lead)
+    ):
         return False
     of_duties = re.search("(?:履行|承担)[^，：]{0,30}职责：?$", lead) and not re.search("规定|分工", lead)
     things = _THINGS.search(lead) and not re.search("(?:下列|以下)(?:规定|要求)$", lead)

@@ -27,6 +27,7 @@ _TAKES_AS = re.compile(
 )
 # 被宣告假释的犯罪分子, but 被执行人的财产.
 _PURPOSE = re.compile("以[^，的]{1,20}为(?:目的|主|宗旨|业|主要[^，的]{1,8})的")
+_PRESENT = re.compile("(?:在场|在岗|在职|在册|在逃|在押)的")
 _PASSIVE = re.compile("被(?![告害]|[^，的]{1,3}(?:人|单位|机关|企业|机构|者|方))")
 _NO_NAME = re.compile("(?:规定|要求|约定|需要)[向对由将]")
 # 承办单位对…的代表建议, 备案人向…: the verb is a part of a name, behind which the predicate begins.
@@ -55,6 +56,9 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
 
 def _of_a_set_form(text: str) -> int:
     """以…为目的的, …以外的: no verb of a list need open it."""
+    present = _PRESENT.match(text)
+    if present and _stands_here(text[present.end() :]):
+        return present.end()
     purpose = _PURPOSE.match(text)
     if purpose and heads().search(text[purpose.end() : purpose.end() + 30]):
         return purpose.end()

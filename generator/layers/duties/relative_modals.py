@@ -32,7 +32,7 @@ _EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
 _AGENT = re.compile("应当?由[^，的]{0,30}([^，的]{2})的[^，]{2,}$")
 _ANOTHER_MODAL = re.compile("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)")
 _OF_A_RULE = re.compile(
-    "(?!服从|按照|坚持|遵循|贯彻|体现|恪守|逐步|达到|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
+    "(?!(?:遵守|秉持|秉承|采取|采用|实行|建立|落实|执行|依照|满足|做到|确立|适应|制定|完善|健全|形成|构建|明确|尊重|考虑)(?!的))(?!服从|按照|坚持|遵循|贯彻|体现|恪守|逐步|达到|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
 )
 _BODY = re.compile(
     "(?:方|员|院|会|校|户|民|部|队|代表|部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)(?:依法)?$"
@@ -61,6 +61,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or after.startswith(("知道", "知悉", "预见", "有的"))
         or (before.endswith("以") and "的" in after[:12])
         or before.endswith(("的、", "认为"))
+        or (word == "有权" and before.endswith(("由", "交", "报", "向")))
         or (word == "有权" and _WHO_MAY.match(after) is not None)
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))

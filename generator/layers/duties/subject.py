@@ -71,11 +71,13 @@ _QUANTITY = re.compile(
     "(?![在对按根依因为从于向经以就将把自视凭与]|结合|针对).*(?:时间|期限|年限|年龄|人数|名额|比例|收费标准|面积)$"
     "|(?![在对按根依因为从于向经以就将把自视凭与]).*的[^的]*(?:场地|用地)$"
 )
+# 市、区县（自治县）根据需要，确定…
+_LEVELS_ACT = re.compile("[^，。]{1,40}?(?=根据|按照|依照|建立|设立|设置|应当|制定|成立|确定|组织|完善)")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
-    "(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
+    "由|(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|向(?!导)|报(?![社刊纸告])|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
 )
 # 奖励和保障见义勇为人员应当坚持公平: what is done, not who.
 _TWO_DOINGS = re.compile(
@@ -177,6 +179,9 @@ def indicative_subject(text: str) -> Subject:
     """The bodies at the head of a clause without a modal word, followed by a predicate."""
     lead = _LEADING.match(text)
     offset = lead.end() if lead else 0
+    levels = _LEVELS_ACT.match(text, offset)
+    if levels and only_levels(levels.group()) and goes_on(text[levels.end() :]):
+        return _actors(levels.group(), text[levels.end() :], levels.end())
     if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) or _OBJECT_FOLLOWS.match(text, offset):
         return Subject("none")
     end = noun_phrase_end(text[offset:])

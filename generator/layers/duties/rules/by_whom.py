@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.by_in_relative import is_in_relative
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
+from generator.layers.duties.majority import who_votes
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.partners import partners_in
@@ -17,7 +19,7 @@ from generator.layers.duties.word_lists import heads, predicate_start
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _LEVELS = re.compile(
     "(?:所在(?:地的?)?|当地)?(?:省|自治区|直辖市|设区的市|县（市、区）|区县（自治县）|乡[（(]镇[）)]|县[（(]市[）)]|市|区|县|乡|镇|村|国家|国务院|、|和|或者|以及)+"
-    "(?=(?:制定|规定|确定|批准|公布|另行|自行|负责|统一|按照|根据|给予)(?!的))"
+    "(?=(?:[两二三四五]级)?(?:制定|规定|确定|批准|公布|另行|自行|负责|统一|按照|根据|给予)(?!的))"
 )
 
 _FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为")
@@ -42,13 +44,22 @@ _VIOLATION = re.compile(
     "违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|(?<!条件)(?<!要求)之一的|行为的|拒不|擅自"
 )
 _BEARS = re.compile(
-    "报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
+    "组成|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
 )
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
 )
 _POWER = re.compile("对[^，]{2,24}(?:负有|享有|具有|拥有|有|承担)[^，的]{1,16}的")
 _SHORT_VERB = re.compile("[^，的、和或及与等]{2,6}")
+# 由审判员组成合议庭审理 is an act, 由委员组成 none.
+_NO_ACT = re.compile(
+    "(?:等|共同)?(?:组成|构成)(?![^，的]{2,8}(?:审理|审判|办理|负责|审查|进行))|(?:等)?(?:产生|引起|造成)"
+    "|负责(?:的)?(?:原则|制(?!定|作|订))|章程|规约|公约|大会"
+)
+# 由原户籍地的人民法院管辖: whatever its name holds, the body ends before what it has power to do.
+_MAY_DECIDE = re.compile(
+    "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
+)
 _MADE_UP = re.compile("(?:组成|构成)$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
@@ -59,24 +70,13 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         return None
     for found in _BY.finditer(clause.masked):
         rest = clause.text[found.end() :]
-        levels = _LEVELS.match(rest)
-        end = levels.end() if levels else noun_phrase_end(rest)
-        qualified = _QUALIFIED.match(rest) if end == 0 else None
-        if qualified:
-            end = qualified.end()
-        if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
-            end = noun_phrase_end(rest, strict=False)
-        if end == 0:
-            end = _over_a_relative(rest) or _over_a_power(rest)
-        both = _two_parties(rest)
-        if both:
-            place = found.end() + both[1]
-            return Norm("competence", both[0], place, carry=both[0], by_agent=True)
-        end = end or _first_body(rest)
-        if end == 0 or re.match(
-            "(?:等)?(?:组成|构成|产生|引起|造成)|负责(?:的)?(?:原则|制(?!定|作|订))|章程|规约|公约|大会",
-            rest[end:],
-        ):
+        several, place = _two_parties(rest)
+        if not several:
+            several, place = who_votes(rest)
+        if several:
+            return Norm("competence", several, found.end() + place, carry=several, by_agent=True)
+        end = _body_end(rest)
+        if end == 0 or _NO_ACT.match(rest, end):
             continue
         if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
             continue
@@ -88,7 +88,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
         end = appointed.end() + inner if appointed and inner else end
         if names:
-            if _continues(clause, context, names):
+            if clause.masked.startswith("由") and _continues(clause, context, names):
                 return More()
             if _is_sanction(clause, context, rest[end:]):
                 return Norm("sanction", names, found.end() + end, carry=None)
@@ -96,6 +96,20 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
                 "competence", names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
             )
     return None
+
+
+def _body_end(rest: str) -> int:
+    """Where the body named at the head of ``rest`` ends; 0 where none is."""
+    levels = _LEVELS.match(rest)
+    end = levels.end() if levels else noun_phrase_end(rest)
+    qualified = _QUALIFIED.match(rest) if end == 0 else None
+    if qualified:
+        end = qualified.end()
+    if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
+        end = noun_phrase_end(rest, strict=False)
+    return (
+        end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest) or _before_its_power(rest)
+    )
 
 
 def _over_a_relative(rest: str) -> int:
@@ -126,11 +140,16 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     )
 
 
-def _two_parties(rest: str) -> tuple[Names, int] | None:
+def _before_its_power(rest: str) -> int:
+    found = _MAY_DECIDE.fullmatch(rest)
+    return found.end(1) if found and all(map(is_authority, expand(found.group(1)))) else 0
+
+
+def _two_parties(rest: str) -> tuple[Names, int]:
     """由业主与物业服务人约定: both agree. Their names, and where those end."""
     found = _AGREE.match(rest)
     if not found or not all(whole_phrase(one) for one in found.groups()):
-        return None
+        return (), 0
     return tuple(name for one in found.groups() for name in expand(one)), found.end()
 
 

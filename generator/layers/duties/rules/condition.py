@@ -11,6 +11,7 @@ from generator.layers.duties.context import Before, Context, Names
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
+from generator.layers.duties.prepositions import BY
 from generator.layers.duties.relative import relative_end
 from generator.layers.duties.subject import Subject, indicative_subject
 from generator.layers.duties.word_lists import predicate_start
@@ -54,7 +55,7 @@ _ENCOURAGES = re.compile("(?:国家|本市|本省)?(?:鼓励|倡导|提倡)[^，
 # 由X初审后，报Y批准 is the act of X, no condition.
 _HANDED_ON = re.compile(
     "(?:并)?由(?!于)[^，]*(?<!的)(?<!过程中)(?<!期间)$"
-    "|[^，]{2,16}(?<![理事自])由(?!于)[^，]{3,40}(?:初审|审核|审查|审批|论证|评审|评估|确认)后$"
+    "|[^，]{2,16}(?<![理事自])由(?!于)[^，]{3,40}(?:初审|审核|审查|审批|论证|评审|评估|确认|意见)后$"
 )
 # 主管部门对未取得…的，不予办理: the authority deals with what the condition names.
 _DEALS = re.compile("[^，的]{2,30}(?:部门|机关|政府|法院|检察院|局)(?:对(?!外)|对于)")
@@ -64,6 +65,8 @@ _IF = re.compile("(?:但|但是)?(?:如果|即使|若(?!干)|倘若|假如|如(?
 _PASSED = re.compile(
     "([^，的]{2,16}?)(?<!已)经(?!营|济|办|纪|理|销|贸|费)[^，]*(?:机关|部门|机构|政府)[^，]*(?:后|的)$"
 )
+# 办理情况由主管部门在会议召开之前，分别…
+_AGENT_AND_TIME = re.compile(f"[^，]*?{BY}([^，由]{{2,80}}?)(?:在|于|自)[^，]*(?:前|后|内|时|期间)")
 _NO_DOING = re.compile("(?:间隔|复核)期间$|有[^，]*行为时$")
 _NO_DOER = re.compile("[并与同及经对向由其]|[^，]*有[0-9一二两三四五]+个以上")
 _PLACE_FIRST = re.compile("在[^，的]{2,24}?(?:区域内|范围内|区内|境内|场所内|地区|内)(?![的部])")
@@ -204,7 +207,7 @@ def _besides(text: str) -> tuple[str, ...]:
 
 
 def _party(text: str) -> tuple[str, ...]:
-    party = _INJURED.match(text) or _AMONG.match(text)
+    party = _INJURED.match(text) or _AMONG.match(text) or _AGENT_AND_TIME.fullmatch(text)
     return expand(party.group(1)) if party and whole_phrase(party.group(1)) else ()
 
 

@@ -14,6 +14,8 @@ _CRIMINAL = re.compile("追究[^，]{0,14}责任|(?:定罪|从重|合并|从轻)
 _CIVIL = re.compile(
     "承担[^，]{0,14}(?:责任|赔偿)|予以赔偿$|给予治安管理处罚|予以治安管理处罚|给予[^，]{0,12}处分|予以开除$|依照[^，]*(?:处罚|处理)$|依法(?:予以|给予)处罚|(?:定罪|从重|合并|从轻)处罚$|论处$|^依法(?:予以)?(?:收回|没收|取缔|吊销)$"
 )
+# 利用宗族势力欺压群众的，予以撤职
+_DISMISSAL = re.compile("(?:给予|予以)(?:警告|记过|记大过|降级|撤职|开除|、|或者)+$")
 _DUTY = re.compile("应当|(?:^|[^相适对反报响])应(?:依法|当?予以|承担|负|给予|赔偿|按)")
 _BEARS = re.compile("(?:依法|自觉)?承担")
 _UNDER_RULES = re.compile("下列规定[^，]{0,4}(?:处罚|处理)")
@@ -23,8 +25,8 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     """Consequences without an authority. 应当 before 承担 or 赔偿 makes an obligation of them."""
     text = clause.masked
     criminal = _CRIMINAL.search(text)
-    found = criminal or _CIVIL.search(text)
-    if "由" in text and not criminal:
+    found = criminal or _CIVIL.search(text) or _dismissal(text, context)
+    if ("由" in text and not criminal) or text.startswith("建议"):
         return None
     if (_UNDER_RULES.search(text) and "应当" not in text) or (
         found and _belongs_to_a_duty(text, bool(criminal), context)
@@ -56,7 +58,8 @@ def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
 
 def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Context) -> bool:
     before, after = text[: found.start()], text[found.end() :]
-    if re.search("不得|可以|负责|主张|请求|要求|诉请", before) or after.startswith("的"):
+    charged = before.replace("直接负责", "") if not text.endswith(("处罚", "处理")) else before
+    if re.search("不得|可以|负责|主张|请求|要求|诉请", charged) or after.startswith("的"):
         return False
     if _DUTY.search(text) and not (criminal and "刑事" in text):
         return False
@@ -66,7 +69,22 @@ def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Co
     ):
         return False
     waits = bool(context.waiting) or context.pending is not None
-    return criminal or context.is_penal or "法律责任" in text or ("依法" in text and waits)
+    disciplined = text.startswith("对") and any(draft.modality == "sanction" for draft in context.drafts)
+    dismissed = waits and _dismissal(text, context) is not None
+    return (
+        criminal
+        or context.is_penal
+        or disciplined
+        or dismissed
+        or "法律责任" in text
+        or ("依法" in text and waits)
+    )
+
+
+def _dismissal(text: str, context: Context) -> re.Match[str] | None:
+    """予以撤职, where no authority has been named that does so."""
+    unnamed = not context.authority and (context.last is None or not context.last.bearers)
+    return _DISMISSAL.search(text) if unnamed else None
 
 
 def _named(clause: Clause, found: re.Match[str], criminal: bool) -> Norm | None:

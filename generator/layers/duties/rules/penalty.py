@@ -68,7 +68,7 @@ def _orders(clause: Clause, place: int, context: Context) -> Norm | None:
 def _goes_on_with_a_duty(clause: Clause, context: Context) -> bool:
     """…应当解除合同，撤销其经营权: a part of the duty before the comma."""
     last = context.last
-    duty = last is not None and last.modality in {"obligation", "permission"}
+    duty = last is not None and last.modality in {"obligation", "permission", "right"}
     if last is not None and last.modality == "prohibition":
         duty = "违" not in clause.masked and clause.masked.endswith(_FORBIDDEN)
     inside = last is not None and last.segment == context.segment and clause.before == "，"

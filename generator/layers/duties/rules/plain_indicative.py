@@ -16,7 +16,7 @@ from generator.layers.duties.subject import Subject, indicative_subject, subject
 
 _NO_TASK = re.compile(
     "关于|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
-    "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理)|为(?!本|其|了)|属于"
+    "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
     "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自"
@@ -71,6 +71,8 @@ _REGIME = re.compile(
 _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
 _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
+# 依法对…情况进行监督检查
+_WATCHES = re.compile("(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
 _DEALT_WITH = re.compile(
     "由(?![^，]*(?:组成|构成))|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|对待|处理|规定|标准)$|免[交缴征收除]"
 )
@@ -113,7 +115,9 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     """A new subject with a predicate: its task, or what only leads up to the next clause."""
     rest = clause.text[subject.end :]
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
-    leads_up = _is_in_condition(context) or _modal_follows(context) or clause.masked.endswith("的")
+    watches = _WATCHES.fullmatch(rest) and all(map(is_authority, subject.names)) and _topic_follows(context)
+    leads_up = (_is_in_condition(context) or _modal_follows(context)) and not watches
+    leads_up = leads_up or clause.masked.endswith("的")
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
     no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
     if leads_up or no_task or no_act_of_it:
@@ -140,7 +144,7 @@ def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
     """业主转让住宅，其…权利一并转让: the clause only says when."""
     following = _next(context)
     task = _TASK.search(rest) or re.match("设|成立|组建", rest)
-    return clause.mark == "，" and not task and re.match("其(?!他)", following) is not None
+    return clause.mark == "，" and not task and re.match("其(?!他|中)", following) is not None
 
 
 def _names_a_thing(rest: str) -> bool:
@@ -232,9 +236,17 @@ def _modal_follows(context: Context) -> bool:
     return False
 
 
+def _topic_follows(context: Context) -> bool:
+    """…进行监督检查，对违法行为有权制止: the next clause names whom its norm is about, not when it holds."""
+    following = context.following[0].masked if context.following else ""
+    return re.match("对(?![外口象方])", following) is not None
+
+
 def _is_in_condition(context: Context) -> bool:
     """Whether a later clause up to the next norm ends with 的: then this one is part of a condition."""
     for clause in context.following:
+        if clause.masked.startswith("其中"):
+            return False
         if clause.masked.endswith("的"):
             return True
         if first_modal(clause.masked) is not None:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
-from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.own_predicate import has_predicate
 from generator.layers.duties.prepositions import opens_with_preposition
 from generator.layers.duties.set_off_names import set_off_names
 from generator.layers.duties.word_lists import alternatives, hard_word, predicate_start
 
-# Not authorities, but bodies with tasks of their own.
-_OTHER_PUBLIC = re.compile("(?:解放军|武警|部队|总队|支队|协会|学会|联合会|中心)$")
 _AND = re.compile("^(?:以及|和|或者|或|及)")
 # 社会团体，不参加所在地的居民委员会，…: what is said of those who wait, no further name.
 _LACKS = re.compile("(?:不(?![动同])|无|没有|未(?![成])|或(?!者))(?=[^，]{3})")
@@ -36,9 +33,6 @@ _IN_PLACE = re.compile(
 # 机关办公楼及文化体育设施: a body stands in the name of what is built.
 _BUILT = re.compile("(?:办公|住宅|教学|业务|附属|配套|生活)?(?:大?楼|用房|用地|设施|设备|建筑|场馆|场所)")
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
-_SAYS_WHAT_IT_IS = re.compile(
-    "[^，]*均为|以[^，]*为(?:被告|原告|被申请人|第三人)$|不?属于|视为|不停止|有效|无效|不?适用|不受|(?:依法)?(?:具有|取得)[^，]*(?:资格|地位|效力)|不以营利为目的|实行(?:独立核算|自主经营)"
-)
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
 # 但是，不得…: the subject of the sentence before goes on.
 _ONLY_LEADS = re.compile(f"(?:{alternatives('leading_words')}|另外|再者|最迟)+")
@@ -64,11 +58,6 @@ _DONE_TO_IT = re.compile(
     "[^，的]{2}的[^，的]{2,6}|[^，的]{2,6}的[^，的]{0,8}(?:建筑物|构筑物|设施|物品|产品|商品|车辆|船舶"
     "|证据|资料|费用|款项)"
 )
-# 人民法院认定…的，裁定不予执行
-_DECIDES = re.compile(
-    "(?:应予|依法|书面|及时|立即)*(?:告知|裁定|决定|判决|驳回|不予|准予|准许|通知|移送|退回|撤销|受理|批准)"
-)
-_FOUND = re.compile("认定|认为|发现|查明|审查|审理|收到|接到|核实|确认|查实")
 # …，按照下列程序审批：
 _RULED = re.compile("(?:按照?|依照)[^，]*(?:审批|执行|确定|办理|进行)$|从轻|减轻|免予")
 _TOPIC = re.compile(
@@ -86,7 +75,7 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:
         before = None if _opens_a_list(clause, context) else _subject_or_topic(clause, context)
     if before is not None:
         return before
-    if _ends_segment_alone(clause, context):
+    if _opens_segment(context) and has_predicate(clause, context):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
     if clause.mark in {"，", "："} and _opens_segment(context):
         return Before(_party(clause, context), weak=True)
@@ -209,30 +198,7 @@ def _party(clause: Clause, context: Context) -> Names:
     return expand(clause.text[:end])
 
 
-def _ends_segment_alone(clause: Clause, context: Context) -> bool:
-    """教育、公安等部门，按照各自职责，对…实施监督: a public body set before, and this is its predicate."""
-    public = any(map(_is_public, context.waiting)) and (
-        not context.waiting_is_weak
-        or (_DECIDES.match(clause.text) is not None and _FOUND.search(context.sentence_text) is not None)
-    )
-    acts = (
-        predicate_start().match(clause.text)
-        and not _SAYS_WHAT_IT_IS.match(clause.text)
-        and not clause.masked.endswith("的")
-    )
-    return _opens_segment(context) and public and not _goes_on_otherwise(context) and bool(acts)
-
-
-def _is_public(name: str) -> bool:
-    return is_authority(name) or _OTHER_PUBLIC.search(name) is not None
-
-
 def _opens_a_list(clause: Clause, context: Context) -> bool:
     """省人民政府授权的机构，对下列情况进行督察：: the predicate ends with the colon before the items."""
     opens = clause.mark == "：" and context.item_follows and bool(context.waiting)
     return opens and _RULED.search(clause.text) is None
-
-
-def _goes_on_otherwise(context: Context) -> bool:
-    """Whether a modal word or a condition follows, so that this clause only leads up to it."""
-    return any(later.masked.endswith("的") or first_modal(later.masked) for later in context.following)
