@@ -10,7 +10,7 @@ from generator.layers.duties.further_modal import further_norms
 from generator.layers.duties.item_norms import later_sentence, own_norm
 from generator.layers.duties.lists import lists_things
 from generator.layers.duties.partners import partners_in
-from generator.layers.duties.quoted import with_quoted_words
+from generator.layers.duties.phrases.quoted import with_quoted_words
 from generator.layers.duties.rules import RULES
 from generator.layers.duties.rules.definition import defines
 from generator.model.layers import Duty

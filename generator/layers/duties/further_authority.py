@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 
 _ALSO_BY = re.compile("(?:或者|、|并|和|以及|同时|也可以|也可|直至)由")
 _NO_ACT = re.compile("(?:等)?(?:组成|构成|产生|引起|造成)|的|等?$")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.modal_words import first_modal
-from generator.layers.duties.noun_phrase import noun_phrase_end
-from generator.layers.duties.prepositions import BY, opens_with_preposition
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.prepositions import BY, opens_with_preposition
 from generator.layers.duties.subject import subject_of
 
 # In a list of acts, cases or conditions a modal word belongs to what is described.

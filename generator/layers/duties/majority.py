@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import whole_phrase
+from generator.layers.duties.phrases.noun_phrase import whole_phrase
 
 _BY_MAJORITY = re.compile(
     "([^，由的]{2,30}(?:的[^，由的]{2,8})??)的?(?:三分之二以上|过半数)(?:的?多数)?(?:赞成|表决)?(?:通过|同意)"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.layers.duties.relative_modals import is_relative
+from generator.layers.duties.phrases.relative_modals import is_relative
 from generator.model.layers import Modality
 
 _WORDS: tuple[tuple[Modality, str], ...] = (

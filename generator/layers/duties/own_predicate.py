@@ -8,7 +8,7 @@ from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context
 from generator.layers.duties.modal_words import first_modal
-from generator.layers.duties.relative import relative_end
+from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import hard_word, predicate_start
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 
 _TOGETHER = re.compile(
     "会同|商同|协同(?!治理|推进|发展|处置|工作)|联合(?!执法|会|惩戒|发布|审|检|行动|评|国|体|开|制)"

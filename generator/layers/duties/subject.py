@@ -9,11 +9,16 @@ from typing import Literal
 
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import only_levels
-from generator.layers.duties.noun_phrase import goes_on, noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.partners import partners_in
-from generator.layers.duties.prepositions import BY
-from generator.layers.duties.relative import relative_end
-from generator.layers.duties.thing_behind import is_thing_behind
+from generator.layers.duties.phrases.noun_phrase import (
+    goes_on,
+    noun_phrase_end,
+    opens_with_verb,
+    whole_phrase,
+)
+from generator.layers.duties.phrases.prepositions import BY
+from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.phrases.thing_behind import is_thing_behind
 from generator.layers.duties.word_lists import alternatives
 
 Kind = Literal["none", "actors", "thing"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator.layers.duties.names.levels import SITE, is_level, leading_level, leading_place
 from generator.layers.duties.names.suffix import NESTED, PLACE, ends_with_head, suffix_of, with_suffix
 from generator.layers.duties.names.tail import tail_for
-from generator.layers.duties.relative import relative_end
+from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.word_lists import words
 
 AND_SO_ON = re.compile(

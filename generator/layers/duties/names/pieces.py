@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.layers.duties.agents import acts
 from generator.layers.duties.names.levels import is_level
 from generator.layers.duties.names.suffix import ends_with_head
+from generator.layers.duties.phrases.agents import acts
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start, words
 
 _SEPARATOR = re.compile("、|，|,|以及|或者|及其(?!他)|和|或|及|与")

@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.names.levels import SITE
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
-from generator.layers.duties.relative import relative_end
+from generator.layers.duties.phrases.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _HAS_STAFF = "部门|机关|机构|单位|公司|企业|学校|院校|[校院厂站馆园场]|银行|交易所|团体|组织|中心|法人"

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
-from generator.layers.duties.by_in_relative import is_in_relative
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.partners import partners_in
-from generator.layers.duties.prepositions import APPOINTS, BY
-from generator.layers.duties.relative import relative_end
+from generator.layers.duties.phrases.by_in_relative import is_in_relative
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.phrases.prepositions import APPOINTS, BY
+from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")

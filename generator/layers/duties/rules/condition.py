@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.agents import is_whole_name
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
-from generator.layers.duties.prepositions import BY
-from generator.layers.duties.relative import relative_end
+from generator.layers.duties.phrases.agents import is_whole_name
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
+from generator.layers.duties.phrases.prepositions import BY
+from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.subject import Subject, indicative_subject
 from generator.layers.duties.word_lists import predicate_start
 

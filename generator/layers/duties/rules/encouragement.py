@@ -7,8 +7,8 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
-from generator.layers.duties.relative import ADVERBS
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.relative import ADVERBS
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _START = re.compile(

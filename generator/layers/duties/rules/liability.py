@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import indicative_subject
 
 _CRIMINAL = re.compile("追究[^，]{0,14}责任|(?:定罪|从重|合并|从轻)处罚$|从重处理$|论处$")

@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import whole_phrase
+from generator.layers.duties.phrases.noun_phrase import whole_phrase
 from generator.model.layers import Modality
 
 _LISTED = re.compile(

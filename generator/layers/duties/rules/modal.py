@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.amounts import is_of_an_amount
+from generator.layers.duties.carried.amounts import is_of_an_amount
+from generator.layers.duties.carried.doings import only_says_when
+from generator.layers.duties.carried.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
-from generator.layers.duties.doings import only_says_when
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
-from generator.layers.duties.relative import relative_end
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.phrases.venues import venue_names, venue_that_acts
+from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
-from generator.layers.duties.taken_over import goes_on_to_punish, taken_over
-from generator.layers.duties.venues import venue_names, venue_that_acts
-from generator.layers.duties.whole_subject import whole_names
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(

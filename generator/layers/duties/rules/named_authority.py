@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 
 _OFFICE = (
     "(?:主管|管理|监督管理|监管|执法|登记|审批|许可|批准|受理|实施|行政主管|行政领导|领导|负责|责任|牵头"

@@ -8,9 +8,9 @@ from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
 from generator.layers.duties.partners import partners_in
-from generator.layers.duties.prepositions import APPOINTS, BY
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import alternatives
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.acts_upon import acts_upon
 from generator.layers.duties.authority import is_authority
-from generator.layers.duties.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
-from generator.layers.duties.made_by import made_by
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
+from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
+from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 
 _NO_TASK = re.compile(

@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import predicate_start
 

@@ -7,10 +7,10 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.own_predicate import has_predicate
-from generator.layers.duties.prepositions import opens_with_preposition
-from generator.layers.duties.set_off_names import set_off_names
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.phrases.prepositions import opens_with_preposition
+from generator.layers.duties.phrases.set_off_names import set_off_names
 from generator.layers.duties.word_lists import alternatives, hard_word, predicate_start
 
 _AND = re.compile("^(?:以及|和|或者|或|及)")

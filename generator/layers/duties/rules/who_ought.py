@@ -8,9 +8,9 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
-from generator.layers.duties.noun_phrase import whole_phrase
+from generator.layers.duties.phrases.noun_phrase import whole_phrase
+from generator.layers.duties.phrases.whole_subject import is_list_of_names
 from generator.layers.duties.subject import subject_of
-from generator.layers.duties.whole_subject import is_list_of_names
 
 _NAME_BEHIND = re.compile(
     "[^，]{4,}的([^的，]{0,16}?(?:单位|企业|机构|组织|人员|者|人|部门|机关|个人|公民|学校|用户))"

@@ -6,19 +6,19 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.layers.duties.acts_on import is_done_by
-from generator.layers.duties.agents import AGENT, acts, is_whole_name
-from generator.layers.duties.made_by import LONGEST, made_by
-from generator.layers.duties.may_be_name import may_be_name
 from generator.layers.duties.names.pieces import pieces
-from generator.layers.duties.phrase_joins import (
+from generator.layers.duties.phrases.acts_on import is_done_by
+from generator.layers.duties.phrases.agents import AGENT, acts, is_whole_name
+from generator.layers.duties.phrases.made_by import LONGEST, made_by
+from generator.layers.duties.phrases.may_be_name import may_be_name
+from generator.layers.duties.phrases.phrase_joins import (
     BODY_END,
     head_ends,
     is_long_name,
     reaches,
 )
-from generator.layers.duties.prepositions import opens_with_preposition
-from generator.layers.duties.relative import relative_end
+from generator.layers.duties.phrases.prepositions import opens_with_preposition
+from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.word_lists import alternatives, heads, predicate_start
 
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.acts_on import HANDS_ON, acts_on
-from generator.layers.duties.agents import is_agent, is_doer, is_whole_name
-from generator.layers.duties.prepositions import BY, opens_with_preposition
+from generator.layers.duties.phrases.acts_on import HANDS_ON, acts_on
+from generator.layers.duties.phrases.agents import is_agent, is_doer, is_whole_name
+from generator.layers.duties.phrases.prepositions import BY, opens_with_preposition
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _JOINED = re.compile("^(?:）|、|以及|或者|及其(?:派驻|派出|下属|内设)?|和|或|及(?!时)|与|等)+")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.agents import AGENT
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.suffix import ends_with_head
-from generator.layers.duties.noun_phrase import whole_phrase
+from generator.layers.duties.phrases.agents import AGENT
+from generator.layers.duties.phrases.noun_phrase import whole_phrase
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _LEADING = re.compile(f"^(?:{alternatives('leading_words')}|不(?=免除|影响))+")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.agents import acts, is_whole_name
-from generator.layers.duties.phrase_joins import without_compounds
-from generator.layers.duties.prepositions import BY, is_thing_with_adverbial, opens_with_preposition
+from generator.layers.duties.phrases.agents import acts, is_whole_name
+from generator.layers.duties.phrases.phrase_joins import without_compounds
+from generator.layers.duties.phrases.prepositions import BY, is_thing_with_adverbial, opens_with_preposition
 from generator.layers.duties.word_lists import alternatives, hard_word, heads
 
 _MATRIX = re.compile(

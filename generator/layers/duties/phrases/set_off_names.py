@@ -7,8 +7,8 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.subject import subject_of
-from generator.layers.duties.whole_subject import whole_names
 
 # 对遵守法律，一年内无记分的驾驶人，可以…
 _OBJECT = re.compile("(?:但是?，?|其中，|同时，)?对于?(?![外口象方手])")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.layers.duties.agents import verb_names_who_acts
-from generator.layers.duties.prepositions import PREPOSITION
+from generator.layers.duties.phrases.agents import verb_names_who_acts
+from generator.layers.duties.phrases.prepositions import PREPOSITION
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _PIVOT = re.compile(alternatives("pivot_verbs"))

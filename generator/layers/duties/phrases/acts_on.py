@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.agents import acts
+from generator.layers.duties.phrases.agents import acts
 from generator.layers.duties.word_lists import alternatives, heads
 
 HANDS_ON = (

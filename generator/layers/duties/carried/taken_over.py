@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
-from generator.layers.duties.barred import who_is_barred
-from generator.layers.duties.carrying import carried_subject
+from generator.layers.duties.carried.barred import who_is_barred
+from generator.layers.duties.carried.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import Modal

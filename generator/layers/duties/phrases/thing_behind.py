@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.made_by import made_by
+from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.word_lists import predicate_start
 
 # 常务委员会公告应当载明…: what a body issues is a thing.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.carried.decides import who_decides
 from generator.layers.duties.context import Context, Names
-from generator.layers.duties.decides import who_decides
 
 _OF_AN_AUTHORITY = re.compile(
     "责令|予支持|收回|记明|告知|不予|撤销|(?<!办理)(?<!申请)注销|吊销|依法处理|查处|受理|通知(?!对方|另一方|书)|批准|书面说明|认定|退回|驳回|裁定|判决|移送|督促|予以|给予|准予|准许|当场|先予"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.relative import ADVERBS
+from generator.layers.duties.phrases.relative import ADVERBS
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _MAY_FOLLOW = re.compile(
