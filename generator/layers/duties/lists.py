@@ -32,9 +32,8 @@ def lists_things(lead: str, items: Sequence[str] = ()) -> bool:
     """Whether the lead-in (its words up to the colon) announces things, not rules or duties."""
     if any(_OWN_NORM.search(item) for item in items):
         return False
-    if len(items) > 1 and all(item.rstrip("；;。").endswith("的") for item in items):
-        return True
-    if _TO_BE_STATED.search(lead):
+    cases = len(items) > 1 and all(item.rstrip("；;。").endswith("的") for item in items)
+    if cases or _TO_BE_STATED.search(lead):
         return True
     if (
         _RULED.search(lead)

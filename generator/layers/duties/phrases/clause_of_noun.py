@@ -16,18 +16,23 @@ _ADVERBIAL = (
 _STATE = (
     "(?:受[^，的]{2,6}保护|不?计入(?!成本)|不能?作为|(?:参照|比照)[^，]*(?:执行|办理|处理|确定)|自(?![行愿觉主])[^，]*(?:起|开始|生效)[^，]*|视为"
     "|不(?:停止执行|影响)|自动(?:恢复|失效|终止)|以[^，的]*为(?:依据|准|限|主|基本形式)$|为(?:最终|[0-9０-９一二三四五六七八九十]{1,3}(?:年|日|个月))"
-    "|继续有效|(?<=的)[有无]效$|与[^，]*一致|从[^，]*中?列支|归[^，]*所有|与[^，]*一并[^，]*|及于|按照[^，]*的规定执行$)"
+    "|继续有效|(?<=的)[有无]效$|与[^，]*一致|从[^，]*中?列支|归[^，]*所有|随着?[^，]*(?:增长|增加)|与[^，]*一并[^，]*|及于|按照[^，]*的规定执行$)"
 )
 _SAID_OF_NOUN = re.compile(
     f"受[^，的]{{2,8}}保护$|{_ADVERBIAL}(?:[^，]*的)?(?:[^，的]{{1,12}}?(?:和|、|或者)){{0,4}}[^，的]{{1,12}}?(?:均|都|也|一般|同时)?{_STATE}"
     f"|{_ADVERBIAL}[^，]*的[^，的]{{1,8}}不?属于[^，的]*$"
     "|对[^，]*的[^，的]{2,4}(?:在|按照)[^，]*(?:进行|执行)$|[^，]*所(?:需|必需|发生)的[^，]*费用[^，]*从[^，]*(?:支付|列支)"
-    "|对[^，]*的(?:债权|权利|请求权|债务)[^，]{0,4}(?:存在|消灭|转移)$"
+    "|对[^，]*的(?:债权|权利|请求权|债务)[^，]{0,12}(?:存在|消灭|转移)$"
+    "|[^，]*(?:份额|比例|数额|金额|期限)不(?:低于|少于|高于|超过)"
     "|在[^，的]*期间的[^，的]{1,6}以[^，的]*为(?:主|基础|基本形式)$"
     "|(?![^，]*对)(?:申请|参加|办理|开展|从事|使用|购买|签订|订立)[^，]*实行[^，]*原则$"
 )
 # 享受待遇的条件由法律规定, 依章程的规定由选举产生; not 以…为由, not 由X…的Y.
 _MADE_BY = re.compile("[^，]*(?<![为应当自缘理事])由(?!于)(?:[^，的]+|[^，的]*的(?:过半数|多数)[^，的]*)$")
+# 残疾人教育，实行…; 华侨在城市的房屋，…
+_NOUN_ONLY = re.compile(
+    "(?:教育|就业|安置|养老|救助)|在[^，的]{1,24}的(?:房屋|发言(?:和表决)?|签章|签名|处分|财产|安全作业管理)"
+)
 # 为实施制度所必需的开支
 _NEEDED = re.compile("所(?:必需|必要|需要?)的[^，的]{1,8}$")
 # 期间, 情况 … that a verb of the body qualifies, in a list of things.
@@ -44,7 +49,7 @@ _COUNTS_AS = re.compile("(?:均|应|也|即|都)?不?视(?:为|同)")
 # What a further clause says of the thing that is named before it.
 _OF_THE_TOPIC = re.compile(
     "(?:根据|按照?|依照)[^，]*原则[^，]*移交|免[征纳]|减征|不?计入|专项用于|不?视为|[有无]效|以[^，]*为(?:纳税地点|准|依据)"
-    "|逐级上报|一经|即(?:为|发生)|仅作为|一般应?(?:根据|按照|当)"
+    "|逐级上报|一经|一律(?:使用|适用|无效)|即(?:为|发生)|仅作为|不作为|[都均]是|均为|对[^，]*具有[^，]*(?:约束力|效力)|一般应?(?:根据|按照|当)"
 )
 
 
@@ -55,6 +60,8 @@ def qualifies_a_noun(clause: Clause, rest: str, context: Context) -> bool:
     if clause.item and clause.mark in _ENDS_ITEM and _LISTED.fullmatch(rest):
         return True
     following = context.following[0].masked if context.following else ""
+    if clause.mark == "，" and _NOUN_ONLY.fullmatch(rest):
+        return True
     if clause.mark == "，" and _MADE.match(rest) and _OF_WHAT_IS_MADE.match(following):
         return True
     topic = clause.mark == "，" and _TOPIC.search(rest)
@@ -63,5 +70,5 @@ def qualifies_a_noun(clause: Clause, rest: str, context: Context) -> bool:
 
 def is_fiction(clause: Clause, rest: str, context: Context) -> bool:
     """X的行为视为…; X…，视为…: the law says what something counts as; nobody has a task."""
-    counts = any(_COUNTS_AS.match(later.masked) for later in context.following[:2])
+    counts = any(_COUNTS_AS.match(later.masked) for later in context.following[:3])
     return re.search("视(?:为|同)(?!己)", rest) is not None or (clause.mark == "，" and counts)

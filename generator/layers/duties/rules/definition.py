@@ -49,8 +49,10 @@ def _names_the_scope(clause: Clause, context: Context) -> bool:
     if clause.mark != "，":
         return False
     for later in context.following:
-        if not later.masked.startswith("除"):
-            return _IN_SCOPE.match(later.masked) is not None and first_modal(clause.masked) is None
+        if _IN_SCOPE.match(later.masked):
+            return first_modal(clause.masked) is None
+        if not later.masked.startswith(("除", "订立")):
+            return False
     return False
 
 

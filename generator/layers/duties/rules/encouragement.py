@@ -26,6 +26,8 @@ _BRINGS_FORTH = re.compile(
 _OWN_MEMBERS = re.compile(
     "引导(?:全体)?(?:成员|会员|职工|员工|从业人员|学生|家庭成员|业主|村民|居民|社员|信教公民)"
 )
+# 支持在实验区设立从事…的金融机构
+_SETS_UP_THERE = re.compile("在(?!校|职|册|岗|编)[^，的]{2,16}?(?:设立|建设|开展|设置|举办|建立)(?!的)")
 # 创作、出版和传播图书: several verbs.
 _SEVERAL_VERBS = re.compile("([^，的、和]{2})(?:、|和|或者)([^，的、和]{2})(?!者|人|方|单位|企业|机构|部门)")
 # 对重点行业实施清洁生产审核，支持采用…
@@ -78,6 +80,8 @@ def _opens_with_verb(rest: str, end: int) -> bool:
     hard = hard_word().match(rest)
     name = "的" in rest[:end] or heads().match(rest) is not None
     if hard is not None and hard.group() not in ADVERBS and not name:
+        return True
+    if _SETS_UP_THERE.match(rest):
         return True
     several = _SEVERAL_VERBS.match(rest)
     if several and all(hard_word().fullmatch(verb) for verb in several.groups()):

@@ -9,6 +9,7 @@ from generator.layers.duties.carried.doings import only_says_when
 from generator.layers.duties.carried.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
+from generator.layers.duties.leads_to_duty import leads_to_a_duty
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
@@ -25,7 +26,7 @@ _ADVERBIAL_ONLY = re.compile(
 )
 _AND = re.compile("以及|和|或者|及")
 _CITED = re.compile(
-    "(?:并)?(?:保障|保证|确保)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
+    "(?:并)?(?:保障|保证|确保|方便|便于)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
 )
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
 # 应当告知被害人及其法定代理人，有权委托诉讼代理人
@@ -65,7 +66,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         undone
         or _is_half_a_condition(clause, context)
         or _is_of_a_topic(clause, word, context)
-        or _leads_to_a_duty(clause, word, context)
+        or leads_to_a_duty(clause, word, context)
     ):
         return Before(subject.names if undone else ())
     agent = _agent(clause, word, subject)
@@ -134,16 +135,6 @@ def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
     if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
         return False
     return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
-
-
-def _leads_to_a_duty(clause: Clause, word: Modal, context: Context) -> bool:
-    """享受待遇，应当…提出申请: at the head of a sentence, what one wants, not what one has."""
-    following = context.following[0].masked if context.following else ""
-    bare = word.modality == "right" and word.start == 0
-    if word.start == 0 and clause.masked.startswith("不能") and clause.mark == "，":
-        return any(later.masked.endswith("的") for later in context.following[:1])
-    opens = clause.before in {"。", "\n", "；", ""} and clause.mark == "，"
-    return bare and opens and re.match("应当|可以|必须|由", following) is not None
 
 
 def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:

@@ -10,6 +10,7 @@ from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
+from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
@@ -54,7 +55,7 @@ _TASK = re.compile(
 # 主管部门依法开展核查，有关单位应当予以配合
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
-_MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$")
+_MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
 _THING_BEHIND = re.compile("建设项目的[^，的]+|(?:用于|供(?!应))[^，的]+的[^，]+")
 # 代表参加履职活动的情况，应当公开
@@ -73,13 +74,6 @@ _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 # 依法对…情况进行监督检查
 _WATCHES = re.compile("(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
-_DEALT_WITH = re.compile(
-    "由(?![^，]*(?:组成|构成))|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|对待|处理|规定|标准)$|免[交缴征收除]"
-)
-# 企业提出方案，由…决定: an act that another one follows.
-_HANDS_IN = re.compile(
-    "提出|编制|制定|拟定|拟订|负责|出具|报|送|组织|推荐|[缴交]纳|决定|行使|设立|每|负|承担|凭|^(?:根据|按照|依照|依据|依法)|使用|有权"
-)
 _BY_RULE = re.compile("按照?|依照|根据|依法|凭")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
@@ -120,20 +114,12 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     leads_up = leads_up or clause.masked.endswith("的")
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
     no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
-    if leads_up or no_task or no_act_of_it:
-        return Before(subject.names)
-    if _only_says_when(clause, rest, subject.names, context):
-        return Before(subject.names, weak=True)
+    when = only_says_when(clause, rest, subject.names, context)
+    if leads_up or no_task or no_act_of_it or when:
+        return Before(subject.names, weak=when and not (leads_up or no_task or no_act_of_it))
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
-
-
-def _only_says_when(clause: Clause, rest: str, names: Names, context: Context) -> bool:
-    """职工发生工伤，由单位承担责任: what a party does, with which the next clause deals."""
-    opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
-    dealt_with = opens and _DEALT_WITH.match(_next(context)) is not None
-    return dealt_with and not any(map(is_authority, names)) and not _HANDS_IN.search(rest)
 
 
 def _next(context: Context) -> str:
