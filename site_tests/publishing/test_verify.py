@@ -81,6 +81,7 @@ DAMAGES: dict[str, Edit] = {
     "whole 款 hidden": _inside(lambda p: p.replace("<p ", "<p hidden ", 1)),
     "whole 款 transparent": _inside(lambda p: p.replace("<p ", '<p style="opacity:0" ', 1)),
     "whole 款 folded": _inside(lambda p: f"<details>{p}</details>"),
+    "whole 款 in a template": _inside(lambda p: f"<template>{p}</template>"),
     "whole 款 missing": _inside(lambda p: ""),
     "whole 款 doubled": _inside(lambda p: p + p),
     "id moved": _inside(lambda p: p.replace('id="p1"', 'id="p9"')),
