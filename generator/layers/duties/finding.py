@@ -10,6 +10,7 @@ from generator.layers.duties.further_modal import further_norms
 from generator.layers.duties.item_norms import later_sentence, own_norm
 from generator.layers.duties.lists import lists_things
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.phrases.place_that_acts import is_place
 from generator.layers.duties.phrases.quoted import with_quoted_words
 from generator.layers.duties.rules import RULES
 from generator.layers.duties.rules.definition import defines
@@ -44,6 +45,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
         elif previous and previous.mark in {"。", "；", "\n"}:
             _settle(context, previous.end)
             context.segment += 1
+            _leave_the_place(context)
         context.lead_decides = context.lead_decides and clause.item > 0
         thing = clause.item > 0 and things and not later_sentence(found, index, announced)
         if previous and previous.mark == "。" and not thing:
@@ -101,6 +103,14 @@ def _read(clause: Clause, context: Context) -> None:
         elif context.pending is None:
             context.pending = clause.start
         return
+
+
+def _leave_the_place(context: Context) -> None:
+    """国家实行…制度。 does not say who acts in the piece that follows."""
+    last = context.drafts[-1] if context.drafts else None
+    task = last is not None and last.modality == "competence" and not context.subject_is_agent
+    if task and any(map(is_place, context.subject)):
+        context.subject = ()
 
 
 def _is_dealt_with(answer: Before, clause: Clause, context: Context) -> bool:

@@ -8,6 +8,7 @@ from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.phrases.place_that_acts import is_place
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import hard_word, predicate_start
@@ -76,7 +77,7 @@ def _is_plain_name(name: str) -> bool:
 
 
 def _is_public(name: str) -> bool:
-    return is_authority(name) or _OTHER_PUBLIC.search(name) is not None
+    return is_place(name) or is_authority(name) or _OTHER_PUBLIC.search(name) is not None
 
 
 def _goes_on_otherwise(context: Context) -> bool:

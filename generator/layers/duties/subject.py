@@ -16,6 +16,7 @@ from generator.layers.duties.phrases.noun_phrase import (
     opens_with_verb,
     whole_phrase,
 )
+from generator.layers.duties.phrases.place_that_acts import place_that_acts
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.phrases.thing_behind import is_thing_behind
@@ -64,11 +65,6 @@ _ADVERBIAL = re.compile(
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
 _PLACES = frozenset({"省", "市", "县", "乡", "镇"})
-# 本市完善…机构评估制度: a verb follows, no name.
-_HERE = re.compile(
-    "本(?:市|省|自治区|县|区)(?:(?:建立)?健全|完善|加强|推进|推动|建立|实施|实行"
-    f"|{alternatives('activity_verbs')})(?!的|性|改革|和改革|与改革|计划|规划|单位|部门|机构|机关|者|人(?!民|才))"
-)
 _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 # 驾驶人员连续驾驶时间不得超过…: a quantity of the body's.
@@ -120,7 +116,7 @@ def _of_the_place(text: str, offset: int) -> Subject | None:
     if text in _PLACES:
         return Subject("actors", (text,), (), offset + len(text))
     if _THIS_PLACE.fullmatch(text):
-        return Subject("actors", (text[1:],), (), offset + len(text))
+        return Subject("actors", (text,), (), offset + len(text))
     return None
 
 
@@ -187,7 +183,10 @@ def indicative_subject(text: str) -> Subject:
     levels = _LEVELS_ACT.match(text, offset)
     if levels and only_levels(levels.group()) and goes_on(text[levels.end() :]):
         return _actors(levels.group(), text[levels.end() :], levels.end())
-    if _NO_SUBJECT.match(text, offset) or _HERE.match(text, offset) or _OBJECT_FOLLOWS.match(text, offset):
+    place = place_that_acts(text[offset:])
+    if place:
+        return Subject("actors", (text[offset : offset + place],), (), offset + place)
+    if _NO_SUBJECT.match(text, offset) or _OBJECT_FOLLOWS.match(text, offset):
         return Subject("none")
     end = noun_phrase_end(text[offset:])
     if not end or opens_with_verb(text[offset:], end) or not goes_on(text[offset + end :]):

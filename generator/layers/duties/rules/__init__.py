@@ -19,6 +19,7 @@ from generator.layers.duties.rules.listed_tasks import listed_tasks
 from generator.layers.duties.rules.modal import modal
 from generator.layers.duties.rules.named_authority import named_authority
 from generator.layers.duties.rules.new_body import new_body
+from generator.layers.duties.rules.of_the_place import of_the_place
 from generator.layers.duties.rules.penalty import penalty
 from generator.layers.duties.rules.plain_indicative import plain_indicative
 from generator.layers.duties.rules.prohibition import prohibition
@@ -41,6 +42,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("modal", modal),
     ("by_whom", by_whom),
     ("new_body", new_body),
+    ("of_the_place", of_the_place),
     ("task", task),
     ("plain_indicative", plain_indicative),
     ("set_before", set_before),

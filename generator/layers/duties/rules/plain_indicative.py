@@ -13,6 +13,7 @@ from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
+from generator.layers.duties.phrases.place_that_acts import is_place
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 
 _NO_TASK = re.compile(
@@ -98,10 +99,10 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     topic = _is_topic(clause, context) or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
     if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
-    of_the_state = subject.names == ("国家",)
-    goes_on = _goes_on(rest, clause, context) and not acts_upon(subject.names, clause, rest, context)
-    if of_the_state or goes_on:
-        return Before(subject.names) if of_the_state and _modal_follows(context) else None
+    if all(map(is_place, subject.names)):  # its tasks are read by the rule ``of_the_place``
+        return Before(subject.names) if _modal_follows(context) else None
+    if _goes_on(rest, clause, context) and not acts_upon(subject.names, clause, rest, context):
+        return None
     return _own_task(clause, subject, context)
 
 

@@ -44,7 +44,7 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
             return None
         if word.group() in {"履行", "协助"} and _bare_modal_follows(context):
             return None
-        if subject is not None and subject.kind == "actors" and not re.match("国家$", subject.names[0]):
+        if subject is not None and subject.kind == "actors":
             names = _with_those_before(subject.names, before, context)
             return Norm("competence", names, word.start(), subject.partners, carry=names)
         alone = context.last is None or context.last.segment != context.segment
