@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
 AGENT = re.compile(
-    "(?:方|案|义务|责任|责|权利|权|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
+    "(?:方|案|义务|责任|责|负责|权利|权|执行|服务|管理|活动|项目|任务|场所|标的|主管|实施|主办|承办|参与|被)?"
     "(?:人|方|者|单位|机关|人员|机构|企业|部门|商|户|员|主体|组织|团队|队|队伍|工|公司|主|团|组|委员会|小组|中心|会|法院|检察院|社|院|校|顾问|站|场|厂|店|庭|局|厅|署|馆|双方|各方|一方)"
 )
 # 平台提供者, 机构负责人: with these endings the verb is a part of the name.

@@ -15,6 +15,7 @@ from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_p
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.word_lists import heads, predicate_start
+from generator.model.layers import Modality
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _LEVELS = re.compile(
@@ -22,7 +23,7 @@ _LEVELS = re.compile(
     "(?=(?:[两二三四五]级)?(?:制定|规定|确定|批准|公布|另行|自行|负责|统一|按照|根据|给予)(?!的))"
 )
 
-_FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为")
+_FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为|除名")
 _AGREE = re.compile(
     "([^，与和同]{2,16})(?:与|和|同)([^，]{2,16}?)(?=在[^，]*中约定|另行|协商|约定|商定|自行约定|共同约定)"
 )
@@ -44,7 +45,7 @@ _VIOLATION = re.compile(
     "违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|(?<!条件)(?<!要求)之一的|行为的|拒不|擅自"
 )
 _BEARS = re.compile(
-    "组成|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
+    "组成|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|申请[^，]*法院|解释|另行|制定|受理|裁决|仲裁|调解|协商"
 )
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
@@ -60,7 +61,11 @@ _NO_ACT = re.compile(
 _MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
+# 规定由应急委员会指挥的突发事件，县级人民政府应当…
+_RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$")
 _MADE_UP = re.compile("(?:组成|构成)$")
+_ASKS_COURT = re.compile("申请[^，]*法院[^，]*执行")
+_OR_BY = re.compile("(?:或者?|也)由")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -90,6 +95,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         if names:
             if clause.masked.startswith("由") and _continues(clause, context, names):
                 return More()
+            same = _or_by(clause, context)
+            if same:
+                return Norm(same, names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True)
             if _is_sanction(clause, context, rest[end:]):
                 return Norm("sanction", names, found.end() + end, carry=None)
             return Norm(
@@ -127,6 +135,8 @@ def _over_a_power(rest: str) -> int:
 
 def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     """Whether what the body does is a consequence of a violation."""
+    if _ASKS_COURT.search(predicate):
+        return False
     deals = _DEALS_WITH.search(predicate) and (_is_penal(context) or predicate.endswith(("处罚", "处分")))
     withdrawn = _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(predicate)
     after_a_penalty = context.last is not None and context.last.modality == "sanction"
@@ -171,6 +181,15 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     return open_here and last is not None and last.modality == "permission" and last.bearers == names
 
 
+def _or_by(clause: Clause, context: Context) -> Modality | None:
+    """可以由A进行鉴定，或者由B聘请…: the modal word before the comma counts for both."""
+    last = context.last
+    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    if last is None or not inside or not _OR_BY.match(clause.masked):
+        return None
+    return last.modality if last.modality in {"permission", "obligation"} and context.subject == last.bearers else None
+
+
 def _penalty_follows(clause: Clause, context: Context) -> bool:
     """由X按照管理权限，责令…，处…罚款: the penalty stands in a later clause of the piece."""
     penal = context.pending is not None or context.is_penal
@@ -203,7 +222,7 @@ def _names_a_thing(clause: Clause) -> bool:
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
     following = context.following[0].masked if context.following else ""
-    if clause.mark == "，" and (_MATTERS.match(clause.masked) or _goes_on_as_list(following)):
+    if clause.mark == "，" and (_RULED_BY.match(clause.masked) or _MATTERS.match(clause.masked) or _goes_on_as_list(following)):
         return True
     return bool(
         clause.mark == "，"

@@ -18,6 +18,7 @@ _CIVIL = re.compile(
 _DISMISSAL = re.compile("(?:给予|予以)(?:警告|记过|记大过|降级|撤职|开除|、|或者)+$")
 _DUTY = re.compile("应当|(?:^|[^相适对反报响])应(?:依法|当?予以|承担|负|给予|赔偿|按)")
 _BEARS = re.compile("(?:依法|自觉)?承担")
+_RIGHT = re.compile("有权(?!机关|部门|单位|处理)")
 _UNDER_RULES = re.compile("下列规定[^，]{0,4}(?:处罚|处理)")
 
 
@@ -26,6 +27,9 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     text = clause.masked
     criminal = _CRIMINAL.search(text)
     found = criminal or _CIVIL.search(text) or _dismissal(text, context)
+    # 有权向…追究违约责任 is a right.
+    if found and _RIGHT.search(text[: found.start()]):
+        return None
     if ("由" in text and not criminal) or text.startswith("建议"):
         return None
     if (_UNDER_RULES.search(text) and "应当" not in text) or (
@@ -49,7 +53,8 @@ def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
     inside = last is not None and last.segment == context.segment
     if inside and last is not None and last.modality == "competence":
         return text.startswith("并承担") and not criminal
-    duty = inside and last is not None and last.modality == "obligation"
+    allowed = last is not None and last.modality == "permission" and text.startswith("并") and not context.is_penal
+    duty = inside and last is not None and (last.modality == "obligation" or allowed)
     goes_on = text.startswith("并") or (
         _BEARS.match(text) is not None and not context.is_penal and context.pending is None
     )

@@ -22,7 +22,7 @@ from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
-    "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)"
+    "(?:根据|按照|依照|依据|依法|在|经|通过|视|于|自)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)|(?:于|在|自)[^，]*[内前后]"
 )
 _AND = re.compile("以及|和|或者|及")
 _CITED = re.compile(

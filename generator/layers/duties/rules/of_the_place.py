@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Before, Context, More, Norm
+from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.place_that_acts import (
     goes_on_with_task,
@@ -21,6 +22,8 @@ _THING = re.compile("[^，]*的[^，的]{1,8}$")
 _ABOUT_IT = re.compile("由|其(?!他)|经|按照[^，]*(?:执行|办理)$|参照|(?:也|均|都)?(?:应当|可以|必须)")
 # 在移民安置区兴办的项目: the place stands only in the relative clause of a noun.
 _RELATIVE = re.compile("[^，]*[^，的]{2}的[^，的]{1,12}$")
+# 本市与天津市、河北省共同制定标准
+_NEIGHBOURS = re.compile("[与和]((?:[^，、和与的]{1,6}[省市区州县](?:、|和)?)+)(?:共同|联合|依托|建立|完善|协同|加强|开展|推进|签订|实行)")
 _SCOPE = re.compile("[^，]*适用(?:于|本)")
 
 
@@ -39,7 +42,12 @@ def of_the_place(clause: Clause, context: Context) -> Norm | Before | More | Non
         return None if _RELATIVE.match(rest) else Before((name,))
     if clause.mark == "，" and (_modal_follows(context) or _leads_to_another(rest, context)):
         return Before((name,))
-    return Norm("competence", (name,), opens + end, partners_in(rest), carry=(name,))
+    return Norm("competence", (name,), opens + end, _partners(rest), carry=(name,))
+
+
+def _partners(rest: str) -> Names:
+    neighbours = _NEIGHBOURS.match(rest)
+    return expand(neighbours.group(1)) if neighbours else partners_in(rest)
 
 
 def _next(context: Context) -> str:

@@ -15,7 +15,7 @@ from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import alternatives
 
 _WORD = re.compile(
-    f"{alternatives('sanction_words')}|处(?:以)?[^，理置分]{{1,40}}(?:罚款|拘留|徒刑|拘役|管制|罚金|死刑)|处(?:无期徒刑|死刑|拘役|管制|罚金)"
+    f"(?:{alternatives('sanction_words')})(?!机关|机构|部门|程序|文书|裁量|种类)|处(?:以)?[^，理置分]{{1,40}}(?:罚款|拘留|徒刑|拘役|管制|罚金|死刑)|处(?:无期徒刑|死刑|拘役|管制|罚金)"
 )
 _ONLY_DISCIPLINE = re.compile(
     "^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$"
@@ -29,9 +29,10 @@ _NO_PENALTY_BEFORE = re.compile(
 )
 # 不得违反规定，向企业收费、罚款、摊派
 _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
+_SECURES = re.compile("可以(?:依法|先行|予以)?(?:查封|扣押|暂扣|扣留)")
 _ADVERB = re.compile("(?:依法|及时|立即|当场)*")
 _HARD = re.compile(
-    "^责令|徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$"
+    "^责令|徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$|^撤销其[^，]*(?:资格|许可|证书)"
 )
 
 
@@ -40,6 +41,8 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     text = clause.masked
     word = _WORD.search(text)
     if word is None or _NO_PENALTY.search(text) or _NO_PENALTY_BEFORE.search(text[: word.start()]):
+        return None
+    if _only_secures(clause, context):
         return None
     by = _authority(clause.text, word.start())
     if by is not None:
@@ -53,6 +56,12 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     if not (context.is_penal or (_HARD.search(text) and context.pending is not None)):
         return None
     return _carried(clause, word.start(), context)
+
+
+def _only_secures(clause: Clause, context: Context) -> bool:
+    """对正在建设的建筑物，执法部门可以查封、暂扣施工工具: no violation is named, the body is allowed to."""
+    may = _SECURES.search(clause.masked)
+    return may is not None and not context.is_penal and subject_of(clause.text[: may.start()]).kind == "actors"
 
 
 def _orders(clause: Clause, place: int, context: Context) -> Norm | None:

@@ -55,6 +55,10 @@ _TASK = re.compile(
 )
 # 主管部门依法开展核查，有关单位应当予以配合
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
+# 省人民政府发布预警信息，其他任何单位不得发布
+_ANYBODY = re.compile("(?:其他)?任何|其他(?:单位|组织|个人)")
+# 经收货人申请，海关同意，…
+_AGREES = re.compile("(?:审查|审核|书面|依法)?(?:同意|批准|许可|核准)")
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
@@ -74,7 +78,7 @@ _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经�
 _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 # 依法对…情况进行监督检查
-_WATCHES = re.compile("(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
+_WATCHES = re.compile("依法开展[^，]*工作|(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
 _BY_RULE = re.compile("按照?|依照|根据|依法|凭")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
@@ -96,6 +100,8 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     rest = clause.text[subject.end :]
     if clause.mark == "，" and _STATE_OF.fullmatch(rest) and _BARE_MODAL.match(_next(context)):
         return Before(thing=True)
+    if clause.mark == "，" and _AGREES.fullmatch(rest) and context.sentence_text.startswith("经"):
+        return Before()
     topic = _is_topic(clause, context) or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
     if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
@@ -159,6 +165,8 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
     party = not any(map(is_authority, names)) and not _BY_RULE.match(rest)
     opens = opens or (clause.mark == "，" and context.pending is not None and party)
+    if word is not None and word.modality == "prohibition" and _ANYBODY.match(_next(context)):
+        return not all(map(is_authority, names))
     if following is None or word is None or not opens or _TASK.search(rest):
         return False
     if all(map(is_authority, names)) and _COOPERATES.match(following.masked, word.end):

@@ -26,6 +26,7 @@ _PLACES = re.compile("[^，的]{2,6}(?:场所|区域|地段|路段|水域)的(?:
 _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 # 在禁止燃放烟花爆竹区域内
 _SITE_AT_END = re.compile("(?:区域|地区|地段|路段|场所|范围)内?$")
+_LISTED = re.compile("[^，的]{1,10}的[^，]*(?:目录|名录|清单|名单|区域|范围|产品|材料|设备)$")
 _GOES_ON = re.compile("依照|按照|由|应当")
 
 
@@ -65,6 +66,14 @@ def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | Non
     return None
 
 
+def _names_what_is_listed(before: str, rest: str) -> bool:
+    """主管部门制定并公布本市禁止使用的建筑材料目录: the word stands in the object of another verb."""
+    if not _LISTED.match(rest):
+        return False
+    subject = subject_of(before)
+    return subject.kind == "actors" and re.search("制定|公布|编制|划定|发布|确定|更新", before[subject.end :]) is not None
+
+
 def _anybody(rest: str) -> int:
     """Where 任何单位和个人 ends, whatever verb follows; 0 where the words do not begin so."""
     return noun_phrase_end(rest, strict=False) if rest.startswith(("任何", "其他任何")) else 0
@@ -76,6 +85,7 @@ def _is_inside(before: str, rest: str) -> bool:
         re.search("应当|不得|可以|必须|有权|负责|由", before)
         or (before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest))
         or before.endswith(("中的", "规定的"))
+        or _names_what_is_listed(before, rest)
         or (_ONE_OF_TWO.search(before) and "的" in rest)
         or (before.startswith("对") and "的" in rest)
         or (before.endswith(("在", "对", "于", "进入")) and ("的" in rest or _SITE_AT_END.search(rest)))
