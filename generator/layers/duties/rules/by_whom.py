@@ -65,6 +65,9 @@ _MAY_DECIDE = re.compile(
 _RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$")
 _MADE_UP = re.compile("(?:组成|构成)$")
 _ASKS_COURT = re.compile("申请[^，]*法院[^，]*执行")
+# 伪造、买卖许可证的，由有关部门依照有关法律处理
+_OFFENCE = re.compile("伪造|变造|非法|倒卖|冒用|阻碍|阻挠|殴打|侮辱|盗窃|损毁|破坏|擅自")
+_DEALS_BY_LAW = re.compile("(?:依法|依照[^，]*)(?:予以|给予|进行)?处理$")
 _OR_BY = re.compile("(?:或者?|也)由")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
@@ -137,6 +140,9 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     """Whether what the body does is a consequence of a violation."""
     if _ASKS_COURT.search(predicate):
         return False
+    offence = _OFFENCE.search(context.sentence_text) and _DEALS_BY_LAW.search(predicate)
+    if offence and context.sentence_text.rsplit("由", 1)[0].endswith("的，"):
+        return True
     deals = _DEALS_WITH.search(predicate) and (_is_penal(context) or predicate.endswith(("处罚", "处分")))
     withdrawn = _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(predicate)
     after_a_penalty = context.last is not None and context.last.modality == "sanction"
@@ -226,7 +232,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         return True
     return bool(
         clause.mark == "，"
-        and re.search("的[^，的]{1,6}$", clause.masked)
+        and re.search("的(?![^，的]*(?:进行|予以|给予|负责|实施))[^，的]{1,6}$", clause.masked)
         and re.match("(?:也|均|都|还)?(?:应当?|可以|必须|不得)", following)
     )
 

@@ -45,9 +45,11 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     if _belongs_to_the_norm_before(found.group(1), strong, clause, context):
         return More()
     after_a_topic = clause.before == "，" and not strong and not _AFTER_A_TOPIC.match(context.sentence_text)
+    rest = clause.text[found.end() :]
+    if rest.startswith("其") and context.waiting and context.waiting_is_weak and not segment:
+        return Norm("encouragement", context.waiting, found.start(1), carry=None)
     if not segment and (context.waiting or after_a_topic):
         return None
-    rest = clause.text[found.end() :]
     end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
     if segment and not names and last is not None and last.modality == "encouragement":

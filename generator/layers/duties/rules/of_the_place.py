@@ -19,9 +19,9 @@ from generator.layers.duties.subject import subject_of
 _LEADS = re.compile("(?:但是?|同时|此外)?")
 # 国家举办的学校建设资金, 国家建立的储备，由…管理: a noun, of which the next clause speaks.
 _THING = re.compile("[^，]*的[^，的]{1,8}$")
-_ABOUT_IT = re.compile("由|其(?!他)|经|按照[^，]*(?:执行|办理)$|参照|(?:也|均|都)?(?:应当|可以|必须)")
+_ABOUT_IT = re.compile("由|经|按照[^，]*(?:执行|办理)$|参照|(?:也|均|都)?(?:应当|可以|必须)")
 # 在移民安置区兴办的项目: the place stands only in the relative clause of a noun.
-_RELATIVE = re.compile("[^，]*[^，的]{2}的[^，的]{1,12}$")
+_RELATIVE = re.compile("在[^，]*[^，的]{2}的[^，的]{1,12}$")
 # 本市与天津市、河北省共同制定标准
 _NEIGHBOURS = re.compile("[与和]((?:[^，、和与的]{1,6}[省市区州县](?:、|和)?)+)(?:共同|联合|依托|建立|完善|协同|加强|开展|推进|签订|实行)")
 _SCOPE = re.compile("[^，]*适用(?:于|本)")

@@ -59,6 +59,7 @@ _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|�
 _ANYBODY = re.compile("(?:其他)?任何|其他(?:单位|组织|个人)")
 # 经收货人申请，海关同意，…
 _AGREES = re.compile("(?:审查|审核|书面|依法)?(?:同意|批准|许可|核准)")
+_SUPPORTS = re.compile("(?:给予|予以|提供)[^，的]*(?:支持|补助|补贴|奖励|扶持|优惠|便利|服务|帮助|保障|指导)$")
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
@@ -155,6 +156,9 @@ def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
     last = context.last
     inside = last is not None and last.segment == context.segment and clause.before == "，"
     after_a_task = last is not None and last.modality == "competence"
+    # 鼓励企业…，政府给予支持
+    if inside and last is not None and last.modality == "encouragement" and _SUPPORTS.search(rest):
+        return not is_authority(clause.text[: -len(rest)])
     return inside and not after_a_task and not _BY_OWN_DUTIES.match(rest)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.names import expand
@@ -68,6 +69,9 @@ _TOPIC = re.compile(
 
 def set_before(clause: Clause, context: Context) -> Before | More | Norm:
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
+    last = context.last
+    if last is not None and last.action >= last.end and last.segment == context.segment:
+        return More()  # 由中级人民法院，在一个月内作出裁定: the predicate of the body just named
     further = _joined_body(clause, context)
     if further:
         before: Before | Norm | None = Before(further, bare=True)
@@ -75,7 +79,7 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:
         before = None if _opens_a_list(clause, context) else _subject_or_topic(clause, context)
     if before is not None:
         return before
-    if _opens_segment(context) and has_predicate(clause, context):
+    if (_opens_segment(context) or _another_waits(clause, context)) and has_predicate(clause, context):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
     if clause.mark in {"，", "："} and _opens_segment(context):
         return Before(_party(clause, context), weak=True)
@@ -159,6 +163,14 @@ def _is_doing(clause: Clause, context: Context) -> bool:
     if verb is None or not _BARE_MODAL.match(following) or hard_word().match(clause.text):
         return False
     return predicate_start().fullmatch(verb.group(1)) is not None
+
+
+def _another_waits(clause: Clause, context: Context) -> bool:
+    """由主席团交付审议，专门委员会审议后，提出报告: another body than that of the task before acts now."""
+    last = context.last
+    other = last is not None and not set(last.bearers) & set(context.waiting) and last.modality == "competence"
+    ready = context.waiting and not context.waiting_is_weak and not context.waiting_is_bare
+    return bool(other and ready and clause.before == "，" and all(map(is_authority, context.waiting)))
 
 
 def _opens_segment(context: Context) -> bool:

@@ -28,6 +28,9 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     """With a subject before the verb, or one set before a comma."""
     last = context.last
     inside = last is not None and last.segment == context.segment and clause.before == "，"
+    granted = last is not None and last.modality == "right" and last.bearers == context.subject
+    if inside and granted and last is not None and last.bearers and clause.text.startswith("负责"):
+        return Norm("competence", last.bearers, 0)
     goes_on = inside and hard_word().match(clause.text)
     causes = context.waiting and _CAUSES.match(clause.text)
     if goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked):
