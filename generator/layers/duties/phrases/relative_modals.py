@@ -18,6 +18,7 @@ _A_FACT = re.compile(
 )
 # 应当拆除的建筑物不得出租
 _OF_A_SUBJECT = re.compile("(?![按依在对向将把以根为])[^，的]{2,4}的[^，的在于]{2,16}(?:应当|不得|必须)")
+_OF_HOLDERS = re.compile("[^，的]{2,12}的[^，的在于]{2,16}(?:应当|不得|必须)")
 _WHO_MAY = re.compile("[^，的]{2,40}的(?:法院|机关|部门|单位|人|机构)(?:为|是)")
 # 移交有权处理的部门, 有权处理的部门应当…
 _WHO_HAS_POWER = re.compile(
@@ -65,7 +66,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or before.endswith(("的、", "认为"))
         or (word == "有权" and before.endswith(("由", "交", "报", "向")))
         or (word == "有权" and _WHO_MAY.match(after) is not None)
-        or bool(not before and _OF_A_SUBJECT.match(after))
+        or bool(not before and (_OF_HOLDERS if word.startswith("享") else _OF_A_SUBJECT).match(after))
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))
         or (word.startswith("享") and _is_had_by_whom(before, after))

@@ -100,7 +100,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
                 return More()
             same = _or_by(clause, context)
             if same:
-                return Norm(same, names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True)
+                return Norm(
+                    same, names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
+                )
             if _is_sanction(clause, context, rest[end:]):
                 return Norm("sanction", names, found.end() + end, carry=None)
             return Norm(
@@ -193,7 +195,11 @@ def _or_by(clause: Clause, context: Context) -> Modality | None:
     inside = last is not None and last.segment == context.segment and clause.before == "，"
     if last is None or not inside or not _OR_BY.match(clause.masked):
         return None
-    return last.modality if last.modality in {"permission", "obligation"} and context.subject == last.bearers else None
+    return (
+        last.modality
+        if last.modality in {"permission", "obligation"} and context.subject == last.bearers
+        else None
+    )
 
 
 def _penalty_follows(clause: Clause, context: Context) -> bool:
@@ -228,11 +234,13 @@ def _names_a_thing(clause: Clause) -> bool:
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
     following = context.following[0].masked if context.following else ""
-    if clause.mark == "，" and (_RULED_BY.match(clause.masked) or _MATTERS.match(clause.masked) or _goes_on_as_list(following)):
+    if clause.mark == "，" and (
+        _RULED_BY.match(clause.masked) or _MATTERS.match(clause.masked) or _goes_on_as_list(following)
+    ):
         return True
     return bool(
         clause.mark == "，"
-        and re.search("的(?![^，的]*(?:进行|予以|给予|负责|实施))[^，的]{1,6}$", clause.masked)
+        and re.search("的[^，的]{1,6}$", clause.masked)
         and re.match("(?:也|均|都|还)?(?:应当?|可以|必须|不得)", following)
     )
 

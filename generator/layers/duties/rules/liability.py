@@ -53,7 +53,9 @@ def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
     inside = last is not None and last.segment == context.segment
     if inside and last is not None and last.modality == "competence":
         return text.startswith("并承担") and not criminal
-    allowed = last is not None and last.modality == "permission" and text.startswith("并") and not context.is_penal
+    allowed = (
+        last is not None and last.modality == "permission" and text.startswith("并") and not context.is_penal
+    )
     duty = inside and last is not None and (last.modality == "obligation" or allowed)
     goes_on = text.startswith("并") or (
         _BEARS.match(text) is not None and not context.is_penal and context.pending is None

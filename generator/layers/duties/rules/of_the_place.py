@@ -23,7 +23,10 @@ _ABOUT_IT = re.compile("由|经|按照[^，]*(?:执行|办理)$|参照|(?:也|�
 # 在移民安置区兴办的项目: the place stands only in the relative clause of a noun.
 _RELATIVE = re.compile("在[^，]*[^，的]{2}的[^，的]{1,12}$")
 # 本市与天津市、河北省共同制定标准
-_NEIGHBOURS = re.compile("[与和]((?:[^，、和与的]{1,6}[省市区州县](?:、|和)?)+)(?:共同|联合|依托|建立|完善|协同|加强|开展|推进|签订|实行)")
+_NEIGHBOURS = re.compile(
+    "[与和]((?:[^，、和与的]{1,6}[省市区州县](?:、|和)?)+)(?:共同|联合|依托|建立|完善|协同|加强|开展|推进|签订|实行)"
+)
+_BY_RULES = re.compile("参照|按照[^，]*(?:执行|办理)$")
 _SCOPE = re.compile("[^，]*适用(?:于|本)")
 
 
@@ -39,7 +42,7 @@ def of_the_place(clause: Clause, context: Context) -> Norm | Before | More | Non
         return None
     name = clause.text[opens : opens + end]
     if clause.mark == "，" and _THING.match(rest) and _ABOUT_IT.match(_next(context)):
-        return None if _RELATIVE.match(rest) else Before((name,))
+        return None if _RELATIVE.match(rest) or _BY_RULES.match(_next(context)) else Before((name,))
     if clause.mark == "，" and (_modal_follows(context) or _leads_to_another(rest, context)):
         return Before((name,))
     return Norm("competence", (name,), opens + end, _partners(rest), carry=(name,))
@@ -79,6 +82,8 @@ def _modal_follows(context: Context) -> bool:
             return False
         found = first_modal(clause.masked)
         if found is not None and not clause.masked.endswith("的"):
-            bare = found.modality != "prohibition" or not clause.masked.startswith(("禁止", "严禁"), found.start)
+            bare = found.modality != "prohibition" or not clause.masked.startswith(
+                ("禁止", "严禁"), found.start
+            )
             return bare and subject_of(clause.text[: found.start]).kind == "none"
     return False

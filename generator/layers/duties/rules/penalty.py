@@ -61,7 +61,9 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
 def _only_secures(clause: Clause, context: Context) -> bool:
     """对正在建设的建筑物，执法部门可以查封、暂扣施工工具: no violation is named, the body is allowed to."""
     may = _SECURES.search(clause.masked)
-    return may is not None and not context.is_penal and subject_of(clause.text[: may.start()]).kind == "actors"
+    return (
+        may is not None and not context.is_penal and subject_of(clause.text[: may.start()]).kind == "actors"
+    )
 
 
 def _orders(clause: Clause, place: int, context: Context) -> Norm | None:

@@ -71,7 +71,10 @@ def _names_what_is_listed(before: str, rest: str) -> bool:
     if not _LISTED.match(rest):
         return False
     subject = subject_of(before)
-    return subject.kind == "actors" and re.search("制定|公布|编制|划定|发布|确定|更新", before[subject.end :]) is not None
+    return (
+        subject.kind == "actors"
+        and re.search("制定|公布|编制|划定|发布|确定|更新", before[subject.end :]) is not None
+    )
 
 
 def _anybody(rest: str) -> int:

@@ -42,6 +42,8 @@ _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以
 # 讯问被告人 is an act, 对未成年人 whom it is about, not who does it.
 _HANDLES = re.compile("讯问|询问|传唤|追捕|抓捕|追缉|押解|提讯|逮捕|拘留(?!所)")
 # 对于符合条件，具有下列情形的犯罪嫌疑人，
+_WITHIN = re.compile("(?:在|自|于)[^，]*[内后前](?:作出|提出|决定|裁定|办理|完成|报)")
+_THINKS = re.compile("认为|经|需要")
 _STILL_ABOUT = re.compile("对于?(?![外口象方手])[^，。；]*(?:条件|情形|规定|要求)，[^，。；]*，$")
 _ABOUT = re.compile("对(?![外口象方手])")
 # 经批准的项目, 未经检测的血浆 are things; 经主管部门的同意 only says how.
@@ -70,7 +72,8 @@ _TOPIC = re.compile(
 def set_before(clause: Clause, context: Context) -> Before | More | Norm:
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
     last = context.last
-    if last is not None and last.action >= last.end and last.segment == context.segment:
+    unsaid = last is not None and last.action >= last.end and last.segment == context.segment
+    if unsaid and _WITHIN.match(clause.text):
         return More()  # 由中级人民法院，在一个月内作出裁定: the predicate of the body just named
     further = _joined_body(clause, context)
     if further:
@@ -168,9 +171,12 @@ def _is_doing(clause: Clause, context: Context) -> bool:
 def _another_waits(clause: Clause, context: Context) -> bool:
     """由主席团交付审议，专门委员会审议后，提出报告: another body than that of the task before acts now."""
     last = context.last
-    other = last is not None and not set(last.bearers) & set(context.waiting) and last.modality == "competence"
+    other = (
+        last is not None and not set(last.bearers) & set(context.waiting) and last.modality == "competence"
+    )
     ready = context.waiting and not context.waiting_is_weak and not context.waiting_is_bare
-    return bool(other and ready and clause.before == "，" and all(map(is_authority, context.waiting)))
+    named = all(is_authority(name) and not opens_with_preposition(name) for name in context.waiting)
+    return bool(other and ready and named and clause.before == "，" and not _THINKS.match(context.waiting[0]))
 
 
 def _opens_segment(context: Context) -> bool:
