@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.carried.or_by import or_by
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
 from generator.layers.duties.names import expand
+from generator.layers.duties.offences import is_offence
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.word_lists import heads, predicate_start
-from generator.model.layers import Modality
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _LEVELS = re.compile(
@@ -65,10 +66,6 @@ _MAY_DECIDE = re.compile(
 _RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$")
 _MADE_UP = re.compile("(?:组成|构成)$")
 _ASKS_COURT = re.compile("申请[^，]*法院[^，]*执行")
-# 伪造、买卖许可证的，由有关部门依照有关法律处理
-_OFFENCE = re.compile("伪造|变造|非法|倒卖|冒用|阻碍|阻挠|殴打|侮辱|盗窃|损毁|破坏|擅自")
-_DEALS_BY_LAW = re.compile("(?:依法|依照[^，]*)(?:予以|给予|进行)?处理$")
-_OR_BY = re.compile("(?:或者?|也)由")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -98,16 +95,11 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         if names:
             if clause.masked.startswith("由") and _continues(clause, context, names):
                 return More()
-            same = _or_by(clause, context)
-            if same:
-                return Norm(
-                    same, names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
-                )
-            if _is_sanction(clause, context, rest[end:]):
+            same = or_by(clause, context)
+            if same is None and _is_sanction(clause, context, rest[end:]):
                 return Norm("sanction", names, found.end() + end, carry=None)
-            return Norm(
-                "competence", names, found.end() + end, partners_in(rest[end:]), carry=names, by_agent=True
-            )
+            partners = partners_in(rest[end:])
+            return Norm(same or "competence", names, found.end() + end, partners, carry=names, by_agent=True)
     return None
 
 
@@ -142,8 +134,7 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     """Whether what the body does is a consequence of a violation."""
     if _ASKS_COURT.search(predicate):
         return False
-    offence = _OFFENCE.search(context.sentence_text) and _DEALS_BY_LAW.search(predicate)
-    if offence and context.sentence_text.rsplit("由", 1)[0].endswith("的，"):
+    if is_offence(context, predicate):
         return True
     deals = _DEALS_WITH.search(predicate) and (_is_penal(context) or predicate.endswith(("处罚", "处分")))
     withdrawn = _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(predicate)
@@ -187,19 +178,6 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     last = context.last
     open_here = last is not None and last.segment == context.segment and clause.before == "，"
     return open_here and last is not None and last.modality == "permission" and last.bearers == names
-
-
-def _or_by(clause: Clause, context: Context) -> Modality | None:
-    """可以由A进行鉴定，或者由B聘请…: the modal word before the comma counts for both."""
-    last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
-    if last is None or not inside or not _OR_BY.match(clause.masked):
-        return None
-    return (
-        last.modality
-        if last.modality in {"permission", "obligation"} and context.subject == last.bearers
-        else None
-    )
 
 
 def _penalty_follows(clause: Clause, context: Context) -> bool:

@@ -29,7 +29,7 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     found = criminal or _CIVIL.search(text) or _dismissal(text, context)
     # 有权向…追究违约责任 is a right.
     if found and _RIGHT.search(text[: found.start()]):
-        return None
+        found = None
     if ("由" in text and not criminal) or text.startswith("建议"):
         return None
     if (_UNDER_RULES.search(text) and "应当" not in text) or (
@@ -53,9 +53,8 @@ def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
     inside = last is not None and last.segment == context.segment
     if inside and last is not None and last.modality == "competence":
         return text.startswith("并承担") and not criminal
-    allowed = (
-        last is not None and last.modality == "permission" and text.startswith("并") and not context.is_penal
-    )
+    more = text.startswith("并") and not context.is_penal
+    allowed = more and last is not None and last.modality == "permission"
     duty = inside and last is not None and (last.modality == "obligation" or allowed)
     goes_on = text.startswith("并") or (
         _BEARS.match(text) is not None and not context.is_penal and context.pending is None

@@ -39,10 +39,8 @@ _HARD = re.compile(
 def penalty(clause: Clause, context: Context) -> Norm | More | None:
     """A penalty with its authority, named here or carried over; 可以并处 is a part of it."""
     text = clause.masked
-    word = _WORD.search(text)
+    word = None if _only_secures(clause, context) else _WORD.search(text)
     if word is None or _NO_PENALTY.search(text) or _NO_PENALTY_BEFORE.search(text[: word.start()]):
-        return None
-    if _only_secures(clause, context):
         return None
     by = _authority(clause.text, word.start())
     if by is not None:

@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
+from generator.layers.duties.consent import agrees, supports
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.next_authority import acts_upon
@@ -57,11 +58,6 @@ _TASK = re.compile(
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 # 省人民政府发布预警信息，其他任何单位不得发布
 _ANYBODY = re.compile("(?:其他)?任何|其他(?:单位|组织|个人)")
-# 经收货人申请，海关同意，…
-_AGREES = re.compile("(?:审查|审核|书面|依法)?(?:同意|批准|许可|核准)")
-_SUPPORTS = re.compile(
-    "(?:给予|予以|提供)[^，的]*(?:支持|补助|补贴|奖励|扶持|优惠|便利|服务|帮助|保障|指导)$"
-)
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
@@ -103,9 +99,11 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     rest = clause.text[subject.end :]
     if clause.mark == "，" and _STATE_OF.fullmatch(rest) and _BARE_MODAL.match(_next(context)):
         return Before(thing=True)
-    if clause.mark == "，" and _AGREES.fullmatch(rest) and context.sentence_text.startswith("经"):
-        return Before()
-    topic = _is_topic(clause, context) or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
+    topic = (
+        agrees(clause, rest, context)
+        or _is_topic(clause, context)
+        or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
+    )
     if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     if all(map(is_place, subject.names)):  # its tasks are read by the rule ``of_the_place``
@@ -158,8 +156,7 @@ def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
     last = context.last
     inside = last is not None and last.segment == context.segment and clause.before == "，"
     after_a_task = last is not None and last.modality == "competence"
-    # 鼓励企业…，政府给予支持
-    if inside and last is not None and last.modality == "encouragement" and _SUPPORTS.search(rest):
+    if inside and last is not None and last.modality == "encouragement" and supports(rest):
         return not is_authority(clause.text[: -len(rest)])
     return inside and not after_a_task and not _BY_OWN_DUTIES.match(rest)
 

@@ -24,17 +24,30 @@ _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_ver
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
 
 
+def _besides_a_right(clause: Clause, context: Context) -> Norm | None:
+    """消防救援机构有权封闭火灾现场，负责调查火灾原因: a task of whoever has the right."""
+    last = context.last
+    if last is None or last.modality != "right" or not last.bearers or not clause.text.startswith("负责"):
+        return None
+    same = last.segment == context.segment and clause.before == "，" and last.bearers == context.subject
+    return Norm("competence", last.bearers, 0) if same else None
+
+
 def task(clause: Clause, context: Context) -> Norm | More | None:
     """With a subject before the verb, or one set before a comma."""
     last = context.last
     inside = last is not None and last.segment == context.segment and clause.before == "，"
-    granted = last is not None and last.modality == "right" and last.bearers == context.subject
-    if inside and granted and last is not None and last.bearers and clause.text.startswith("负责"):
-        return Norm("competence", last.bearers, 0)
     goes_on = inside and hard_word().match(clause.text)
     causes = context.waiting and _CAUSES.match(clause.text)
-    if goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked):
-        return None
+    besides = _besides_a_right(clause, context)
+    if (
+        besides is not None
+        or goes_on
+        or causes
+        or clause.masked.endswith("的部分")
+        or _PRINCIPLE.match(clause.masked)
+    ):
+        return besides
     for word in _WORD.finditer(clause.masked):
         before = clause.text[: word.start()]
         if re.match(
