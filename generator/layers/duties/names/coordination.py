@@ -34,6 +34,9 @@ _OPENS_A_CLAUSE = re.compile("从事|使用|经营|提供|生产|销售|负有|�
 _WORKER = re.compile("(?:工作者|人员|专家|代表)$")
 _FIELD = re.compile("^((?:人民)?政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|(?<=[省市县区州盟旗])政府|国务院))(.+)$")
+_PROVINCE = re.compile(
+    "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|宁夏|西藏|新疆)(?![省市区自])"
+)
 _SITE = re.compile(SITE)
 
 
@@ -147,12 +150,17 @@ class Coordination:
         if last.startswith("其他") and last.endswith(("媒体", "媒介")):
             self.names.extend(self.open)
             self.open.clear()
-        self.names.extend(with_suffix(member, tail_for(member, last)) for member in self.open)
+        self.names.extend(with_suffix(member, _behind_the_province(member, last) or tail_for(member, last)) for member in self.open)
         self.open.clear()
 
     def _close_with(self, suffix: str) -> None:
         self.names.extend(with_suffix(member, suffix) for member in self.open)
         self.open.clear()
+
+
+def _behind_the_province(member: str, last: str) -> str:
+    """河南、山东黄河河务局: what stands behind the province of the last; empty where none does."""
+    return last[2:] if _PROVINCE.fullmatch(member) and _PROVINCE.match(last) else ""
 
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
@@ -180,7 +188,7 @@ def _is_class(after: str) -> bool:
 def _forced(member: str, suffix: str) -> str:
     """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
     keeps = re.search(
-        "(?:[建农经市发教卫体编]委|[妇残侨文科商]联|共青团|海关|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|库|港口|码头|市场|广场|小区|堆场|场所|工地|园区|楼宇)$",
+        "(?:[建农经市发教卫体编]委|[妇残侨文科商]联|共青团|海关|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|库|港口|码头|市场|广场|小区|堆场|场所|工地|园区|楼宇|报刊|报纸|网络)$",
         member,
     )
     return member if keeps else member + suffix

@@ -17,6 +17,7 @@ from generator.layers.duties.names.levels import is_level
 from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.places import runs_places, spelled_out
+from generator.layers.duties.names.relations import share_related
 from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_district,
@@ -115,7 +116,7 @@ def _with_a_list(phrase: str) -> tuple[str, ...]:
 
 
 def _of_bodies(names: list[str]) -> list[str]:
-    return share_district(share_offices(share_officers(completed(names))))
+    return share_district(share_offices(share_officers(share_related(completed(names)))))
 
 
 def _without_kinds(phrase: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.names.levels import SITE
+from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.phrases.relative import relative_end
@@ -14,7 +15,9 @@ _HAS_STAFF = "部门|机关|机构|单位|公司|企业|学校|院校|[校院厂
 _OFFICERS = re.compile(
     f"(?!其(?!他))[^的]*(?:{_HAS_STAFF}|办事处|政府)(的[^的]{{0,8}}(?:人员|负责人|举办者|法定代表人|教师|值班单位))"
 )
-_HAS_OWN_STAFF = re.compile("的[^的]{0,8}(?:人员|负责人|代表人)$")
+_HAS_OWN# 其委托的乡（镇）人民政府、街道办事处
+_TOWNSHIP = re.compile("的(?:乡|镇|乡镇|乡（镇）|镇（乡）)人民政府$")
+_STAFF = re.compile("的[^的]{0,8}(?:人员|负责人|代表人)$")
 _BODY = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF})$")
 _BODY_WITH_STAFF = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF}|政府|办事处|协会|委员会|管委会)$")
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
@@ -32,9 +35,9 @@ _ASSEMBLY = re.compile(
 )
 # 与鉴定事项有利害关系的个人、法人或者其他组织
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
-_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
+_STATE_BODIES = frozenset({"人大常委会", "人民政府", "人民法院", "人民检察院", "监察委员会"})
 _OFFICE_OF_A_BODY = re.compile(
-    "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位)的[^的有相]{0,6}(?:机构|工作人员)"
+    "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位|组织|企业|团体)的[^的有相]{0,6}(?:机构|工作人员)"
 )
 _STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
@@ -51,6 +54,7 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     result = [names[0]]
     for name in names[1:]:
         own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
+        own = own or (shared and stands_for_itself(name, names[0], phrase))
         of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
         result.append(name if own and not of_them else shared + name)
     return result
@@ -61,7 +65,8 @@ def _shared_with_bare(names: list[str]) -> list[str]:
     result: list[str] = []
     for name in names:
         cut = result[-1].rfind("的") if result else -1
-        result.append(result[-1][: cut + 1] + name if cut > 0 and name in _BARE else name)
+        bare = name in _BARE or (name == "街道办事处" and _TOWNSHIP.search(result[-1] if result else ""))
+        result.append(result[-1][: cut + 1] + name if cut > 0 and bare else name)
     return result
 
 
@@ -118,10 +123,10 @@ def share_government(names: list[str], phrase: str) -> list[str]:
 
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
     """各级林业和园林部门: 各级 stands before the suffix that all members share."""
-    first = pieces(phrase)[0]
+    first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
     if not first.startswith("各级") or ends_with_head(first) or len(names) < 2:
         return names
-    suffix = suffix_of(names[0])
+    suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
     return [
         f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name for name in names
     ]

@@ -14,7 +14,7 @@ from generator.layers.duties.word_lists import alternatives
 
 _ACT = f"(?:{alternatives('activities')})"
 _PARTY = "(?:责任|专业|作业|从业|工作)?(?:单位|企业|者|人员|人|商|主体|公司|队伍|组织)"
-_TRADE = re.compile(f"(?:{_ACT}+)((?:设施)?{_ACT}*(?:{_PARTY}|机构))")
+_TRADE = re.compile(f"(?:{_ACT}+)((?:设施)?{_ACT}*(?:{_PARTY}|机构|(?<=受理)部门))")
 _ACT_AND_INSTITUTE = re.compile("(?:咨询|检验|检测|鉴定|评估|监督管理)机构$")
 _BARE_PARTY = frozenset({"者", "人", "商"})
 _ENDS_IN_ACT = re.compile(f"{_ACT}$")
@@ -43,7 +43,12 @@ def tail_for(member: str, last: str) -> str:
 
 def _shared_length(member: str, last: str) -> int:
     """How many characters both begin with."""
-    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(member, last, strict=False))))
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(_behind(member), _behind(last), strict=False))))
+
+
+def _behind(name: str) -> str:
+    """What stands behind the last 的."""
+    return name[name.rfind("的") + 1 :]
 
 
 def _trade_in(last: str) -> re.Match[str] | None:
@@ -79,7 +84,7 @@ def with_shared_thing(members: list[str]) -> list[str]:
 
 def _thing_of(members: list[str], index: int) -> str:
     """The thing of an act to which only further acts and then a party with one are joined; else empty."""
-    found = _THING_AND_ACT.fullmatch(members[index])
+    found = _THING_AND_ACT.fullmatch(_behind(members[index]))
     alone = index == 0 or ends_with_head(members[index - 1])
     if found is None or not alone or _NO_THING.search(found.group(1)) or _ACTS.fullmatch(found.group(1)):
         return ""
