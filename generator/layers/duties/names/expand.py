@@ -41,6 +41,8 @@ _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 中国（上海）自由贸易试验区: the bracket is a part of the name.
 _OF_CHINA = re.compile("中国（([^（）、]{2,4})）(?=自由|国际)")
 _SCHOOLS = re.compile("(?<![初高大])中、小学")
+# 县（市、区）乡（镇）人民政府: governments of two levels with the 、 left out.
+_LEFT_OUT = re.compile("(县（市）(?=区)|县（(?:市、)?区）(?=乡（镇）|镇（乡）))")
 # 两个或者两个以上的
 _TWO_OR_MORE = re.compile("([一两二三十][个人名])(?:或者|或)\\1(?=以上)")
 _IF_POSSIBLE = re.compile("(?:有|具备)条 ?件的(?=(?:设区的|县级)?市|[县区乡镇]|街道)")
@@ -70,7 +72,7 @@ _NO_NAME = re.compile(
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
     phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
-    phrase = _SCHOOLS.sub("中小学", phrase.replace("县（市）区", "县（市）、区"))
+    phrase = _SCHOOLS.sub("中小学", _LEFT_OUT.sub("\\1、", phrase))
     phrase = spelled_out(phrase)
     phrase = _OF_CHINA.sub("中国〔\\1〕", _ITEM.sub("第〔\\1〕项", phrase))
     phrase = _TWO_OR_MORE.sub("\\1", _IF_POSSIBLE.sub("", phrase))
