@@ -35,8 +35,11 @@ _WORKER = re.compile("(?:工作者|人员|专家|代表)$")
 _FIELD = re.compile("^((?:人民)?政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|(?<=[省市县区州盟旗])政府|国务院))(.+)$")
 _PROVINCE = re.compile(
-    "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|宁夏|西藏|新疆)(?![省市区自])"
+    "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|宁夏|西藏|新疆)(?![省市区自一二两三四五六七八九十])"
 )
+_CITY = re.compile("(?!在|本|.*城)[^、]{2,3}[市县]|[^、]{2}新区")
+# 枣庄市人民代表大会常务委员会公报 is no field that several offices of a city have.
+_NO_FIELD = re.compile("的|人民|委员会")
 _SITE = re.compile(SITE)
 
 
@@ -90,7 +93,7 @@ class Coordination:
         if self.levels:
             level = leading_place(base)
         else:
-            level = leading_level(base) if _field_after_level(base) else ""
+            level = _place_of(base) if _field_after_level(base) else ""
         if level and base not in {"社区", "街道", "乡镇"}:
             rest = self._under_levels(base, level)
         else:
@@ -137,7 +140,7 @@ class Coordination:
             self.open.extend(own)
             self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
             self.open.clear()
-        elif (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
+        elif (ends_with_head(base) or (base == "网络" and self.names and not self.open) or after.endswith(("媒体", "媒介"))) and _is_class(after):
             self._close(base)
             self.names.extend(own)
         else:
@@ -177,8 +180,16 @@ def _split_list(piece: str) -> tuple[str, str, bool]:
 
 
 def _field_after_level(base: str) -> bool:
-    level = leading_level(base)
+    level = _place_of(base)
     return bool(level) and len(base) - len(level) >= 2 and not ends_with_head(base)
+
+
+def _place_of(base: str) -> str:
+    """The level that a member begins with, or a named city or county."""
+    level = leading_level(base)
+    place = "" if level else leading_place(base)
+    field_of = base[len(place) :]
+    return place if _CITY.fullmatch(place) and not _NO_FIELD.search(field_of) else level
 
 
 def _is_class(after: str) -> bool:

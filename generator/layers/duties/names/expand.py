@@ -37,6 +37,10 @@ _LEADERS = re.compile(
     "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
+# 船舶、设施及其作业人员: things have no duties, those who work on them have.
+_THINGS_AND_STAFF = re.compile(
+    "(?P<clause>(?:.*的)?)(?P<things>[^的及]*(?:船舶|车辆|机动车|设施|航空器|设备|排筏))及其?(?P<staff>[^的、]{1,4}人员)"
+)
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 中国（上海）自由贸易试验区: the bracket is a part of the name.
 _OF_CHINA = re.compile("中国（([^（）、]{2,4})）(?=自由|国际)")
@@ -84,6 +88,9 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
     if _is_one_thing_of(phrase):
         return (tidy(phrase),)
+    staff = _THINGS_AND_STAFF.fullmatch(phrase)
+    if staff and not any(map(ends_with_head, pieces(staff["things"]))):
+        return expand(staff["clause"] + staff["staff"])
     outside = _OUTSIDE.fullmatch(phrase)
     if outside:
         prefix = "" if phrase.startswith("除") else outside.group(1)
@@ -112,7 +119,10 @@ def _with_a_list(phrase: str) -> tuple[str, ...]:
     """The names where a list with 等 stands before 的; empty where none does."""
     dealing = dealers_with_a_list(phrase)
     if dealing:
-        return tuple(dealing[0] + name for name in expand(dealing[1]))
+        names = expand(dealing[1])
+        # 灯箱等设施的设置单位或者个人: nobody is a person of a thing.
+        alone = "个人" if len(names[0]) > len("单位") else ""
+        return tuple(name if name == alone else dealing[0] + name for name in names)
     staff = staff_of_a_list(phrase)
     return tuple(f"{name}的{staff[1]}" for name in expand(staff[0])) if staff else ()
 

@@ -18,7 +18,12 @@ _OFFICER = re.compile("(?:主要)?负责人|(?:法定)?代表人|工作人员")
 _BODY = re.compile("[^的]*(?:部门|政府|法院|检察院|公安机关)")
 # 船舶的所有人以及运输服务企业: behind 以及 a party with a trade of its own.
 _OWN_TRADE = re.compile("[^的]{4,}(?:单位|企业|公司|厂|场)")
+_BARE_LENGTH = 2
 _RANK = re.compile("上一级|上级|本级|同级")
+
+
+# 设施的设置单位或者个人
+_OF_A_THING = re.compile("(?:设施|场所|设备|工程|建筑物|项目|物品|产品)的$")
 
 
 def stands_for_itself(name: str, first: str, phrase: str) -> bool:
@@ -27,6 +32,8 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
     clause, head = first[:cut], first[cut:]
     if _RANK.match(name) or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关"))):
         return True
+    if name == "个人":
+        return len(head) > _BARE_LENGTH and _OF_A_THING.search(clause) is not None
     if clause.startswith("被"):
         return False
     if _ANY_BODY.fullmatch(head):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.layers.duties.names.levels import SITE
 from generator.layers.duties.names.own_names import stands_for_itself
@@ -29,7 +30,7 @@ _OF_A_GOVERNMENT = re.compile(
 # The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
 _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
 _ASSEMBLY = re.compile(
-    "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会)"
+    "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会|人大各?专门委员会)"
 )
 # 与鉴定事项有利害关系的个人、法人或者其他组织
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
@@ -52,8 +53,9 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
     result = [names[0]]
-    for name in names[1:]:
+    for previous, name in pairwise(names):
         own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
+        own = own or (name.startswith("有关") and previous.startswith("其他有关"))
         own = own or (shared and stands_for_itself(name, names[0], phrase))
         of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
         result.append(name if own and not of_them else shared + name)
@@ -89,7 +91,7 @@ def share_district(names: list[str]) -> list[str]:
     districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
     result: list[str] = []
     for name in names:
-        result.extend([one + name for one in districts] if name in _STATE_BODIES and districts else [name])
+        result.extend([one + name for one in districts] if districts and (name in _STATE_BODIES or name.startswith("人大常委会")) else [name])
     return result
 
 
@@ -128,5 +130,6 @@ def share_all_levels(names: list[str], phrase: str) -> list[str]:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
     return [
-        f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name for name in names
+        f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name
+        for name in (name.removeprefix("本市").removeprefix("本省") for name in names)
     ]

@@ -24,7 +24,7 @@ _THING_AND_ACT = re.compile(f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电�
 # 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing.
 _NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)|(?:建筑|相关|有关|其他|法定)$")
 _ACTS = re.compile(f"{_ACT}+")
-_ACTS_AND_PARTY = re.compile(f"{_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
+_ACTS_AND_PARTY = re.compile(f"(?!消费者){_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
 
 
 def tail_for(member: str, last: str) -> str:
