@@ -90,10 +90,8 @@ class Coordination:
 
     def _with_prefixes(self, base: str) -> list[str]:
         """The member once for each level before it: 市、区 + 人民政府."""
-        if self.levels:
-            level = leading_place(base)
-        else:
-            level = _place_of(base) if _field_after_level(base) else ""
+        field_place = _place_of(base) if _field_after_level(base) else ""
+        level = leading_place(base) if self.levels else field_place
         if level and base not in {"社区", "街道", "乡镇"}:
             rest = self._under_levels(base, level)
         else:
@@ -140,7 +138,9 @@ class Coordination:
             self.open.extend(own)
             self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
             self.open.clear()
-        elif (ends_with_head(base) or (base == "网络" and self.names and not self.open) or after.endswith(("媒体", "媒介"))) and _is_class(after):
+        elif _is_class(after) and (
+            ends_with_head(base) or after.endswith(("媒体", "媒介")) or self._is_medium(base)
+        ):
             self._close(base)
             self.names.extend(own)
         else:
@@ -148,12 +148,19 @@ class Coordination:
             self._close_with(_CONCERNED.sub("", after))
         self.prefixes = []
 
+    def _is_medium(self, base: str) -> bool:
+        """报刊、广播、网络等单位: the last of several media, the others of which are names."""
+        return base == "网络" and bool(self.names) and not self.open
+
     def _close(self, last: str) -> None:
         """The members before ``last`` take of its end what they need; other media are media of their own."""
         if last.startswith("其他") and last.endswith(("媒体", "媒介")):
             self.names.extend(self.open)
             self.open.clear()
-        self.names.extend(with_suffix(member, _behind_the_province(member, last) or tail_for(member, last)) for member in self.open)
+        self.names.extend(
+            with_suffix(member, _behind_the_province(member, last) or tail_for(member, last))
+            for member in self.open
+        )
         self.open.clear()
 
     def _close_with(self, suffix: str) -> None:

@@ -88,9 +88,6 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
     if _is_one_thing_of(phrase):
         return (tidy(phrase),)
-    staff = _THINGS_AND_STAFF.fullmatch(phrase)
-    if staff and not any(map(ends_with_head, pieces(staff["things"]))):
-        return expand(staff["clause"] + staff["staff"])
     outside = _OUTSIDE.fullmatch(phrase)
     if outside:
         prefix = "" if phrase.startswith("除") else outside.group(1)
@@ -116,12 +113,15 @@ def expand(phrase: str) -> tuple[str, ...]:
 
 
 def _with_a_list(phrase: str) -> tuple[str, ...]:
-    """The names where a list with 等 stands before 的; empty where none does."""
+    """The names where a list with 等 stands before 的, or things before their staff; else empty."""
+    workers = _THINGS_AND_STAFF.fullmatch(phrase)
+    if workers and not any(map(ends_with_head, pieces(workers["things"]))):
+        return expand(workers["clause"] + workers["staff"])
     dealing = dealers_with_a_list(phrase)
     if dealing:
         names = expand(dealing[1])
         # 灯箱等设施的设置单位或者个人: nobody is a person of a thing.
-        alone = "个人" if len(names[0]) > len("单位") else ""
+        alone = "个人" if len(names) > 1 and len(names[0]) > len("单位") else ""
         return tuple(name if name == alone else dealing[0] + name for name in names)
     staff = staff_of_a_list(phrase)
     return tuple(f"{name}的{staff[1]}" for name in expand(staff[0])) if staff else ()

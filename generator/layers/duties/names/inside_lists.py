@@ -42,7 +42,7 @@ def dealers_with_a_list(phrase: str) -> tuple[str, str] | None:
 
 
 def bodies_before_a_list(phrase: str) -> tuple[str, str] | None:
-    """The bodies that stand for themselves, and the list of things with those who deal with them, or the reverse."""
+    """Bodies that stand for themselves and a list of things with those who deal with them, in any order."""
     if "等" not in phrase:
         return None
     found = _BODIES_APART.fullmatch(phrase) or _LIST_FIRST.fullmatch(phrase)

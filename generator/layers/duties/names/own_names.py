@@ -27,7 +27,7 @@ _OF_A_THING = re.compile("(?:设施|场所|设备|工程|建筑物|项目|物品
 
 
 def stands_for_itself(name: str, first: str, phrase: str) -> bool:
-    """Whether the clause before the 的 of ``first`` does not belong to ``name``, a later member of ``phrase``."""
+    """Whether the clause before the 的 of ``first`` is not said of ``name``, a later member of ``phrase``."""
     cut = first.rfind("的") + 1
     clause, head = first[:cut], first[cut:]
     if _RANK.match(name) or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关"))):

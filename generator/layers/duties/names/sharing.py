@@ -34,7 +34,7 @@ _ASSEMBLY = re.compile(
 )
 # 与鉴定事项有利害关系的个人、法人或者其他组织
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
-_STATE_BODIES = frozenset({"人大常委会", "人民政府", "人民法院", "人民检察院", "监察委员会"})
+_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
 _OFFICE_OF_A_BODY = re.compile(
     "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位|组织|企业|团体)的[^的有相]{0,6}(?:机构|工作人员)"
 )
@@ -54,9 +54,13 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
         return _shared_with_bare(names)
     result = [names[0]]
     for previous, name in pairwise(names):
-        own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
-        own = own or (name.startswith("有关") and previous.startswith("其他有关"))
-        own = own or (shared and stands_for_itself(name, names[0], phrase))
+        own = (
+            f"及其{name}" in phrase
+            or ("及其" in phrase and _KIN.search(name))
+            or _OWN.match(name)
+            or (name.startswith("有关") and previous.startswith("其他有关"))
+            or (shared and stands_for_itself(name, names[0], phrase))
+        )
         of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
         result.append(name if own and not of_them else shared + name)
     return result
@@ -91,7 +95,8 @@ def share_district(names: list[str]) -> list[str]:
     districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
     result: list[str] = []
     for name in names:
-        result.extend([one + name for one in districts] if districts and (name in _STATE_BODIES or name.startswith("人大常委会")) else [name])
+        local = name in _STATE_BODIES or name.startswith("人大常委会")
+        result.extend([one + name for one in districts] if districts and local else [name])
     return result
 
 

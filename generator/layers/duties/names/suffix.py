@@ -50,30 +50,18 @@ def suffix_of(name: str) -> str:
     government = re.search("(?:人民|(?<=[省市县区州盟旗]))政府.*$", name)
     if government and "的" not in government.group():
         return government.group()
-    assembly = _ASSEMBLY.search(name)
-    if assembly:
-        return assembly.group()
-    shared = _SUFFIX.search(name)
-    if shared:
-        return shared.group()
-    agent = _AGENT.search(name)
-    if agent:
-        return agent.group()
-    kind = _OF_A_KIND.search(name)
-    if kind:
-        return kind.group()
-    nested = NESTED.search(name)
-    if nested:
-        return nested.group()
+    for end in (_ASSEMBLY, _SUFFIX, _AGENT, _OF_A_KIND, NESTED):
+        shared = end.search(name)
+        if shared:
+            return shared.group()
     found = [match.group() for match in heads().finditer(name) if match.end() == len(name)]
     return "" if not found or found[0] in {"员", "者", "人", "师", "长"} else found[0]
 
 
 def with_suffix(member: str, suffix: str) -> str:
     takes_office = PLACE.fullmatch(member) and _OFFICE.search(suffix)
-    if takes_office or (member.endswith(("海关", "电视")) and suffix.endswith("部门")):
-        return member + suffix
-    if suffix.startswith("媒体") and member in {"广播", "电视", "网络", "报刊"}:
+    medium = suffix.startswith("媒体") and member in {"广播", "电视", "网络", "报刊"}
+    if takes_office or medium or (member.endswith(("海关", "电视")) and suffix.endswith("部门")):
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
         return member

@@ -43,7 +43,8 @@ def tail_for(member: str, last: str) -> str:
 
 def _shared_length(member: str, last: str) -> int:
     """How many characters both begin with."""
-    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(_behind(member), _behind(last), strict=False))))
+    pairs = zip(_behind(member), _behind(last), strict=False)
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
 
 
 def _behind(name: str) -> str:
