@@ -39,7 +39,7 @@ _LEADERS = re.compile(
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 # 船舶、设施及其作业人员: things have no duties, those who work on them have.
 _THINGS_AND_STAFF = re.compile(
-    "(?P<clause>(?:.*的)?)(?P<things>[^的及]*(?:船舶|车辆|机动车|设施|航空器|设备|排筏))及其?(?P<staff>[^的、]{1,4}人员)"
+    "(?P<clause>(?:.*的)?)(?P<things>[^的及]*(?:船舶|车辆|机动车|设施|航空器|设备|排筏))及其?(?P<staff>[^的、]{2,4}人员)"
 )
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 中国（上海）自由贸易试验区: the bracket is a part of the name.

@@ -104,7 +104,7 @@ def _opens_with_others(phrase: str, spans: list[tuple[int, int]]) -> bool:
     if trade and all(map(_trades().fullmatch, parts[:last])):
         # 承包经营或者租赁经营集体资产的个人
         return (
-            _ends_relative(parts[last])
+            (_ends_relative(parts[last]) or parts[last].endswith("集体"))
             and len(trade.group()) > _VERB
             and not acts(parts[last][trade.end() : parts[last].index("的")])
         )

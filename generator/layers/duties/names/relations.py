@@ -29,8 +29,6 @@ _OFFICE = (
 _OFFICER = re.compile(
     f"(?P<whose>(?:.*的)?)(?P<of>[^的、，]*(?:企业|公司|单位|银行|合作社|机构))(?P<relation>{_OFFICE})"
 )
-# 商品经营者、服务提供者: services are what the second deals with.
-_SERVICE = re.compile("服务")
 _BARE_OFFICE = re.compile(_OFFICE)
 
 
@@ -46,7 +44,7 @@ def _shared(names: list[str], related: re.Pattern[str], bare: re.Pattern[str]) -
     things: list[str] = []
     relation = ""
     for name in names:
-        if things and bare.fullmatch(name) and (things[-1].endswith("业务") or not _SERVICE.match(name)):
+        if things and bare.fullmatch(name):
             result.extend(thing + name for thing in things)
             continue
         found = None if bare.fullmatch(name) else related.fullmatch(name)

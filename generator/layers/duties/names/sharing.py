@@ -95,7 +95,11 @@ def share_district(names: list[str]) -> list[str]:
     districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
     result: list[str] = []
     for name in names:
-        local = name in _STATE_BODIES or name.startswith("人大常委会")
+        local = (
+            name in _STATE_BODIES
+            or name == "人大常委会"
+            or (len(districts) > 1 and name.startswith("人大常委会"))
+        )
         result.extend([one + name for one in districts] if districts and local else [name])
     return result
 
