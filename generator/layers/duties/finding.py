@@ -141,7 +141,7 @@ def _add(norm: Norm, clause: Clause, context: Context) -> None:
         context.drafts.append(draft)
     if norm.carry is not None:
         if norm.by_agent and not context.subject_is_agent:
-            context.subject_before_agent = context.subject
+            context.subject_before_agent = context.waiting or context.subject
         context.subject, context.subject_is_agent = norm.carry, norm.by_agent
     if norm.modality == "sanction" and norm.bearers:
         context.authority = norm.bearers

@@ -16,6 +16,7 @@ from generator.layers.duties.phrases.noun_phrase import (
     opens_with_verb,
     whole_phrase,
 )
+from generator.layers.duties.phrases.party_and_time import timed_party_end
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.phrases.thing_behind import is_thing_behind
@@ -107,7 +108,8 @@ def subject_of(before: str) -> Subject:
         return Subject("none", partners=partners_in(text))
     if _TOGETHER.match(text):
         return Subject("none", partners=partners_in(text))
-    return _of_the_place(text, offset) or _agent(text, offset) or _nominal(text, offset) or _without(text)
+    found = _of_the_place(text, offset) or _agent(text, offset) or _nominal(text, offset)
+    return found or _at_a_time(text, offset) or _without(text)
 
 
 def _of_the_place(text: str, offset: int) -> Subject | None:
@@ -145,6 +147,11 @@ def _nominal(text: str, offset: int) -> Subject | None:
         if end:
             return _actors(text[start : start + end], text[start + end :], offset + start + end)
     return None
+
+
+def _at_a_time(text: str, offset: int) -> Subject | None:
+    end = timed_party_end(text)
+    return _actors(text[:end], text[end:], offset + end) if end else None
 
 
 def _is_with_whom(text: str) -> bool:

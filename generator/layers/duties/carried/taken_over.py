@@ -7,6 +7,7 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.carried.barred import who_is_barred
 from generator.layers.duties.carried.carrying import carried_subject
+from generator.layers.duties.carried.of_the_applicant import applicant, in_office
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import Modal
@@ -52,6 +53,10 @@ def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
     if given and all(map(is_authority, context.subject)):
         return context.subject_before_agent
     names = carried_subject(context, after)
+    applies = applicant(after, context)
+    if applies is not None:
+        return applies
+    names = names or in_office(after, context)
     last = context.last
     if not names and last is not None and last.modality == "sanction" and _ACT_OF_POWER.match(after):
         return last.bearers

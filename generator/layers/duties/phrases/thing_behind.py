@@ -28,6 +28,7 @@ _MEASURE = re.compile(
 _NO_PREPOSITION = "(?![对将把向就为与同因按在于凭从以经由根依]|除|关于|针对|通过|自(?!行|筹|有))"
 _WHAT_CAME_OF_IT = re.compile(
     f"{_NO_PREPOSITION}[^，]*?(?<!场)所(?:需|得|用|获得|取得|募集|使用|收取|产生|造成|支付|发生|持有|签订|订立|作出|提供|形成|必需|支出)的?[^，的、]{{2,12}}(?:、[^，]*|和[^，]*)?"
+    f"|{_NO_PREPOSITION}[^，]{{2,}}(?:取得|产生|获得|收取|形成|募集)的[^，的]{{2,12}}"
     f"|{_NO_PREPOSITION}[^，的]{{2,8}}后的[^，的]{{2,8}}"
 )
 # 经营业务的准备金评估和报告的编制: a verb behind 的 is a noun.
@@ -45,9 +46,9 @@ def is_plain_thing(words: str) -> bool:
     """企业营业执照, 违反规定所得的收入, 报告的编制: a noun whatever mark or word follows."""
     if _ACTIVITY.fullmatch(words) or _PAPER.fullmatch(words) or _COMPOUND.fullmatch(words):
         return True
-    if ("所" in words or "后的" in words) and _WHAT_CAME_OF_IT.fullmatch(words):
+    if "所" in words and _WHAT_CAME_OF_IT.fullmatch(words):
         return True
-    return "的" in words and _DOING.fullmatch(words) is not None
+    return "的" in words and (_WHAT_CAME_OF_IT.fullmatch(words) or _DOING.fullmatch(words)) is not None
 
 
 def _is_made_by(rest: str) -> bool:

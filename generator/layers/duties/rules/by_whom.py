@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
@@ -87,6 +88,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         inner = inner if appointed and appointed.end() + inner < len(rest) else 0
         names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
         end = appointed.end() + inner if appointed and inner else end
+        names = the_same_person(names, context)
         if names:
             if clause.masked.startswith("由") and _continues(clause, context, names):
                 return More()

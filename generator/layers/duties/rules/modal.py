@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.carried.amounts import is_of_an_amount
 from generator.layers.duties.carried.doings import only_says_when
+from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.carried.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
@@ -69,7 +70,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         or leads_to_a_duty(clause, word, context)
     ):
         return Before(subject.names if undone else ())
-    agent = _agent(clause, word, subject)
+    agent = _agent(clause, word, subject, context)
     if agent is not None:
         return agent
     names = _named_after(after, clause, context)
@@ -137,7 +138,7 @@ def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
     return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
 
 
-def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:
+def _agent(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | None:
     """应当由X…: X has the duty."""
     by = _BY.match(clause.text, word.start)
     rest = clause.text[by.end() :] if by else ""
@@ -147,7 +148,7 @@ def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:
         end = qualifier + noun_phrase_end(rest[qualifier:], strict=False)
     if not end or end == qualifier or re.match("(?:组成|构成)", rest[end:]):
         return None
-    names = expand(rest[:end])
+    names = the_same_person(expand(rest[:end]), context)
     whose = subject.names if rest.startswith("其") and subject.kind == "actors" else ()
     return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=whose or names)
 
