@@ -9,6 +9,6 @@ _SELF = ("本人",)
 
 
 def the_same_person(names: Names, context: Context) -> Names:
-    """``names``; where they are only 本人, who waits for its norm or is the subject, unless that is an authority."""
+    """``names``; where they are only 本人, who waits for its norm or is the subject (no authority)."""
     named = context.waiting or context.subject
     return named if names == _SELF and named and not any(map(is_authority, named)) else names

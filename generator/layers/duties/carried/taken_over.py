@@ -15,7 +15,9 @@ from generator.layers.duties.modal_words import Modal
 _PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处)")
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 # 可以作为处罚的依据: only a thing may.
-_SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?(?:在[^，]*中(?:予以)?(?:使用|提交|提供|出示|采信)[^，]*)?")
+_SERVES_AS = re.compile(
+    "作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?(?:在[^，]*中(?:予以)?(?:使用|提交|提供|出示|采信)[^，]*)?"
+)
 # 由业主决定，可以用于维修: what the body decides about is used, not the body.
 _IS_USED = re.compile("(?:专门|专项|只能|优先|全部|主要)?用于|专款专用|专户存储")
 # 由X责令改正；拒不改正的，应当采取措施予以制止
@@ -53,10 +55,14 @@ def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
     if given and all(map(is_authority, context.subject)):
         return context.subject_before_agent
     names = carried_subject(context, after)
-    applies = applicant(after, context)
+    applies = applicant(names, before, after, context)
     if applies is not None:
         return applies
-    names = names or in_office(after, context)
+    return _of_those(names or in_office(after, context), word, before, after, context)
+
+
+def _of_those(names: Names, word: Modal, before: str, after: str, context: Context) -> Names:
+    """``names``, those carried over, or another body where they cannot be the ones who act."""
     last = context.last
     if not names and last is not None and last.modality == "sanction" and _ACT_OF_POWER.match(after):
         return last.bearers

@@ -13,13 +13,12 @@ from generator.layers.duties.word_lists import hard_word, predicate_start
 _PARTY = re.compile("(?:单位|企业|机构|者|人|人员|公司|组织|公民|居民|村民|农民|户|个人)$")
 # The object is one of a kind or of somebody; in 从事生产的场所 the clause says which place is meant.
 _KIND = re.compile("(?:以外|之外|以上|以下|范围内|境内|境外|所有|[性型级]|规定|重大|危险|相关|有关|不同)$")
-# 应收账款, 农民的: no verb.
 _RENTS = re.compile("租用|借用|占用|承租|租赁|受让")
 _LONGEST = 30
 
 
 def party_end(text: str) -> int:
-    """Where the party at the head of ``text`` ends, if what follows is its verb and an object with 的; else 0."""
+    """Where the party at the head of ``text`` ends, if its verb and an object with 的 follow; else 0."""
     if "的" not in text or "所" in text:
         return 0
     for end in head_ends(text[:_LONGEST]):

@@ -46,6 +46,8 @@ _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
+# 共有人约定不得分割财产，以维持共有关系的: what was agreed is a part of the condition.
+_AGREED = re.compile("(?:约定|明知|声明|表示|承诺)(?:应当|不得|可以)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
 # 省人民检察院的负责人: an office, no clause that says which body is meant.
@@ -69,7 +71,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         or _is_of_a_topic(clause, word, context)
         or leads_to_a_duty(clause, word, context)
     ):
-        return Before(subject.names if undone else ())
+        return Before(subject.names if undone or _AGREED.search(clause.masked) else ())
     agent = _agent(clause, word, subject, context)
     if agent is not None:
         return agent
@@ -86,6 +88,8 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
 def _is_half_a_condition(clause: Clause, context: Context) -> bool:
     """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
     following = context.following[0].masked if context.following else ""
+    if _AGREED.search(clause.masked) and any(later.masked.endswith("的") for later in context.following[:2]):
+        return clause.mark == "，"
     other = following.startswith("或者") and following.endswith("的")
     return clause.mark == "，" and other and first_modal(following) is not None
 

@@ -192,6 +192,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         return True
     return bool(
         clause.mark == "，"
+        and not following.endswith("的")
         and re.search("的[^的，]{1,10}$", clause.masked)
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(
