@@ -8,7 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
-from generator.layers.duties.phrases.relative import ADVERBS
+from generator.layers.duties.phrases.relative import ADVERBS, relative_end
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _START = re.compile(
@@ -32,6 +32,10 @@ _SETS_UP_THERE = re.compile("在(?!校|职|册|岗|编)[^，的]{2,16}?(?:设立
 _SEVERAL_VERBS = re.compile("([^，的、和]{2})(?:、|和|或者)([^，的、和]{2})(?!者|人|方|单位|企业|机构|部门)")
 # 对重点行业实施清洁生产审核，支持采用…
 _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开展|给予)[^，。的]*，支持")
+
+_QUALIFIES = re.compile("符合|具备|具有|提供|参加|从事|与[^，的]{2,20}[有相]关的")
+# A place or a thing, or a name that runs on.
+_NO_NAME = re.compile("的|到|设立|平台|场所|书屋|图书|报刊|实验室|资本|[^，]等$")
 
 
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
@@ -75,12 +79,21 @@ def _followed_by_unknown_verb(rest: str) -> int:
     return 0 if not following or "的" in following or following[0] in "之化" or thing else end
 
 
+def _is_qualified(rest: str, end: int) -> bool:
+    """鼓励符合条件的公民…: a relative clause that says whom, and a name behind it."""
+    clause = relative_end(rest) if _QUALIFIES.match(rest) else 0
+    named = rest[clause:end]
+    return 0 < clause < end and not rest.startswith("的", end) and _NO_NAME.search(named) is None
+
+
 def _opens_with_verb(rest: str, end: int) -> bool:
     """鼓励建设个人品牌调解室 encourages nobody by name; 鼓励建设单位… does."""
     hard = hard_word().match(rest)
     name = "的" in rest[:end] or heads().match(rest) is not None
     if hard is not None and hard.group() not in ADVERBS and not name:
         return True
+    if _is_qualified(rest, end):
+        return False
     if _SETS_UP_THERE.match(rest):
         return True
     several = _SEVERAL_VERBS.match(rest)

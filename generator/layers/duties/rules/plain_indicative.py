@@ -13,6 +13,7 @@ from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
+from generator.layers.duties.phrases.thing_behind import is_plain_thing
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 
 _NO_TASK = re.compile(
@@ -71,6 +72,7 @@ _REGIME = re.compile(
 # 仲裁委员会登记证书，由…印制; 人员执业资格注册管理，按照…执行
 _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
 _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
+_MODAL = re.compile("(?:也|均|都|并)?(?:应当|必须|不得|可以|依法)")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 # 依法对…情况进行监督检查
 _WATCHES = re.compile("(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
@@ -84,6 +86,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     rest = clause.text[subject.end :]
     if subject.kind != "actors" or clause.masked.endswith("除外"):
         return None
+    if clause.mark == "，" and _MODAL.match(_next(context)) and is_plain_thing(rest):
+        return Before(thing=True)
     if _names_a_thing(rest) or (clause.mark == "，" and _THING_BEHIND.fullmatch(rest)):
         made = made_by(rest) or _IS_A_PAPER.match(rest)
         return Before(thing=True) if made and clause.mark == "，" else None
@@ -188,6 +192,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         return True
     return bool(
         clause.mark == "，"
+        and not following.endswith("的")
         and re.search("的[^的，]{1,10}$", clause.masked)
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(
