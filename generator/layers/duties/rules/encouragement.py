@@ -34,6 +34,10 @@ _SEVERAL_VERBS = re.compile("([^，的、和]{2})(?:、|和|或者)([^，的、�
 _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开展|给予)[^，。的]*，支持")
 
 
+# 符合条件的党员, 与养犬相关的协会: a state opens the name, no act does.
+_QUALIFIED = re.compile("(?:符合|具有|具备|与[^，的]{2,12}(?:相关|有关))[^，的]*的(?!.*(?:等的|设立|组建|建设|开展))")
+
+
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
     found = _START.match(clause.masked)
@@ -93,4 +97,5 @@ def _opens_with_verb(rest: str, end: int) -> bool:
     named = first is not None and re.search(
         "(?:单位|企业|机构|者|(?<!个)人|组织|主体|部门|人员|团体|场所)$", first.group()
     )
-    return verb is not None and verb.group() not in ADVERBS and not named
+    qualified = _QUALIFIED.match(rest, 0, end) is not None
+    return verb is not None and verb.group() not in ADVERBS and not named and not qualified

@@ -15,8 +15,10 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.phrases.spoken_of import is_of_theirs
 from generator.layers.duties.phrases.venues import venue_names, venue_that_acts
 from generator.layers.duties.phrases.whole_subject import whole_names
+from generator.layers.duties.rules.condition import parties_in
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
@@ -47,6 +49,8 @@ _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召�
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
+# 用户对结果不服的可以申诉
+_CONDITION_AT_END = re.compile("[^，]{4,}[^，目标]的(?:也|还)?$")
 # 省人民检察院的负责人: an office, no clause that says which body is meant.
 _OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _BY = re.compile(
@@ -108,9 +112,13 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     """学生，与…学生享有同等权利: behind a name 与 opens what it is compared with; 本人 is who was named."""
-    subject = subject_of(clause.text[: word.start])
+    before = clause.text[: word.start]
+    subject = subject_of(before)
     if subject.names == ("本人",) and (context.waiting or context.subject):
         return Subject("none")
+    if subject.kind == "none" and _CONDITION_AT_END.search(before):
+        names = parties_in(before)
+        subject = Subject("actors", names, (), word.start) if names else subject
     if subject.kind != "actors":
         subject = _whole(clause, word, context) or subject
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
@@ -171,7 +179,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             return Norm(word.modality, (), word.start, carry=())
         names = subject.names
         qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
-        if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
+        joins = context.waiting_is_bare and context.waiting and not is_of_theirs(before)
+        if joins and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
         if (
@@ -190,7 +199,9 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
         names = taken_over(word, before, after, clause, context)
     elif (
-        context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
+        context.waiting_is_bare
+        and clause.before == "，"
+        and not _thing_of_its_own(before)
     ):  # 扬尘企业，生产加工区域应当建设…
         names = context.waiting
     elif venue_that_acts(before, after):

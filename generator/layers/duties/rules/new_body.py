@@ -19,7 +19,8 @@ _TASK = re.compile("(?:具体)?(?:负责|承担|协助)(?=[^，])")
 def new_body(clause: Clause, context: Context) -> Norm | None:
     """Answers for a clause that opens with 负责 or 承担 right after the body was set up."""
     task = _TASK.match(clause.text)
-    if task is None or clause.before != "，":
+    encouraged = context.last is not None and context.last.modality == "encouragement"
+    if task is None or clause.before != "，" or encouraged:
         return None
     before = context.sentence_text[: -len(clause.text) - 1].rstrip("，＊")
     before = re.sub("，(?:受|按照|根据)[^，]+$", "", before).rsplit("，", 1)[-1]
