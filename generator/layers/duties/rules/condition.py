@@ -96,7 +96,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if alternative or _IN_A_CASE.fullmatch(text) or (text.startswith("除") and text.endswith("外")):
         return Before()
     if clause.mark == "，" and _IF.match(text) and not first_modal(text):
-        return Before(_candidate(clause))
+        return Before(party_of(clause))
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
         names = _parties(clause, context)
         return Before(
@@ -108,7 +108,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
             thing=not names and (_IS_HELD.match(text) is not None or _crosses(text, context)),
         )
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
-        names = _candidate(clause)
+        names = party_of(clause)
         chosen = _CHOSEN.fullmatch(text) is not None
         at_a_place = bool(names) and all(_PLACE.search(name) for name in names)
         return Before(() if chosen or at_a_place else names)
@@ -117,7 +117,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
 
 def _parties(clause: Clause, context: Context) -> Names:
     """Whoever acts in the condition, with those of the clause before that 或者 joins to it."""
-    names = _candidate(clause)
+    names = party_of(clause)
     joined: Names = ()
     if names and clause.before == "，" and opens_with_or(clause.text):
         before = context.sentence_text[: -len(clause.text) - 1].rsplit("，", 2)[-2]
@@ -155,12 +155,8 @@ def _names_who_is_told(text: str) -> bool:
     return not text.startswith("发现") and relative_end(text) > 0
 
 
-def parties_in(text: str) -> Names:
-    """Whoever acts in a condition that no comma sets off: 用户对结果不服的可以…"""
-    return _candidate(Clause(text, text, 0, len(text), "", "，", 0))
-
-
-def _candidate(clause: Clause) -> tuple[str, ...]:
+def party_of(clause: Clause) -> tuple[str, ...]:
+    """Whoever acts in the condition that the clause states."""
     text = clause.text
     passed = _PASSED.match(text)
     finds = _FINDS.match(text) and not _names_who_is_told(text)

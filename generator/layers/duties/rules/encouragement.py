@@ -34,8 +34,14 @@ _SEVERAL_VERBS = re.compile("([^，的、和]{2})(?:、|和|或者)([^，的、�
 _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开展|给予)[^，。的]*，支持")
 
 
+# 为残疾人、老年人和其他有困难的个人提供服务: whom it is done for.
+_FOR_WHOM = re.compile(
+    "为(?!民|首)[^，]*(?:个人|人|家庭|人员|群众|妇女|儿童|学生|户)提供(?![^，]*的(?:单位|企业|组织|个人|机构|者))"
+)
 # 符合条件的党员, 与养犬相关的协会: a state opens the name, no act does.
-_QUALIFIED = re.compile("(?:符合|具有|具备|与[^，的]{2,12}(?:相关|有关))[^，的]*的(?!.*(?:等的|设立|组建|建设|开展))")
+_QUALIFIED = re.compile(
+    "(?:符合|具有|具备|与[^，的]{2,12}(?:相关|有关))[^，的]*的(?!.*(?:等的|设立|组建|建设|开展))"
+)
 
 
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
@@ -52,7 +58,7 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     if not segment and (context.waiting or after_a_topic):
         return None
     rest = clause.text[found.end() :]
-    end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
+    end = 0 if _FOR_WHOM.match(rest) else noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
     if segment and not names and last is not None and last.modality == "encouragement":
         return More()

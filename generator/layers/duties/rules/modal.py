@@ -18,8 +18,8 @@ from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.phrases.spoken_of import is_of_theirs
 from generator.layers.duties.phrases.venues import venue_names, venue_that_acts
 from generator.layers.duties.phrases.whole_subject import whole_names
-from generator.layers.duties.rules.condition import parties_in
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
+from generator.layers.duties.rules.unmarked_condition import party_before
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
@@ -49,8 +49,6 @@ _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召�
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
-# 用户对结果不服的可以申诉
-_CONDITION_AT_END = re.compile("[^，]{4,}[^，目标]的(?:也|还)?$")
 # 省人民检察院的负责人: an office, no clause that says which body is meant.
 _OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _BY = re.compile(
@@ -116,9 +114,8 @@ def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     subject = subject_of(before)
     if subject.names == ("本人",) and (context.waiting or context.subject):
         return Subject("none")
-    if subject.kind == "none" and _CONDITION_AT_END.search(before):
-        names = parties_in(before)
-        subject = Subject("actors", names, (), word.start) if names else subject
+    names = party_before(before) if subject.kind == "none" else ()
+    subject = Subject("actors", names, (), word.start) if names else subject
     if subject.kind != "actors":
         subject = _whole(clause, word, context) or subject
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
@@ -199,9 +196,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
         names = taken_over(word, before, after, clause, context)
     elif (
-        context.waiting_is_bare
-        and clause.before == "，"
-        and not _thing_of_its_own(before)
+        context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
     ):  # 扬尘企业，生产加工区域应当建设…
         names = context.waiting
     elif venue_that_acts(before, after):
