@@ -7,6 +7,7 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.carried.barred import who_is_barred
 from generator.layers.duties.carried.carrying import carried_subject
+from generator.layers.duties.carried.not_theirs import is_not_theirs
 from generator.layers.duties.carried.of_the_applicant import applicant, in_office
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
@@ -35,7 +36,8 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
     used = context.subject_is_agent and not context.waiting and _IS_USED.match(after)
     if used or _SERVES_AS.fullmatch(after):
         return ()
-    return _before_the_agent(clause, after, context) or _carried(word, before, after, context)
+    names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
+    return () if names and is_not_theirs(names, before, after, context) else names
 
 
 def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:

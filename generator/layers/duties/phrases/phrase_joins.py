@@ -121,6 +121,8 @@ def without_compounds(text: str) -> str:
 
 def _joins(between: str, joined: str) -> bool:
     """After 和, 、 or 等 the next member may be long, or have a relative clause of its own."""
+    if joined.startswith("相当于"):
+        return False
     if "的" in joined and re.match("负有|从事|使用|经营|提供", joined):
         return True
     hard = hard_word().search(without_compounds(between))

@@ -12,6 +12,7 @@ from generator.layers.duties.majority import who_votes
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
+from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
@@ -61,7 +62,7 @@ _NO_ACT = re.compile(
 _MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
-_MADE_UP = re.compile("(?:组成|构成)$")
+_MADE_UP = re.compile("(?:组成|构成)(?:的[^，]*)?$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -89,6 +90,8 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
         end = appointed.end() + inner if appointed and inner else end
         names = the_same_person(names, context)
+        more, length = further_alternates(clause, rest[end:], context)
+        names, end = (*names, *more), max(end, length - found.end())
         if names:
             if clause.masked.startswith("由") and _continues(clause, context, names):
                 return More()

@@ -38,6 +38,16 @@ _QUALIFIES = re.compile("符合|具备|具有|提供|参加|从事|与[^，的]{
 _NO_NAME = re.compile("的|到|设立|平台|场所|书屋|图书|报刊|实验室|资本|[^，]等$")
 
 
+# 为残疾人、老年人和其他有困难的个人提供服务: whom it is done for.
+_FOR_WHOM = re.compile(
+    "为(?!民|首)[^，]*(?:个人|人|家庭|人员|群众|妇女|儿童|学生|户)提供(?![^，]*的(?:单位|企业|组织|个人|机构|者))"
+)
+# 符合条件的党员, 与养犬相关的协会: a state opens the name, no act does.
+_QUALIFIED = re.compile(
+    "(?:符合|具有|具备|与[^，的]{2,12}(?:相关|有关))[^，的]*的(?!.*(?:等的|设立|组建|建设|开展))"
+)
+
+
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
     found = _START.match(clause.masked)
@@ -52,7 +62,7 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     if not segment and (context.waiting or after_a_topic):
         return None
     rest = clause.text[found.end() :]
-    end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
+    end = 0 if _FOR_WHOM.match(rest) else noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
     if segment and not names and last is not None and last.modality == "encouragement":
         return More()
@@ -106,4 +116,5 @@ def _opens_with_verb(rest: str, end: int) -> bool:
     named = first is not None and re.search(
         "(?:单位|企业|机构|者|(?<!个)人|组织|主体|部门|人员|团体|场所)$", first.group()
     )
-    return verb is not None and verb.group() not in ADVERBS and not named
+    qualified = _QUALIFIED.match(rest, 0, end) is not None
+    return verb is not None and verb.group() not in ADVERBS and not named and not qualified

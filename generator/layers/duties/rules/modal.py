@@ -16,9 +16,11 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.phrases.spoken_of import is_of_theirs
 from generator.layers.duties.phrases.venues import venue_names, venue_that_acts
 from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
+from generator.layers.duties.rules.unmarked_condition import party_before
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
@@ -113,9 +115,12 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     """学生，与…学生享有同等权利: behind a name 与 opens what it is compared with; 本人 is who was named."""
-    subject = subject_of(clause.text[: word.start])
+    before = clause.text[: word.start]
+    subject = subject_of(before)
     if subject.names == ("本人",) and (context.waiting or context.subject):
         return Subject("none")
+    names = party_before(before) if subject.kind == "none" else ()
+    subject = Subject("actors", names, (), word.start) if names else subject
     if subject.kind != "actors":
         subject = _whole(clause, word, context) or subject
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
@@ -176,7 +181,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             return Norm(word.modality, (), word.start, carry=())
         names = subject.names
         qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
-        if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
+        joins = context.waiting_is_bare and context.waiting and not is_of_theirs(before)
+        if joins and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
         if (
