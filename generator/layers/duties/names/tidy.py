@@ -8,30 +8,35 @@ from generator.layers.duties.word_lists import alternatives, predicate_start, wo
 
 _DETERMINER = re.compile(f"(?:{alternatives('determiners')})(?<!全体(?=会议))(?:的)?(?!权|制|者|人(?!员))")
 _SINGLE = re.compile(
-    "本(?:市|省|自治区|县)(?!级)|各方(?=当事人|主体)|各(?!级|地(?!区|方)|民主|方)|本(?!级|票|届|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其中(?:的)?(?:一个)?(?=[^国心])|其(?!他|它)|该(?![级届])|一个(?!以上|人)"
+    "本(?:市|省|自治区|县)(?!级|[^、，的]{0,6}(?:设立|设置|举办|派驻)的)|各方(?=当事人|主体)|各(?!级|地(?!区|方)|民[主族]|方)|本(?!级|票|届|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其中(?:的)?(?:一个)?(?=[^国心])|其(?!他|它)|该(?![级届])|一个(?!以上|人)"
 )
 _COUNTED = re.compile("(代表|组成人员|委员)[一二三四五六七八九十]+(?:人|名)(?:以上)?(?:联名)?$")
 _OTHER_CONCERNED = re.compile(
     "(?:其他|其它)(?:的)?(有关|相关)(?=部门|单位|机构|机关|组织|人|主管|行政)|相关(?=部门)"
 )
-_EACH_OF_A_GOVERNMENT = re.compile("(?<=[院府会大市省县区他])各(?!级|地|民|方|界|类|部(?!门)|总局)")
+_EACH_OF_A_GOVERNMENT = re.compile("(?<=[院府会大市省县区他])各(?!级|地|民|方|界|类|部(?!门|委)|总局)")
 # 承包期内其家庭成员
 _DURING = re.compile("^[^的，、]{1,4}期(?:间|限)?内其?(?=[^的]{2})")
 _MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*")
+# 发包的单位: a party to a contract is who it is by its part in it.
+_PARTY_TO_A_CONTRACT = frozenset({"发包", "承包", "出租", "承租", "转让", "受让", "招标", "投标", "出借"})
 _NUMBER = re.compile("^[一二三四五六七八九十两若干]+名(?=[^单录义])")
 # 在中国境内的外国人, 依照本法规定行使监督管理权的部门: where and with what power says which body it is.
 _SAYS_WHICH = re.compile(
     "在(?!有条件|没有|.*(?:时|期间|过程中|情况下)$)|(?:依照|按照|根据)[^，]*(?:行使|负有|履行|承担)[^，]*(?:权|职责|职能|义务|责任)$"
+    "|(?:依照|按照|根据)[^，]*(?:规定|本法|条例|办法)(?:可以|应当|负责|设立$|成立$)"
     "|对[^，]{1,20}(?:享有|负有|具有|有)[^，]{0,16}(?:权|权利|权限|职责|义务|责任|关系)$"
 )
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
+# 不可移动文物的使用人, 未成年人的父母, 不足三十万人口的县: a kind of thing or of body.
+_KIND = re.compile("未成年|不(?:可移动|动产|同(?!意)|设|单独设|足|满|正当)")
 _TRAILING = re.compile("(?:等|之间|(?<!有关)(?<!相关)方面|自身|(?<=.)本人|们)+$")
 
 
 def tidy(name: str) -> str:
     """The atomic name without determiners and without a qualifier that says only when or whether."""
     name = _unquoted(_NUMBER.sub("", name.strip("、，, \u3000")))
-    name = _DURING.sub("", re.sub("^其(?:他|它)任何", "其他", name))
+    name = _DURING.sub("", re.sub("^其(?:他|它)任何", "其他", name.replace("各级各类", "各级")))
     before = None
     while before != name:
         before = name
@@ -60,9 +65,9 @@ def _without_condition(name: str) -> str:
     modifier, head = name[:cut], name[cut + 1 :]
     if _SAYS_WHICH.match(modifier):
         return name
+    if modifier in _PARTY_TO_A_CONTRACT:
+        return name
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return head
-    dropped = any(
-        modifier.startswith(word) for word in words("dropped_qualifiers")
-    ) and not modifier.startswith("未成年")
-    return head if dropped and head else name
+    dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
+    return head if dropped and head and not _KIND.match(modifier) else name
