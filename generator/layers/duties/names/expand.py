@@ -21,11 +21,10 @@ from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_district,
     share_government,
-    share_officers,
-    share_offices,
     share_qualifier,
 )
 from generator.layers.duties.names.short_members import completed
+from generator.layers.duties.names.staff import share_officers, share_offices
 from generator.layers.duties.names.suffix import ends_with_head, ends_with_office
 from generator.layers.duties.names.tail import with_shared_thing
 from generator.layers.duties.names.tidy import tidy
