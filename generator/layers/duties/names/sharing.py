@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.names.levels import SITE
+from generator.layers.duties.names.of_its_own import is_of_its_own
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.phrases.relative import relative_end
@@ -25,7 +26,8 @@ _ASSEMBLY = re.compile(
 )
 # 与鉴定事项有利害关系的个人、法人或者其他组织
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
-_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
+_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会", "人大常委会"})
+_DISTRICTS_LAST = re.compile("(?:不)?设区的$")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 
 
@@ -34,12 +36,14 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if not names:
         return []
     cut = relative_end(names[0], pivots=True) or names[0].rfind("的") + 1
-    shared = "" if _OF_DISTRICTS.match(names[0]) else names[0][:cut]
+    shared = "" if _OF_DISTRICTS.match(names[0]) else _DISTRICTS_LAST.sub("", names[0][:cut])
+    head = names[0][cut:]
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
     result = [names[0]]
     for name in names[1:]:
         own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
+        own = own or is_of_its_own(name, shared, head)
         of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
         result.append(name if own and not of_them else shared + name)
     return result
