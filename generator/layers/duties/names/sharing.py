@@ -42,8 +42,8 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
         return _shared_with_bare(names)
     result = [names[0]]
     for name in names[1:]:
-        own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
-        own = own or is_of_its_own(name, shared, head)
+        of_those = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
+        own = of_those or is_of_its_own(name, shared, head)
         of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
         result.append(name if own and not of_them else shared + name)
     return result

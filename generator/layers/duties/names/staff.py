@@ -1,4 +1,4 @@
-"""Staff and offices that several bodies have: 人民政府和有关部门的负责人, 办事处的档案机构或者档案工作人员."""
+"""Staff and offices that several bodies have: 人民政府和有关部门的负责人."""
 
 from __future__ import annotations
 

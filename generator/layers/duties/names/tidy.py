@@ -30,6 +30,9 @@ _SAYS_WHICH = re.compile(
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
 # 不可移动文物的使用人, 未成年人的父母, 不足三十万人口的县: a kind of thing or of body.
 _KIND = re.compile("未成年|不(?:可移动|动产|同(?!意)|设|单独设|足|满|正当)")
+# 办理结婚登记的香港居民, 购置农业机械的农民: when they have the duty, no kind of person.
+_ERRAND = re.compile("办理|购置|购买")
+_PRIVATE = re.compile("(?:居民|公民|华侨|外国人|农民|牧民|消费者|个人|经济组织|经营组织)$")
 _TRAILING = re.compile("(?:等|之间|(?<!有关)(?<!相关)方面|自身|(?<=.)本人|们)+$")
 
 
@@ -63,11 +66,16 @@ def _without_condition(name: str) -> str:
     if cut <= 0 or name.startswith(("设区的市", "不设区的市")):
         return name
     modifier, head = name[:cut], name[cut + 1 :]
-    if _SAYS_WHICH.match(modifier):
+    if _SAYS_WHICH.match(modifier) or modifier in _PARTY_TO_A_CONTRACT:
         return name
-    if modifier in _PARTY_TO_A_CONTRACT:
-        return name
+    return head if head and _says_when(modifier, head) else name
+
+
+def _says_when(modifier: str, head: str) -> bool:
+    """Whether the clause tells what happens to be the case, and not which body or person is meant."""
+    if _ERRAND.match(modifier) and _PRIVATE.search(head):
+        return True
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
-        return head
+        return True
     dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
-    return head if dropped and head and not _KIND.match(modifier) else name
+    return dropped and _KIND.match(modifier) is None
