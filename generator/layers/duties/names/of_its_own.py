@@ -18,7 +18,9 @@ def is_of_its_own(name: str, qualifier: str, head: str) -> bool:
     """Whether ``name``, joined to ``qualifier`` + ``head``, has nothing of the qualifier."""
     if not qualifier or _WHERE_OR_WHOSE.search(qualifier):
         return False
-    if _CONCERNED.match(name) or (_NAMED_BY.search(qualifier) and _LOCAL.search(name)):
+    if _CONCERNED.match(name):  # 作出决定的主管部门和相关部门 are of one kind, and both took part
+        return not (head.endswith("部门") and name.endswith("部门"))
+    if _NAMED_BY.search(qualifier) and _LOCAL.search(name):
         return True
     bare = _CLASS.fullmatch(head)
     if bare is None or name.startswith("副") or _SAYS_NOTHING.fullmatch(name):
