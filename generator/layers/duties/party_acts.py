@@ -15,9 +15,9 @@ _DEALT_WITH = re.compile(
 )
 _DECIDED = re.compile("由[^，]*(?:审批|批准|审核|核准|审查|登记)$")
 # 企业提出方案，由…决定: an act that another one follows.
-_HANDS_IN = re.compile("提出|编制|制定|拟定|拟订|出具|(?<!申)报|(?<!赠)送|组织|推荐")
+_HANDS_IN = re.compile("提出|编制|制定|拟定|拟订|出具|(?<!申)报|(?<!赠)送|(?<!有)组织|推荐")
 _ACTS = re.compile(
-    "负责|[缴交]纳|决定|行使|设立|每|负|承担|凭|会同|使用|有权"
+    "负责(?!人)|[缴交]纳|决定|行使|设立|每|负(?!责人)|承担|凭|会同|使用|有权"
     "|^(?:根据|按照|依照|依据|依法|以|对(?!.*(?:案件|意见|采伐|行为)$))"
 )
 # Bodies that end like an authority and are none.

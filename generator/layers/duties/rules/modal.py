@@ -19,6 +19,7 @@ from generator.layers.duties.phrases.venues import venue_names, venue_that_acts
 from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.subject import Subject, subject_of
+from generator.layers.duties.topic_modals import is_in_topic, is_under_permission
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
@@ -64,6 +65,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     undone = word.modality == "obligation" and _LEFT_UNDONE.search(after) is not None
     if (
         undone
+        or is_in_topic(clause, word)
         or _is_half_a_condition(clause, context)
         or _is_of_a_topic(clause, word, context)
         or leads_to_a_duty(clause, word, context)
@@ -155,7 +157,8 @@ def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:
 def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
     before = clause.text[: word.start]
     return (
-        _is_of_the_object(word, before, context)
+        (subject.kind == "none" and is_under_permission(clause, context))
+        or _is_of_the_object(word, before, context)
         or _is_inside_predicate(clause, word, subject, context)
         or _is_object(before, word, subject, context)
         or (word.start == 0 and _TOLD.search(context.sentence_text[: -len(clause.text) - 1]) is not None)

@@ -10,6 +10,7 @@ from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
+from generator.layers.duties.no_task import states_no_task
 from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
@@ -45,7 +46,7 @@ _IS_A_PAPER = re.compile("([^，的]{2})[^，]*的\\1(?:书|表|报告|文件|�
 _NAMED_THING = re.compile(
     "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|议案|法规案|资料|货物|人员|对象|罪犯|工程|设施|项目|土地|林木|物品|资金|房屋)$"
 )
-_OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议|决定|申请|报告|方案|结果)$")
+_OPINION = re.compile("对[^，]*的[^，的]{0,10}(?:意见|建议|答复|评价|异议|决定|申请|报告|方案|结果)$")
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
 )
@@ -74,6 +75,10 @@ _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 # 依法对…情况进行监督检查
 _WATCHES = re.compile("(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
+_BY_ANOTHER = re.compile("(?:分别|统一|一并|均|都)*(?:由|交(?!通))|其")
+_SAYS_HOW = re.compile("(?:按照?|依照|根据|经)[^，由]*$")
+# 公民重新出现，经本人申请，人民法院应当…
+_AT_REQUEST = re.compile("经[^，]*(?:申请|请求|要求|提议|同意)")
 _BY_RULE = re.compile("按照?|依照|根据|依法|凭")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
@@ -113,7 +118,11 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     leads_up = (_is_in_condition(context) or _modal_follows(context)) and not watches
     leads_up = leads_up or clause.masked.endswith("的")
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
-    no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
+    no_act_of_it = (
+        no_act(rest, subject.names, clause, context)
+        or _speaks_of_its_own(rest, clause, context)
+        or states_no_task(rest, subject.names, clause, context)
+    )
     when = only_says_when(clause, rest, subject.names, context)
     if leads_up or no_task or no_act_of_it or when:
         return Before(subject.names, weak=when and not (leads_up or no_task or no_act_of_it))
@@ -153,7 +162,7 @@ def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
 
 def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context) -> bool:
     """普通学校招收残疾学生，县级人民政府应当…: the first clause says when the second body has its duty."""
-    following = context.following[0] if context.following else None
+    following = next((one for one in context.following if not _AT_REQUEST.fullmatch(one.masked)), None)
     word = first_modal(following.masked) if following is not None else None
     opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
     party = not any(map(is_authority, names)) and not _BY_RULE.match(rest)
@@ -171,7 +180,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     following = _next(context)
     if (
         clause.mark == "，"
-        and (following.startswith(("由", "其")) or _later_by_another(context))
+        and (_BY_ANOTHER.match(following) or _later_by_another(context))
         and (
             _SHORT_TOPIC.search(clause.masked)
             or _NAMED_THING.search(clause.masked)
@@ -200,8 +209,11 @@ def _is_topic(clause: Clause, context: Context) -> bool:
 
 def _later_by_another(context: Context) -> bool:
     """…的评估项目，重新评估时，费用由X负担: a condition and a clause with 由 follow the topic."""
-    two = [later.masked for later in context.following[:2]]
-    return len(two) > 1 and two[0].endswith(("时", "的", "后")) and "由" in two[1]
+    following = [later.masked for later in context.following]
+    if len(following) > 1 and following[0].endswith(("时", "的", "后")) and "由" in following[1]:
+        return True
+    first = next((text for text in following if not _SAYS_HOW.match(text)), "")
+    return first.startswith("由")
 
 
 def _deals_with_it(clause: Clause, context: Context) -> bool:

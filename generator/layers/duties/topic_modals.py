@@ -1,0 +1,45 @@
+"""对依法应当公开的信息，…; 可以凭证乘车，享受体检: modal words that state no norm of their own."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context
+from generator.layers.duties.modal_words import Modal
+from generator.layers.duties.word_lists import heads
+
+# 对质量可以控制的中药材品种，实行批准文号管理
+_ABOUT = re.compile(
+    "对于?(?!外|方|象|口)[^，]*的[^，的]{0,12}(?:事项|品种|项目|人员|案件|问题|行为|信息|材料|工程|产品|情形"
+    "|请求|事故|嫌疑人|证人|单位|企业|用品|食品|药品|物品|所得税|税款|资料|设施|建筑物|车辆|船舶|土地)$"
+)
+_HAS_POWER = re.compile("有权")
+# 并享受优惠待遇: a benefit or a duty without a modal word of its own.
+_BENEFIT = re.compile("(?:并|同时|依法)*(?:享受|履行)")
+
+
+def is_in_topic(clause: Clause, word: Modal) -> bool:
+    """Whether the clause only names, behind 对, with what the next clause deals.
+
+    Where a body stands right before the modal word (对企业应当给予…) the norm is its own.
+    """
+    if clause.mark != "，" or not clause.masked.startswith("对") or not _ABOUT.fullmatch(clause.masked):
+        return False
+    before = clause.masked[: word.start]
+    if "的" in before or "的" not in clause.masked[word.end :]:
+        return False
+    return _HAS_POWER.match(clause.masked, word.start) is not None or not _ends_with_body(before)
+
+
+def is_under_permission(clause: Clause, context: Context) -> bool:
+    """可以游览公园，享受免费体检: what one may do, or is encouraged to do, goes on behind the comma."""
+    last = context.last
+    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    if not inside or last is None or last.modality not in {"permission", "encouragement"}:
+        return False
+    return not context.waiting and _BENEFIT.match(clause.masked) is not None
+
+
+def _ends_with_body(before: str) -> bool:
+    return any(found.end() == len(before) for found in heads().finditer(before))
