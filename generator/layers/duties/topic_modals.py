@@ -6,7 +6,8 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context
-from generator.layers.duties.modal_words import Modal
+from generator.layers.duties.modal_words import Modal, first_modal
+from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import heads
 
 # 对质量可以控制的中药材品种，实行批准文号管理
@@ -14,12 +15,23 @@ _ABOUT = re.compile(
     "对于?(?!外|方|象|口)[^，]*的[^，的]{0,12}(?:事项|品种|项目|人员|案件|问题|行为|信息|材料|工程|产品|情形"
     "|请求|事故|嫌疑人|证人|单位|企业|用品|食品|药品|物品|所得税|税款|资料|设施|建筑物|车辆|船舶|土地)$"
 )
+# 应当由…制定法律的事项，国务院…
+_DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 _HAS_POWER = re.compile("有权")
 # 并享受优惠待遇: a benefit or a duty without a modal word of its own.
 _BENEFIT = re.compile("(?:并|同时|依法)*(?:享受|履行)")
 
 
-def is_in_topic(clause: Clause, word: Modal) -> bool:
+def is_in_topic(clause: Clause, word: Modal, context: Context) -> bool:
+    """Whether the clause only says with what, or when, the next one deals."""
+    return (
+        _is_about(clause, word)
+        or _is_half_a_condition(clause, context)
+        or _is_of_a_topic(clause, word, context)
+    )
+
+
+def _is_about(clause: Clause, word: Modal) -> bool:
     """Whether the clause only names, behind 对, with what the next clause deals.
 
     Where a body stands right before the modal word (对企业应当给予…) the norm is its own.
@@ -39,6 +51,25 @@ def is_under_permission(clause: Clause, context: Context) -> bool:
     if not inside or last is None or last.modality not in {"permission", "encouragement"}:
         return False
     return not context.waiting and _BENEFIT.match(clause.masked) is not None
+
+
+def _is_half_a_condition(clause: Clause, context: Context) -> bool:
+    """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
+    following = context.following[0].masked if context.following else ""
+    other = following.startswith("或者") and following.endswith("的")
+    return clause.mark == "，" and other and first_modal(following) is not None
+
+
+def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
+    """规定应当适用于全部领土的条约，国务院有关部门应当…: a thing is named, another body has the duty."""
+    following = context.following[0] if context.following else None
+    if clause.mark == "，" and _DUTY_OF_A_THING.fullmatch(clause.masked) and following is not None:
+        return True
+    topic = clause.mark == "，" and re.search("的[^的，]{1,6}$", clause.masked)
+    own = first_modal(following.masked) if topic and following is not None else None
+    if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
+        return False
+    return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
 
 
 def _ends_with_body(before: str) -> bool:

@@ -44,8 +44,6 @@ _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
-# 应当由…制定法律的事项，国务院…
-_DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
 # 省人民检察院的负责人: an office, no clause that says which body is meant.
@@ -63,13 +61,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     after = clause.text[word.end :]
     subject = _subject(clause, word, context)
     undone = word.modality == "obligation" and _LEFT_UNDONE.search(after) is not None
-    if (
-        undone
-        or is_in_topic(clause, word)
-        or _is_half_a_condition(clause, context)
-        or _is_of_a_topic(clause, word, context)
-        or leads_to_a_duty(clause, word, context)
-    ):
+    if undone or is_in_topic(clause, word, context) or leads_to_a_duty(clause, word, context):
         return Before(subject.names if undone else ())
     agent = _agent(clause, word, subject)
     if agent is not None:
@@ -82,13 +74,6 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
     return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
-
-
-def _is_half_a_condition(clause: Clause, context: Context) -> bool:
-    """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
-    following = context.following[0].masked if context.following else ""
-    other = following.startswith("或者") and following.endswith("的")
-    return clause.mark == "，" and other and first_modal(following) is not None
 
 
 def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
@@ -125,18 +110,6 @@ def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
     goes_on = last is not None and last.segment == context.segment
     names = whole_names(clause.text[: word.start], goes_on=goes_on)
     return Subject("actors", names, (), word.start) if names else None
-
-
-def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
-    """规定应当适用于全部领土的条约，国务院有关部门应当…: a thing is named, another body has the duty."""
-    following = context.following[0] if context.following else None
-    if clause.mark == "，" and _DUTY_OF_A_THING.fullmatch(clause.masked) and following is not None:
-        return True
-    topic = clause.mark == "，" and re.search("的[^的，]{1,6}$", clause.masked)
-    own = first_modal(following.masked) if topic and following is not None else None
-    if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
-        return False
-    return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
 
 
 def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:

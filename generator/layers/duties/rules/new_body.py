@@ -10,7 +10,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.names.suffix import ends_with_head
 
 _SETS_UP = re.compile(
-    "(?:设立|建立|成立|组建|组成|设置|配备|(?<!建)设(?!在))(?:了|相应的|专门的|本级)?"
+    "(?:设立|建立|成立|组建|组成|设置|配备|(?<![建内附])设(?!在))(?:了|相应的|专门的|本级|由[^，]*组成的)?"
     "([^，的、]{0,24}?(?:机构|委员会|小组|办公室|指挥部|中心|单位|部门|人员|专人|专员|队伍|秘书长|员))$"
 )
 # 设立委员会或者确定相应机构

@@ -15,6 +15,7 @@ from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
+from generator.layers.duties.what_follows import is_in_condition, modal_follows, topic_follows
 
 _NO_TASK = re.compile(
     "关于|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
@@ -106,7 +107,7 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     of_the_state = subject.names == ("国家",)
     goes_on = _goes_on(rest, clause, context) and not acts_upon(subject.names, clause, rest, context)
     if of_the_state or goes_on:
-        return Before(subject.names) if of_the_state and _modal_follows(context) else None
+        return Before(subject.names) if of_the_state and modal_follows(context) else None
     return _own_task(clause, subject, context)
 
 
@@ -114,8 +115,8 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     """A new subject with a predicate: its task, or what only leads up to the next clause."""
     rest = clause.text[subject.end :]
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
-    watches = _WATCHES.fullmatch(rest) and all(map(is_authority, subject.names)) and _topic_follows(context)
-    leads_up = (_is_in_condition(context) or _modal_follows(context)) and not watches
+    watches = _WATCHES.fullmatch(rest) and all(map(is_authority, subject.names)) and topic_follows(context)
+    leads_up = (is_in_condition(context) or modal_follows(context)) and not watches
     leads_up = leads_up or clause.masked.endswith("的")
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
     no_act_of_it = (
@@ -223,30 +224,3 @@ def _deals_with_it(clause: Clause, context: Context) -> bool:
     if following is None or word is None or not _NAMED_THING.search(clause.masked):
         return False
     return subject_of(following.text[: word.start]).kind == "actors"
-
-
-def _modal_follows(context: Context) -> bool:
-    """Whether the first modal word after this clause, up to 。 or ；, lacks a subject of its own."""
-    for clause in context.following:
-        found = first_modal(clause.masked)
-        if found is not None and not clause.masked.endswith("的"):
-            return subject_of(clause.text[: found.start]).kind == "none"
-    return False
-
-
-def _topic_follows(context: Context) -> bool:
-    """…进行监督检查，对违法行为有权制止: the next clause names whom its norm is about, not when it holds."""
-    following = context.following[0].masked if context.following else ""
-    return re.match("对(?![外口象方])", following) is not None
-
-
-def _is_in_condition(context: Context) -> bool:
-    """Whether a later clause up to the next norm ends with 的: then this one is part of a condition."""
-    for clause in context.following:
-        if clause.masked.startswith("其中"):
-            return False
-        if clause.masked.endswith("的"):
-            return True
-        if first_modal(clause.masked) is not None:
-            return False
-    return False
