@@ -18,6 +18,10 @@ _ABOUT = re.compile(
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 _HAS_POWER = re.compile("有权")
+_OPENS = frozenset({"", "。", "\n", "；"})
+_AT_HEAD = re.compile("(?:其他|依法|按照?规定|(?:依照|按照|根据)[^，]*规定)?")
+_BY_RULE = re.compile("(?:依照|按照|根据)[^，]*规定，")
+_ENDS_IN_A_NOUN = re.compile("[^，的]的[^，的]{2,12}$")
 # 并享受优惠待遇: a benefit or a duty without a modal word of its own.
 _BENEFIT = re.compile("(?:并|同时|依法)*(?:享受|履行)")
 
@@ -28,6 +32,7 @@ def is_in_topic(clause: Clause, word: Modal, context: Context) -> bool:
         _is_about(clause, word)
         or _is_half_a_condition(clause, context)
         or _is_of_a_topic(clause, word, context)
+        or _is_attribute_at_head(clause, word, context)
     )
 
 
@@ -70,6 +75,25 @@ def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
     if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
         return False
     return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
+
+
+def _is_attribute_at_head(clause: Clause, word: Modal, context: Context) -> bool:
+    """应当报废的机动车，其所有人必须…: at the head of a sentence, and another subject follows."""
+    if clause.mark != "，" or not _AT_HEAD.fullmatch(clause.masked, 0, word.start):
+        return False
+    if not _ENDS_IN_A_NOUN.search(clause.masked, word.end) or not _opens_the_sentence(clause, context):
+        return False
+    following = context.following[0] if context.following else None
+    if following is None or following.masked.startswith(("其", "应当由", "由")):
+        return following is not None
+    own = first_modal(following.masked)
+    return own is not None and subject_of(following.text[: own.start]).kind == "actors"
+
+
+def _opens_the_sentence(clause: Clause, context: Context) -> bool:
+    """Whether nothing, or only 根据本条例规定, stands before the clause."""
+    before = context.sentence_text[: -len(clause.text) - 1]
+    return clause.before in _OPENS or _BY_RULE.fullmatch(before) is not None
 
 
 def _ends_with_body(before: str) -> bool:
