@@ -15,6 +15,7 @@ from generator.layers.duties.offences import is_offence
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
+from generator.layers.duties.phrases.members import goes_on_as_members
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
@@ -66,7 +67,6 @@ _MAY_DECIDE = re.compile(
 )
 # 规定由应急委员会指挥的突发事件，县级人民政府应当…
 _RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$")
-_MADE_UP = re.compile("(?:组成|构成)(?:的[^，]*)?$")
 _ASKS_COURT = re.compile("申请[^，]*法院[^，]*执行")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
@@ -217,20 +217,14 @@ def _names_a_thing(clause: Clause) -> bool:
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
     following = context.following[0].masked if context.following else ""
-    if clause.mark == "，" and (
-        _RULED_BY.match(clause.masked) or _MATTERS.match(clause.masked) or _goes_on_as_list(following)
-    ):
+    ruled = _RULED_BY.match(clause.masked) or _MATTERS.match(clause.masked)
+    if clause.mark == "，" and (ruled or goes_on_as_members(context)):
         return True
     return bool(
         clause.mark == "，"
         and re.search("的[^，的]{1,6}$", clause.masked)
         and re.match("(?:也|均|都|还)?(?:应当?|可以|必须|不得)", following)
     )
-
-
-def _goes_on_as_list(following: str) -> bool:
-    """由A，B和C组成: the comma stands inside the list of what the thing is made of."""
-    return _MADE_UP.search(following) is not None and not following.startswith("由")
 
 
 def _is_relative(rest: str) -> bool:
