@@ -8,6 +8,7 @@ from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
+from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
@@ -203,7 +204,7 @@ def _names_a_thing(clause: Clause) -> bool:
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
     following = context.following[0].masked if context.following else ""
-    if clause.mark == "，" and (_MATTERS.match(clause.masked) or _goes_on_as_list(following)):
+    if clause.mark == "，" and (_MATTERS.match(clause.masked) or _goes_on_as_list(context)):
         return True
     return bool(
         clause.mark == "，"
@@ -212,9 +213,14 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     )
 
 
-def _goes_on_as_list(following: str) -> bool:
-    """由A，B和C组成: the comma stands inside the list of what the thing is made of."""
-    return _MADE_UP.search(following) is not None and not following.startswith("由")
+def _goes_on_as_list(context: Context) -> bool:
+    """由A，B，C组成: the commas stand inside the list of what the thing is made of."""
+    for later in context.following[:5]:
+        if "由" in later.masked or first_modal(later.masked) is not None:
+            return False
+        if _MADE_UP.search(later.masked):
+            return True
+    return False
 
 
 def _is_relative(rest: str) -> bool:

@@ -47,6 +47,7 @@ _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召�
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
+_UNDONE = re.compile("(?:未|没有|拒不|不)(?!得|应)[^，]{2,}的$")
 # 省人民检察院的负责人: an office, no clause that says which body is meant.
 _OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _BY = re.compile(
@@ -83,10 +84,12 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
 
 
 def _is_half_a_condition(clause: Clause, context: Context) -> bool:
-    """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
+    """依法应当由…保管，或者依法应当返还的，可以…; 应当处罚，而主管部门不处罚的，…: both halves only say when."""
     following = context.following[0].masked if context.following else ""
-    other = following.startswith("或者") and following.endswith("的")
-    return clause.mark == "，" and other and first_modal(following) is not None
+    if clause.mark != "，" or not following.endswith("的"):
+        return False
+    undone = following.startswith("而") and _UNDONE.search(following) is not None
+    return undone or (following.startswith("或者") and first_modal(following) is not None)
 
 
 def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:

@@ -24,7 +24,7 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
     before = context.sentence_text[: -len(clause.text) - 1].rstrip("，＊")
     before = re.sub("，(?:受|按照|根据)[^，]+$", "", before).rsplit("，", 1)[-1]
     found = _SETS_UP.search(re.sub("若干(?:人|名)$", "", before))
-    if found is None or not ends_with_head(found.group(1)):
+    if found is None or found.group(1) == "人员" or not ends_with_head(found.group(1)):
         return None
     names = expand(found.group(1))
     return Norm("competence", names, task.start(), carry=names, by_agent=True)

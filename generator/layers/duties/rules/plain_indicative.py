@@ -7,17 +7,19 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, Names, Norm
+from generator.layers.duties.leads_up import only_leads_up
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
+from generator.layers.duties.phrases.spoken_of import speaks_of_a_thing
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 
 _NO_TASK = re.compile(
     "关于|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
-    "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
+    "|不再(?:享|具|担任|承担)|[^，的]*不再?承担[^，的]*责任$|[^，]*范围内不再承担|对[^，]*不再?承担[^，的]*责任$|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
     "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自"
@@ -84,6 +86,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     rest = clause.text[subject.end :]
     if subject.kind != "actors" or clause.masked.endswith("除外"):
         return None
+    if speaks_of_a_thing(clause.text[: subject.end], rest):
+        return Before(thing=True) if clause.mark == "，" else None
     if _names_a_thing(rest) or (clause.mark == "，" and _THING_BEHIND.fullmatch(rest)):
         made = made_by(rest) or _IS_A_PAPER.match(rest)
         return Before(thing=True) if made and clause.mark == "，" else None
@@ -114,6 +118,7 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     leads_up = leads_up or clause.masked.endswith("的")
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
     no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
+    no_act_of_it = no_act_of_it or only_leads_up(clause, subject.names, context)
     when = only_says_when(clause, rest, subject.names, context)
     if leads_up or no_task or no_act_of_it or when:
         return Before(subject.names, weak=when and not (leads_up or no_task or no_act_of_it))

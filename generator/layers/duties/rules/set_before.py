@@ -18,6 +18,8 @@ _AND = re.compile("^(?:以及|和|或者|或|及)")
 _LACKS = re.compile("(?:不(?![动同])|无|没有|未(?![成])|或(?!者))(?=[^，]{3})")
 # 国务委员受总理委托，…
 _INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}的?(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
+# 主管部门应当事人的请求，可以…
+_ASKED = re.compile("([^，应]{2,40})应(?!当(?!事)|急)[^，]{2,24}的?(?:请求|要求|申请|邀请)")
 # 依照本法负有监督职责的部门，…
 _CHARGED = re.compile("(?:依照|按照|根据)[^，]+的([^的，]{2,16})")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
@@ -109,7 +111,7 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     names = set_off_names(clause, context, opens_segment=_opens_segment(context))
     if names:
         return Before(names, bare=True)
-    charged = _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
+    charged = _INSTRUCTED.fullmatch(clause.text) or _ASKED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
     placed = _IN_PLACE.fullmatch(clause.text) if clause.mark == "，" else None
