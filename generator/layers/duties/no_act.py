@@ -35,7 +35,9 @@ _DOINGS = re.compile(
 )
 # 居民会议每年至少举行2次
 _MEETING = re.compile("会议$")
-_HELD = re.compile("(?:一般|原则上)?(?:每|至少|定期|不定期)[^，]*(?:举行|召开)|(?:须|需|经)?有?[^，]*(?:出席|到会)[^，]*(?:方可|才能|有效)")
+_HELD = re.compile(
+    "(?:一般|原则上)?(?:每|至少|定期|不定期)[^，]*(?:举行|召开)|(?:须|需|经)?有?[^，]*(?:出席|到会)[^，]*(?:方可|才能|有效)"
+)
 # 但是，…的除外
 _BUT = re.compile("(?:^|[，；])但")
 _PENALTY = re.compile(
@@ -49,7 +51,9 @@ def no_act(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     status = clause.mark != "，" and _STATUS.search(rest)
     introduces = clause.mark == "：" and _INTRODUCES.search(rest)
     held = _MEETING.search(names[-1]) and _HELD.match(rest)
-    return bool(chosen or status or introduces or held) or _is_offence(clause, context) or _is_excepted(context)
+    return (
+        bool(chosen or status or introduces or held) or _is_offence(clause, context) or _is_excepted(context)
+    )
 
 
 def noun_follows(rest: str) -> bool:

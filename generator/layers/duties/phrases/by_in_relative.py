@@ -27,6 +27,10 @@ _SCOPE = re.compile("本(?:条例|办法|规定|法|细则)适用于")
 _SETS_UP = re.compile("(?:设立|成立|建立|组建|组织|健全|完善)$")
 _OF_WHOM = re.compile("[^，]*(?:组成|构成|参加|参与|牵头)[^，]*的")
 _VERB_BEFORE = re.compile("([^，的、]{2})(?:各类|全部|所有)?$")
+# Verbs that may be nouns elsewhere, but not with a thing made by somebody behind them.
+_TAKES_A_THING = re.compile(
+    "使用|采用|佩戴|领取|持有|出具|悬挂|张贴|购买|缴纳|遵守|执行|参加|执有|携带|加盖|粘贴|填写"
+)
 _NO_VERB = frozenset(
     {
         "可以",
@@ -79,7 +83,9 @@ def _made_before(rest: str) -> bool:
     """审批取水的中央直属…的收费标准: a verb and its object stand before the first 的."""
     act = _ACT_OF.match(rest)
     verb = predicate_start().match(rest) if act else None
-    return act is not None and verb is not None and len(verb.group()) > 1 and act.group(1) not in _OF_THE_OBJECT
+    return (
+        act is not None and verb is not None and len(verb.group()) > 1 and act.group(1) not in _OF_THE_OBJECT
+    )
 
 
 def _is_dealt_with_by(clause: Clause, context: Context) -> bool:
@@ -96,8 +102,8 @@ def _qualifies(verb: str) -> bool:
 def _is_object(before: str) -> bool:
     """使用由…批准的标准: a verb stands right before 由."""
     verb = _VERB_BEFORE.search(before)
-    if verb is not None and before == verb.group(1) and predicate_start().fullmatch(before):
-        return before not in _NO_VERB and before not in words("adverbs")
+    if _TAKES_A_THING.fullmatch(before):
+        return True
     if verb is None or verb.group(1) in _NO_VERB or verb.group(1) in words("adverbs"):
         return False
     return hard_word().fullmatch(verb.group(1)) is not None

@@ -61,7 +61,11 @@ def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
 def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Context) -> bool:
     before, after = text[: found.start()], text[found.end() :]
     charged = before.replace("直接负责", "") if not text.endswith(("处罚", "处理")) else before
-    if _LETS_OFF.search(before) or re.search("不得|可以|负责|主张|请求|要求|诉请", charged) or after.startswith("的"):
+    if (
+        _LETS_OFF.search(before)
+        or re.search("不得|可以|负责|主张|请求|要求|诉请", charged)
+        or after.startswith("的")
+    ):
         return False
     if _DUTY.search(text) and not (criminal and "刑事" in text):
         return False

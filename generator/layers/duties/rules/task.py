@@ -43,9 +43,8 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
             continue
         subject = subject_of(before) if before else None
         between = before[subject.end :] if subject is not None else ""
-        if subject is not None and _is_no_task(clause, subject, word.start(), context):
-            return None
-        if _NO_TASK_BETWEEN.search(between) or "过程中" in clause.masked[word.end() :]:
+        no_task = _NO_TASK_BETWEEN.search(between) or _is_no_task(clause, subject, word.start(), context)
+        if no_task or "过程中" in clause.masked[word.end() :]:
             return None
         if word.group() in {"履行", "协助"} and _bare_modal_follows(context):
             return None
@@ -60,8 +59,10 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     return None
 
 
-def _is_no_task(clause: Clause, subject: Subject, place: int, context: Context) -> bool:
+def _is_no_task(clause: Clause, subject: Subject | None, place: int, context: Context) -> bool:
     """消防队承担任务的消防车免收费用; 由经营者负责退货的商品，…: body and verb say which thing is meant."""
+    if subject is None:
+        return False
     text = clause.text
     if speaks_of_a_thing(text[: subject.end], text[place:]) or is_paid_for(clause, context):
         return True
