@@ -24,10 +24,10 @@ def only_leads_up(clause: Clause, names: Names, context: Context) -> bool:
     following = context.following[0].masked
     if _EFFECT.match(following) or any(_IN_SCOPE.match(later.masked) for later in context.following[:3]):
         return True
-    return is_paid_for(clause, context) or _is_the_time(names, context)
+    return _is_paid_for(clause, context) or _is_the_time(names, context)
 
 
-def is_paid_for(clause: Clause, context: Context) -> bool:
+def _is_paid_for(clause: Clause, context: Context) -> bool:
     """Whether the clause names a cost, of which the next one says who bears it."""
     following = context.following[0] if context.following and clause.mark == "，" else None
     if following is None or not _COST.search(clause.masked):

@@ -7,7 +7,7 @@ import re
 from generator.layers.duties.carried.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
-from generator.layers.duties.leads_up import is_paid_for
+from generator.layers.duties.leads_up import only_leads_up
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.spoken_of import speaks_of_a_thing
 from generator.layers.duties.subject import Subject, subject_of
@@ -64,7 +64,7 @@ def _is_no_task(clause: Clause, subject: Subject | None, place: int, context: Co
     if subject is None:
         return False
     text = clause.text
-    if speaks_of_a_thing(text[: subject.end], text[place:]) or is_paid_for(clause, context):
+    if speaks_of_a_thing(text[: subject.end], text[place:]) or only_leads_up(clause, subject.names, context):
         return True
     by = text.find("由")
     return 0 <= by < subject.end and is_in_relative(clause, by, text[subject.end :], context)
