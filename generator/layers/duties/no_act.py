@@ -38,6 +38,8 @@ _MEETING = re.compile("会议$")
 _HELD = re.compile(
     "(?:一般|原则上)?(?:每|至少|定期|不定期)[^，]*(?:举行|召开)|(?:须|需|经)?有?[^，]*(?:出席|到会)[^，]*(?:方可|才能|有效)"
 )
+# 其他担保人在…范围内免除担保责任
+_LET_OFF = re.compile("[^，]*(?:免除|免予承担|不再承担|不承担)[^，]{0,8}责任$")
 # 但是，…的除外
 _BUT = re.compile("(?:^|[，；])但")
 _PENALTY = re.compile(
@@ -52,7 +54,9 @@ def no_act(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     introduces = clause.mark == "：" and _INTRODUCES.search(rest)
     held = _MEETING.search(names[-1]) and _HELD.match(rest)
     return (
-        bool(chosen or status or introduces or held) or _is_offence(clause, context) or _is_excepted(context)
+        bool(chosen or status or introduces or held or _LET_OFF.match(rest))
+        or _is_offence(clause, context)
+        or _is_excepted(context)
     )
 
 

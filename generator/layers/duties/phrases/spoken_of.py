@@ -24,7 +24,10 @@ _NUMBER = re.compile(
     "(?:在|为|达到|超过|不足|少于)[0-9０-９一二三四五六七八九十百千万两]+(?:人|名|户)(?:以[上下])?"
 )
 # 建设工程质量实行企业自控: a thing and its predicate were taken for a name.
-_RUN_INTO_NAME = re.compile("[^，的]{3,}实行[^，的]+$")
+_RUN_INTO_NAME = re.compile(
+    "[^，的]{3,}(?:实行|坚持|遵循)[^，的]+$|[^，]{2,}是(?!否)[^，]|[^，的]{0,12}(?:年限|期限|方式|金额|比例)为|分为"
+    "|[^，的]{2,8}于每?[0-9０-９]"
+)
 
 
 def speaks_of_a_thing(name: str, rest: str) -> bool:
