@@ -44,10 +44,17 @@ _COMPLETE = re.compile(
     "|名义|形式|职责|权限|法律|身份|投资|资金|财产)$"
 )
 LONGEST = 60
+# 人民检察院派驻看守所、监狱的检察人员
+_POSTED = re.compile(
+    "(?:派驻|派往|派到|驻)[^，的]{2,16}的(?=[^，的]{0,8}(?:人员|检察官|机构|代表|干部|民警|警察))"
+)
 
 
 def made_by(rest: str) -> int:
     """Where 的 ends in ``rest``, the words after a body, if its verb stands before; else 0."""
+    posted = _POSTED.match(rest)
+    if posted:
+        return posted.end()
     for found in re.finditer("的", rest[:LONGEST]):
         verbs = _VERBS.search(rest, 0, found.start())
         verb = verbs.group(1) if verbs else ""
