@@ -16,6 +16,7 @@ from generator.layers.duties.phrases.noun_phrase import (
     opens_with_verb,
     whole_phrase,
 )
+from generator.layers.duties.phrases.party_and_time import timed_party_end
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.phrases.thing_behind import is_thing_behind
@@ -75,11 +76,14 @@ _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权
 _QUANTITY = re.compile(
     "(?![在对按根依因为从于向经以就将把自视凭与]|结合|针对).*(?:时间|期限|年限|年龄|人数|名额|比例|收费标准|面积)$"
     "|(?![在对按根依因为从于向经以就将把自视凭与]).*的[^的]*(?:场地|用地)$"
+    "|(?:学生)?(?:接受|参加|履行|执行|落实|开展)[^，]*情况$"
 )
 # 市、区县（自治县）根据需要，确定…
 _LEVELS_ACT = re.compile("[^，。]{1,40}?(?=根据|按照|依照|建立|设立|设置|应当|制定|成立|确定|组织|完善)")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
-_WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
+_WHERE_POSSIBLE = re.compile(
+    "(?:有|具备)条件的(地方|地区)(?:$|在[^，的]*(?:[时中]|过程中)$|(?:按照|根据|结合)[^，]*$)"
+)
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
     "由|(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不因|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|向(?!导)|报(?![社刊纸告])|受(?=[^，的]{1,16}(?:委托|委派|指派)$)|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
@@ -107,14 +111,15 @@ def subject_of(before: str) -> Subject:
         return Subject("none", partners=partners_in(text))
     if _TOGETHER.match(text):
         return Subject("none", partners=partners_in(text))
-    return _of_the_place(text, offset) or _agent(text, offset) or _nominal(text, offset) or _without(text)
+    found = _of_the_place(text, offset) or _agent(text, offset) or _nominal(text, offset)
+    return found or _at_a_time(text, offset) or _without(text)
 
 
 def _of_the_place(text: str, offset: int) -> Subject | None:
     """市、区（县）, 本市 and 有条件的地方 as bearers."""
-    possible = _WHERE_POSSIBLE.fullmatch(text)
+    possible = _WHERE_POSSIBLE.match(text)
     if possible:
-        return Subject("actors", (possible.group(1),), (), offset + len(text))
+        return Subject("actors", (possible.group(1),), (), offset + possible.end(1))
     if only_levels(text):
         return _actors(text, "", offset + len(text))
     if text in _PLACES:
@@ -145,6 +150,11 @@ def _nominal(text: str, offset: int) -> Subject | None:
         if end:
             return _actors(text[start : start + end], text[start + end :], offset + start + end)
     return None
+
+
+def _at_a_time(text: str, offset: int) -> Subject | None:
+    end = timed_party_end(text)
+    return _actors(text[:end], text[end:], offset + end) if end else None
 
 
 def _is_with_whom(text: str) -> bool:

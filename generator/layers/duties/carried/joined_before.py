@@ -6,10 +6,9 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
+from generator.layers.duties.phrases.spoken_of import is_of_theirs
 
 _AND = re.compile("以及|和|或者|及")
-# 生产经营单位，其主要负责人应当…
-_ITS = re.compile("其(?!他|中)")
 # 省人民检察院的负责人: an office, no clause that says which body is meant.
 _OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _END_OF_NAME = ("＊", "）", ")", "等")
@@ -20,7 +19,7 @@ def joined_before(names: Names, before: str, clause: Clause, context: Context) -
 
     ``before`` holds the words before the modal word of ``clause``.
     """
-    if not (context.waiting_is_bare and context.waiting) or _ITS.match(before):
+    if not (context.waiting_is_bare and context.waiting) or is_of_theirs(before):
         return names
     qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
     if not _AND.match(before) and (qualified or not _stand_right_before(clause, context)):

@@ -14,6 +14,7 @@ from generator.layers.duties.rules.by_whom import by_whom
 from generator.layers.duties.rules.condition import condition
 from generator.layers.duties.rules.definition import definition
 from generator.layers.duties.rules.encouragement import encouragement
+from generator.layers.duties.rules.jointly_signed import jointly_signed
 from generator.layers.duties.rules.liability import liability
 from generator.layers.duties.rules.listed_tasks import listed_tasks
 from generator.layers.duties.rules.modal import modal
@@ -32,6 +33,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("definition", definition),
     ("named_authority", named_authority),
     ("listed_tasks", listed_tasks),
+    ("jointly_signed", jointly_signed),
     ("condition", condition),
     ("liability", liability),
     ("penalty", penalty),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
@@ -12,6 +13,7 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
+from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
@@ -45,7 +47,7 @@ _VIOLATION = re.compile(
     "违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|(?<!条件)(?<!要求)之一的|行为的|拒不|擅自"
 )
 _BEARS = re.compile(
-    "组成|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
+    "组成|劝阻|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
 )
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
@@ -61,7 +63,7 @@ _NO_ACT = re.compile(
 _MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
-_MADE_UP = re.compile("(?:组成|构成)$")
+_MADE_UP = re.compile("(?:组成|构成)(?:的[^，]*)?$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -88,6 +90,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         inner = inner if appointed and appointed.end() + inner < len(rest) else 0
         names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
         end = appointed.end() + inner if appointed and inner else end
+        names = the_same_person(names, context)
+        more, length = further_alternates(clause, rest[end:], context)
+        names, end = (*names, *more), max(end, length - found.end())
         if names:
             if clause.masked.startswith("由") and _continues(clause, context, names):
                 return More()

@@ -9,12 +9,12 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.leads_up import only_leads_up
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
-from generator.layers.duties.phrases.spoken_of import speaks_of_a_thing
+from generator.layers.duties.phrases.thing_as_subject import speaks_of_a_thing
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _WORD = re.compile(
-    "(?<!直接)负责(?!人(?!体|才|口|用|民防|防|工|力)|制(?!定|作|订)|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
+    "(?<!直接)负责(?!人(?!体|才|口|用|民防|防|工|力)|制(?!定|作|订)|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|分担(?=[^，]{0,12}责任)|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
 )
 
 _NO_TASK_BETWEEN = re.compile(
