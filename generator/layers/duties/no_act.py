@@ -33,11 +33,6 @@ _AN_ACT = re.compile(
 _DOINGS = re.compile(
     "(?![对将把按在根从]|依照|依据|负责)[^，]*的(?:[^，的、]{2}(?:、|和|与|以及))+[^，的、]{2}"
 )
-# 居民会议每年至少举行2次
-_MEETING = re.compile("会议$")
-_HELD = re.compile(
-    "(?:一般|原则上)?(?:每|至少|定期|不定期)[^，]*(?:举行|召开)|(?:须|需|经)?有?[^，]*(?:出席|到会)[^，]*(?:方可|才能|有效)"
-)
 # 其他担保人在…范围内免除担保责任
 _LET_OFF = re.compile("[^，]*(?:免除|免予承担|不再承担|不承担)[^，]{0,8}责任$")
 # 但是，…的除外
@@ -52,9 +47,8 @@ def no_act(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     chosen = _CHOSEN.fullmatch(rest) and _PERSON.search(names[-1])
     status = clause.mark != "，" and _STATUS.search(rest)
     introduces = clause.mark == "：" and _INTRODUCES.search(rest)
-    held = _MEETING.search(names[-1]) and _HELD.match(rest)
     return (
-        bool(chosen or status or introduces or held or _LET_OFF.match(rest))
+        bool(chosen or status or introduces or _LET_OFF.match(rest))
         or _is_offence(clause, context)
         or _is_excepted(context)
     )

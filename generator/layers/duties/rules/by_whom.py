@@ -9,11 +9,11 @@ from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
-from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
+from generator.layers.duties.phrases.members import goes_on_as_members
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
@@ -63,7 +63,6 @@ _NO_ACT = re.compile(
 _MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
-_MADE_UP = re.compile("(?:组成|构成)(?:的[^，]*)?$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -209,23 +208,13 @@ def _names_a_thing(clause: Clause) -> bool:
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
     following = context.following[0].masked if context.following else ""
-    if clause.mark == "，" and (_MATTERS.match(clause.masked) or _goes_on_as_list(context)):
+    if clause.mark == "，" and (_MATTERS.match(clause.masked) or goes_on_as_members(context)):
         return True
     return bool(
         clause.mark == "，"
         and re.search("的[^，的]{1,6}$", clause.masked)
         and re.match("(?:也|均|都|还)?(?:应当?|可以|必须|不得)", following)
     )
-
-
-def _goes_on_as_list(context: Context) -> bool:
-    """由A，B，C组成: the commas stand inside the list of what the thing is made of."""
-    for later in context.following[:5]:
-        if "由" in later.masked or first_modal(later.masked) is not None:
-            return False
-        if _MADE_UP.search(later.masked):
-            return True
-    return False
 
 
 def _is_relative(rest: str) -> bool:
