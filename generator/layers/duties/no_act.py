@@ -33,6 +33,8 @@ _AN_ACT = re.compile(
 _DOINGS = re.compile(
     "(?![对将把按在根从]|依照|依据|负责)[^，]*的(?:[^，的、]{2}(?:、|和|与|以及))+[^，的、]{2}"
 )
+# 其他担保人在…范围内免除担保责任
+_LET_OFF = re.compile("[^，]*(?:免除|免予承担|不再承担|不承担)[^，]{0,8}责任$")
 # 但是，…的除外
 _BUT = re.compile("(?:^|[，；])但")
 _PENALTY = re.compile(
@@ -45,7 +47,11 @@ def no_act(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     chosen = _CHOSEN.fullmatch(rest) and _PERSON.search(names[-1])
     status = clause.mark != "，" and _STATUS.search(rest)
     introduces = clause.mark == "：" and _INTRODUCES.search(rest)
-    return bool(chosen or status or introduces) or _is_offence(clause, context) or _is_excepted(context)
+    return (
+        bool(chosen or status or introduces or _LET_OFF.match(rest))
+        or _is_offence(clause, context)
+        or _is_excepted(context)
+    )
 
 
 def noun_follows(rest: str) -> bool:
@@ -68,7 +74,10 @@ def is_thing_of(clause: Clause, rest: str, context: Context) -> bool:
 def _is_offence(clause: Clause, context: Context) -> bool:
     """经营人强令违章作业，由港航管理机构责令…: what the penalty is for."""
     following = context.following[0].masked if context.following else ""
-    return clause.mark == "，" and _PENALTY.match(following) is not None
+    if clause.mark != "，":
+        return False
+    later = context.following[1].masked if len(context.following) > 1 and following.startswith("以") else ""
+    return _PENALTY.match(following) is not None or _PENALTY.match(later) is not None
 
 
 def _is_excepted(context: Context) -> bool:

@@ -17,13 +17,14 @@ _ABOUT = re.compile(
 )
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
+_UNDONE = re.compile("(?:未|没有|拒不|不)(?!得|应)[^，]{2,}的$")
 _HAS_POWER = re.compile("有权")
 _OPENS = frozenset({"", "。", "\n", "；"})
 _AT_HEAD = re.compile("(?:其他|依法|按照?规定|(?:依照|按照|根据)[^，]*规定)?")
 _BY_RULE = re.compile("(?:依照|按照|根据)[^，]*规定，")
 _ENDS_IN_A_NOUN = re.compile("[^，的]的[^，的]{2,12}$")
 # 并享受优惠待遇: a benefit or a duty without a modal word of its own.
-_BENEFIT = re.compile("(?:并|同时|依法)*(?:享受|履行)")
+_BENEFIT = re.compile("(?:并|同时|依法|(?:按照?|依照|根据)[^，]{0,20}?规定)*(?:享受|履行)")
 
 
 def is_in_topic(clause: Clause, word: Modal, context: Context) -> bool:
@@ -59,10 +60,12 @@ def is_under_permission(clause: Clause, context: Context) -> bool:
 
 
 def _is_half_a_condition(clause: Clause, context: Context) -> bool:
-    """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
+    """依法应当由…保管，或者应当返还的，可以…; 应当处罚，而不处罚的，…: both halves only say when."""
     following = context.following[0].masked if context.following else ""
-    other = following.startswith("或者") and following.endswith("的")
-    return clause.mark == "，" and other and first_modal(following) is not None
+    if clause.mark != "，" or not following.endswith("的"):
+        return False
+    undone = following.startswith("而") and _UNDONE.search(following) is not None
+    return undone or (following.startswith("或者") and first_modal(following) is not None)
 
 
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:

@@ -13,7 +13,9 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import Modal
 
-_PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处)")
+_PUNISHES = re.compile(
+    "(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处|(?:予以|给予)?通报)"
+)
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 # 可以作为处罚的依据: only a thing may.
 _SERVES_AS = re.compile(

@@ -18,12 +18,20 @@ _OF_THE_OBJECT = frozenset(
 )
 _RULE = re.compile("(?:按照|根据|依照|坚持|实行|遵循|建立|形成|完善|推行)(?!.*(?:，|分别|并|统一)由)")
 _OF_A_RULE = re.compile("的(?:原则|机制|体制|制度|格局|模式|方针|方式|标准|办法)$")
+# 负责修理、更换、退货的商品
+_SEVERAL_VERBS = re.compile("负责[^，的]{2}(?:、[^，的]{2})+的[^，的]{2,24}$")
+_BY_A_RULE = re.compile("(?:按照?|依照|根据|依据)[^，的由]*(?:规定|约定|要求)|依法")
+_ACT_OF = re.compile("[^，的、]{2,8}([^，的、]{2})的[^，]*的[^，的]+$")
 _SCOPE = re.compile("本(?:条例|办法|规定|法|细则)适用于")
 # 设立由…负责人组成的指挥机构
 _SETS_UP = re.compile("(?:设立|成立|建立|组建|组织|健全|完善)$")
 _OF_WHOM = re.compile("[^，]*(?:组成|构成|参加|参与|牵头)[^，]*的")
 _MADE_UP_OF = re.compile("(?:组成|构成)的[^，的]+$")
 _VERB_BEFORE = re.compile("([^，的、]{2})(?:各类|全部|所有)?$")
+# Verbs that may be nouns elsewhere, but not with a thing made by somebody behind them.
+_TAKES_A_THING = re.compile(
+    "使用|采用|佩戴|领取|持有|出具|悬挂|张贴|购买|缴纳|遵守|执行|参加|执有|携带|加盖|粘贴|填写"
+)
 _NO_VERB = frozenset(
     {
         "可以",
@@ -66,9 +74,27 @@ def is_in_relative(clause: Clause, place: int, rest: str, context: Context) -> b
     if not rest and clause.mark != "，":  # 管理由国务院确定的学校: nothing is said of the body
         return True
     verb = _VERB_OF.search(rest)
-    if not verb or not _qualifies(verb.group(1)):
+    if place == 0 and _made_before(rest) and _is_dealt_with_by(clause, context):
+        return True
+    if not verb or not (_qualifies(verb.group(1)) or _SEVERAL_VERBS.search(rest)):
         return False
-    return _is_object(before) or (place == 0 and _names_a_topic(clause, context))
+    opens = place == 0 or _BY_A_RULE.fullmatch(before) is not None
+    return _is_object(before) or (opens and _names_a_topic(clause, context))
+
+
+def _made_before(rest: str) -> bool:
+    """审批取水的中央直属…的收费标准: a verb and its object stand before the first 的."""
+    act = _ACT_OF.match(rest)
+    verb = predicate_start().match(rest) if act else None
+    return (
+        act is not None and verb is not None and len(verb.group()) > 1 and act.group(1) not in _OF_THE_OBJECT
+    )
+
+
+def _is_dealt_with_by(clause: Clause, context: Context) -> bool:
+    """Whether the next clause says by whom the thing is made that this one names."""
+    following = context.following[0].masked if context.following else ""
+    return clause.mark == "，" and following.startswith("由")
 
 
 def _qualifies(verb: str) -> bool:
@@ -79,6 +105,8 @@ def _qualifies(verb: str) -> bool:
 def _is_object(before: str) -> bool:
     """使用由…批准的标准: a verb stands right before 由."""
     verb = _VERB_BEFORE.search(before)
+    if _TAKES_A_THING.fullmatch(before):
+        return True
     if verb is None or verb.group(1) in _NO_VERB or verb.group(1) in words("adverbs"):
         return False
     return hard_word().fullmatch(verb.group(1)) is not None

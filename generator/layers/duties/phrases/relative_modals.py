@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.phrases.forbidden_things import is_forbidden_thing
 from generator.layers.duties.phrases.relative import ADVERBS
 from generator.layers.duties.word_lists import heads, predicate_start
 
@@ -12,7 +13,12 @@ _MAY_FOLLOW = re.compile(
 )
 _BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
 _A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
-_GOVERNED = re.compile("(?:(?<![存所现])在|将|把|按照|依照|根据|达到|超过|低于|高于|属于)$")
+_GOVERNED = re.compile(
+    "(?:(?<![存所现])在|(?<![面应针相核])对|将|把|按照|依照|根据|达到|超过|低于|高于|属于)$"
+)
+# 关于服刑不得少于十三年的时间
+_ABOUT = re.compile("(?:^|[中条])关于[^，的]{2,24}$")
+_OF_A_NOUN = re.compile("[^，的]{2,24}的[^，的]{2,8}")
 _A_FACT = re.compile(
     "(?!以|按|根据)[^，的]{2,12}的(?:法律)?(?:事实|情形|事项|行为)(?:发生|属于|包括|为|是|由)"
 )
@@ -35,18 +41,10 @@ _EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
 _AGENT = re.compile("应当?由[^，的]{0,30}([^，的]{2})的[^，]{2,}$")
 _ANOTHER_MODAL = re.compile("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)")
 _OF_A_RULE = re.compile(
-    "(?!(?:遵守|秉持|秉承|采取|采用|实行|建立|落实|执行|依照|满足|做到|确立|适应|制定|完善|健全|形成|构建|明确|尊重|考虑)(?!的))(?!服从|按照|坚持|遵循|贯彻|体现|恪守|逐步|达到|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
+    "(?!(?:遵守|秉持|秉承|采取|采用|实行|建立|落实|执行|依照|满足|做到|确立|适应|制定|完善|健全|形成|构建|明确|尊重|考虑)(?!的))(?!服从|应(?!当)|按照|坚持|遵循|贯彻|体现|恪守|逐步|达到|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
 )
 _BODY = re.compile(
     "(?:方|员|院|会|校|户|民|部|队|代表|部门|机关|政府|机构|单位|人|者|企业|公司|委员会|法院|检察院|局|工作|活动)(?:依法)?$"
-)
-_FORBIDDEN_THING = re.compile(
-    "的|(?:、|和)限制(?:、|和|或者)|[^，]{0,6}(?:制度|标识|标志)|(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)"
-    "|[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)|[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)"
-)
-_FORBIDDEN_ACT = re.compile("[^，的]{2}的[^，]")
-_OBJECT_OF = re.compile(
-    "(?:办理|所列|列明|(?<![区域地所场站])等|在|对|于|进入|宣传|涉及|违反|属于|列入|规定|公布|遵守|落实)$"
 )
 _ATTRIBUTE_OF_LAW = re.compile("(?:法律|法规|国家|明令|规定|依法|[对将把向])$")
 # 可以预见的损失, not 可以提出新的证据.
@@ -68,16 +66,17 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         bool(_EXCEPT.search(before))
         or after.startswith(("知道", "知悉", "预见", "有的"))
         or (before.endswith("以") and "的" in after[:12])
-        or before.endswith(("的、", "认为"))
+        or before.endswith(("的、", "的或者", "的和", "的以及", "认为"))
         or (word == "有权" and before.endswith(("由", "交", "报", "向")))
         or (word == "有权" and _WHO_MAY.match(after) is not None)
         or bool(not before and (_OF_HOLDERS if word.startswith("享") else _OF_A_SUBJECT).match(after))
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))
         or (word.startswith("享") and _is_had_by_whom(before, after))
+        or bool(_ABOUT.search(before) and _OF_A_NOUN.fullmatch(after))
         or bool(_GOVERNED.search(before) and "的" in after[:16])
         or bool(before and _is_by_agent(masked, start))
-        or (word == "禁止" and (before.endswith("规定的") or _forbids_a_thing(before, after)))
+        or (word == "禁止" and is_forbidden_thing(before, after))
         or bool(word == "可" and before and not _MAY_FOLLOW.search(before))
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
@@ -112,13 +111,6 @@ def _is_by_agent(masked: str, start: int) -> bool:
         and predicate_start().fullmatch(found.group(1)) is not None
     )
     return found is not None and verb and heads().search(masked[found.end(1) + 1 :]) is None
-
-
-def _forbids_a_thing(before: str, after: str) -> bool:
-    if before.endswith(("限制或者", "限制和", "限制、", "控制和", "控制或者")) and "的" in after:
-        return True
-    attribute = before and _FORBIDDEN_ACT.match(after)  # 食品动物中禁止使用的药品
-    return bool(attribute or _FORBIDDEN_THING.match(after) or _OBJECT_OF.search(before))
 
 
 def _ends_in_a_noun(word: str, before: str, after: str) -> bool:

@@ -14,6 +14,8 @@ _CRIMINAL = re.compile("追究[^，]{0,14}责任|(?:定罪|从重|合并|从轻)
 _CIVIL = re.compile(
     "承担[^，]{0,14}(?:责任|赔偿)|予以赔偿$|给予治安管理处罚|予以治安管理处罚|给予[^，]{0,12}处分|予以开除$|依照[^，]*(?:处罚|处理)$|依法(?:予以|给予)处罚|(?:定罪|从重|合并|从轻)处罚$|论处$|^依法(?:予以)?(?:收回|没收|取缔|吊销)$"
 )
+# 对不实报告不予追究责任, 财产优先用于承担民事责任: nobody imposes anything.
+_LETS_OFF = re.compile("(?:不予|不再|免予|免于|免除|无需|(?<!得)不|用于)(?:依法)?$")
 # 利用宗族势力欺压群众的，予以撤职
 _DISMISSAL = re.compile("(?:给予|予以)(?:警告|记过|记大过|降级|撤职|开除|、|或者)+$")
 _DUTY = re.compile("应当|(?:^|[^相适对反报响])应(?:依法|当?予以|承担|负|给予|赔偿|按)")
@@ -44,7 +46,7 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     if named is not None:
         return named
     goes_on = context.last and context.last.modality == "sanction" and context.last.segment == context.segment
-    if goes_on and not criminal and "处分" in text:
+    if goes_on and _goes_on_to_punish(clause, context):
         return Norm("sanction", context.authority, _action(text), carry=None)
     return Norm("sanction", (), _action(text))
 
@@ -67,7 +69,11 @@ def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
 def _is_consequence(text: str, found: re.Match[str], criminal: bool, context: Context) -> bool:
     before, after = text[: found.start()], text[found.end() :]
     charged = before.replace("直接负责", "") if not text.endswith(("处罚", "处理")) else before
-    if re.search("不得|可以|负责|主张|请求|要求|诉请", charged) or after.startswith("的"):
+    if (
+        _LETS_OFF.search(before)
+        or re.search("不得|可以|负责|主张|请求|要求|诉请", charged)
+        or after.startswith("的")
+    ):
         return False
     if _DUTY.search(text) and not (criminal and "刑事" in text):
         return False
@@ -106,6 +112,14 @@ def _named(clause: Clause, found: re.Match[str], criminal: bool) -> Norm | None:
     if criminal or subject.kind != "actors" or clause.masked.startswith("与"):
         return None
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+
+
+def _goes_on_to_punish(clause: Clause, context: Context) -> bool:
+    """由X责令改正，追究…的责任，依法予以处罚: all of it is done by X; 追究刑事责任 is for a court."""
+    text = clause.masked
+    if "刑事" in text or "法律责任" in text or "承担" in text or "赔偿" in text:
+        return False
+    return "处分" in text or (clause.before == "，" and context.pending is None)
 
 
 def _action(text: str) -> int:

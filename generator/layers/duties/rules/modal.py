@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.carried.amounts import is_of_an_amount
 from generator.layers.duties.carried.doings import only_says_when
+from generator.layers.duties.carried.joined_before import joined_before
 from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.carried.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.clauses import Clause
@@ -14,9 +15,9 @@ from generator.layers.duties.leads_to_duty import leads_to_a_duty
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.phrases.described_by_modal import is_described
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.relative import relative_end
-from generator.layers.duties.phrases.spoken_of import is_of_theirs
 from generator.layers.duties.phrases.venues import venue_names, venue_that_acts
 from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
@@ -28,7 +29,6 @@ from generator.layers.duties.word_lists import alternatives, hard_word
 _ADVERBIAL_ONLY = re.compile(
     "(?:根据|按照|依照|依据|依法|在|经|通过|视|于|自)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)|(?:于|在|自)[^，]*[内前后]"
 )
-_AND = re.compile("以及|和|或者|及")
 _CITED = re.compile(
     "(?:并)?(?:保障|保证|确保|方便|便于)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
 )
@@ -51,8 +51,6 @@ _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召�
 _AGREED = re.compile("(?:约定|明知|声明|表示|承诺)(?:应当|不得|可以)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
-# 省人民检察院的负责人: an office, no clause that says which body is meant.
-_OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _BY = re.compile(
     "(?:应当|可以|必须|不得|可|应|须)(?:依法|统一|直接|临时|立即|及时|分别|先|按照?规定|在[^，由]{2,24}[内前后]|自[^，由]{2,30}内|于[^，由]{2,20}[内前后])?由"
 )
@@ -94,7 +92,8 @@ def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Contex
     only_then = clause.masked.startswith("方可", word.start) and not _is_allowed(norm, context)
     # 对从事…的人员，按照规定享受津贴: the topic says who, and no subject does.
     enjoys = clause.masked.startswith("享受", word.start) and not norm.bearers
-    return More() if only_then or (enjoys and context.sentence_text.startswith("对")) else norm
+    granted = enjoys and context.sentence_text.startswith("对")
+    return More() if only_then or granted else norm
 
 
 def _is_allowed(norm: Norm, context: Context) -> bool:
@@ -146,7 +145,8 @@ def _agent(clause: Clause, word: Modal, subject: Subject, context: Context) -> N
 def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
     before = clause.text[: word.start]
     return (
-        (subject.kind == "none" and is_under_permission(clause, context))
+        is_described(clause, word, context)
+        or (subject.kind == "none" and is_under_permission(clause, context))
         or _is_of_the_object(word, before, context)
         or _is_inside_predicate(clause, word, subject, context)
         or _is_object(before, word, subject, context)
@@ -161,11 +161,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     if subject.kind == "actors":
         if _MEETING.search(before) and _IS_HELD.match(after):
             return Norm(word.modality, (), word.start, carry=())
-        names = subject.names
-        qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
-        joins = context.waiting_is_bare and context.waiting and not is_of_theirs(before)
-        if joins and (_AND.match(before) or not qualified):
-            names = tuple(dict.fromkeys((*context.waiting, *names)))
+        names = joined_before(subject.names, before, clause, context)
     elif subject.kind == "none":
         if (
             context.following
@@ -236,7 +232,7 @@ def _is_object(before: str, word: Modal, subject: Subject, context: Context) -> 
 def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
     """…，保障员工应当享有的权益: a verb opens the clause, a noun with 的 follows the modal word."""
     last = context.last
-    if last is None or last.segment != context.segment or clause.before not in {"，", "："}:
+    if last is None or clause.before not in {"，", "："}:
         return False
     opens = hard_word().match(clause.masked)
     return (

@@ -31,7 +31,9 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
     found = _SETS_UP.search(before)
     if found is None and "，受" in context.sentence_text:  # 确定实施单位，受征收部门委托，负责…
         found = _CHARGES.search(before)
-    if found is None or _OR_NAMES_ONE.search(found.group(1)) or not ends_with_head(found.group(1)):
+    if found is None or found.group(1) == "人员":
+        return None
+    if _OR_NAMES_ONE.search(found.group(1)) or not ends_with_head(found.group(1)):
         return None
     names = expand(found.group(1))
     return Norm("competence", names, task.start(), carry=names, by_agent=True)

@@ -8,6 +8,7 @@ from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.consent import agrees, supports
 from generator.layers.duties.context import Before, Context, Names, Norm
+from generator.layers.duties.leads_up import only_leads_up
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
@@ -16,6 +17,7 @@ from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.phrases.place_that_acts import is_place
+from generator.layers.duties.phrases.thing_as_subject import speaks_of_a_thing
 from generator.layers.duties.phrases.thing_behind import is_plain_thing
 from generator.layers.duties.phrases.whole_clause import is_case, is_made_body
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
@@ -109,6 +111,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
         or (clause.mark == "，" and is_made_body(clause.text, rest))
     ):
         return None
+    if speaks_of_a_thing(clause.text[: subject.end], rest):
+        return Before(thing=True) if clause.mark == "，" else None
     if clause.mark == "，" and _MODAL.match(_next(context)) and is_plain_thing(rest):
         return Before(thing=True)
     if _names_a_thing(rest) or (clause.mark == "，" and _THING_BEHIND.fullmatch(rest)):
@@ -144,6 +148,7 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     no_act_of_it = (
         no_act(rest, subject.names, clause, context)
         or _speaks_of_its_own(rest, clause, context)
+        or only_leads_up(clause, subject.names, context)
         or states_no_task(rest, subject.names, clause, context)
     )
     when = only_says_when(clause, rest, subject.names, context)

@@ -9,6 +9,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
+from generator.layers.duties.phrases.forbidden_things import is_forbidden_thing
 from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
@@ -30,7 +31,7 @@ _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 # 在禁止燃放烟花爆竹区域内
 _SITE_AT_END = re.compile("(?:区域|地区|地段|路段|场所|范围)内?$")
 _LISTED = re.compile("[^，的]{1,10}的[^，]*(?:目录|名录|清单|名单|区域|范围|产品|材料|设备)$")
-_GOES_ON = re.compile("依照|按照|由|应当")
+_GOES_ON = re.compile("依照|按照|由|应当|不受|不适用|不属于")
 
 
 def prohibition(clause: Clause, context: Context) -> Norm | More | None:
@@ -39,7 +40,8 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
     if found is None:
         return None
     before, rest = clause.text[: found.start()], clause.text[found.end() :]
-    if _is_inside(before, rest) or names_a_forbidden_thing(clause, context):
+    thing = before and found.group() == "禁止" and is_forbidden_thing(before, rest)
+    if thing or _is_inside(before, rest) or names_a_forbidden_thing(clause, context):
         return None
     if (
         re.match("其|在?[^，]{0,8}(?:期限|[年月])内", rest)
@@ -51,7 +53,16 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
         _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) or _is_its_order(clause, context)
     ):
         return More()
+    if _is_second_of_two(before, clause, context):
+        return More()
     return _of_whom(before, rest, found.start(), context)
+
+
+def _is_second_of_two(before: str, clause: Clause, context: Context) -> bool:
+    """主管部门可以不受理…，或者禁止…: the permission or duty before the comma goes on."""
+    last = context.last
+    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    return inside and before == "或者" and last is not None and last.modality in {"permission", "obligation"}
 
 
 def _is_its_order(clause: Clause, context: Context) -> bool:
@@ -126,6 +137,6 @@ def names_a_forbidden_thing(clause: Clause, context: Context) -> bool:
     following = context.following[0].masked if context.following else ""
     return (
         clause.mark == "，"
-        and re.match("(?:其他|前款规定的|上述)?禁止", clause.masked) is not None
+        and re.match("(?:其他|前款规定的|上述|依法|国家|明令|国家明令)?禁止", clause.masked) is not None
         and bool(_NAMES_A_THING.match(clause.masked) and _GOES_ON.match(following))
     )

@@ -24,6 +24,8 @@ _SETS_UP_A_BODY = re.compile(
 )
 # 国务委员受总理委托，…
 _INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}的?(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
+# 主管部门应当事人的请求，可以…
+_ASKED = re.compile("([^，应]{2,40})应(?!当(?!事)|急)[^，]{2,24}的?(?:请求|要求|申请|邀请)")
 # 依照本法负有监督职责的部门，…
 _CHARGED = re.compile("(?:依照|按照|根据)[^，]+的([^的，]{2,16})")
 _CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
@@ -57,6 +59,10 @@ _PASSED = re.compile(
     "|非)?经(?![营济])[^，]+的[^，的]{1,24}$(?<!同意)(?<!批准)(?<!许可)(?<!审核)(?<!审查)(?<!授权)(?<!申请)(?<!要求)(?<!认可)(?<!委托)(?<!基础)"
 )
 
+# 生产经营单位，其主要负责人，应当…: not the unit itself.
+_ITS = re.compile("其(?!他|中)")
+# 机关、组织，在履行职责过程中使用的信息，…
+_USED_BY_THEM = re.compile("在[^，]*(?:中|期间|活动)[^，的]{2,8}的(?!情况|问题|情形)[^，的]{2,8}")
 _DOING = re.compile(
     "(?!以及|和|或|并|且|但|同时|取得|对|在|按|根据|依照|依据|除|经|为"
     "|因)[^，的]{2,24}的(?:[^，的、]{2}(?:、|和|或者|及|与))*[^，的]{0,2}((?!请求|申请|建议|要求|异议)[^，的]{2})"
@@ -123,7 +129,9 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     names = set_off_names(clause, context, opens_segment=_opens_segment(context))
     if names:
         return Before(names, bare=True)
-    charged = _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
+    charged = (
+        _INSTRUCTED.fullmatch(clause.text) or _ASKED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
+    )
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
     placed = _IN_PLACE.fullmatch(clause.text) if clause.mark == "，" else None
@@ -152,7 +160,7 @@ def _bare_subject(clause: Clause, context: Context) -> Before:
     names = expand(_AND.sub("", clause.text))
     if _AND.match(clause.text) and context.waiting_is_bare:
         names = tuple(dict.fromkeys((*context.waiting, *names)))
-    return Before(names, bare=True)
+    return Before(names, bare=_ITS.match(clause.text) is None)
 
 
 def _opens_with_thing(clause: Clause, context: Context) -> bool:
@@ -163,6 +171,8 @@ def _opens_with_thing(clause: Clause, context: Context) -> bool:
         return _PASSED.match(clause.text) is not None or _is_doing(clause, context)
     if clause.before == "，" and context.waiting and not context.waiting_is_bare and _opens_segment(context):
         return _is_doing(clause, context)
+    if clause.before == "，" and context.waiting_is_bare and context.waiting and _opens_segment(context):
+        return _USED_BY_THEM.fullmatch(clause.text) is not None
     return clause.before in {"。", "\n"} and _is_thing(clause)
 
 

@@ -7,7 +7,10 @@ import re
 from generator.layers.duties.carried.carrying import carried_subject
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
-from generator.layers.duties.subject import subject_of
+from generator.layers.duties.leads_up import only_leads_up
+from generator.layers.duties.phrases.by_in_relative import is_in_relative
+from generator.layers.duties.phrases.thing_as_subject import speaks_of_a_thing
+from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _WORD = re.compile(
@@ -15,7 +18,7 @@ _WORD = re.compile(
 )
 
 _NO_TASK_BETWEEN = re.compile(
-    "^(?:因|需要|不|未|拒|怠|主张|要求|认为|承诺)|不(?:依法|按|认真|得)|未(?:依法|按)|请求|过程中|为了?$|无力"
+    "^(?:因|需要|不|未|拒|怠|主张|要求|认为|承诺)|不(?:依法|按|认真|得)|未(?:依法|按)|请求|过程中|为了?$|无力|不再?$"
 )
 # 按照让审理者裁判、由裁判者负责的原则
 _PRINCIPLE = re.compile("[^，]*(?:按照|坚持|实行|遵循|贯彻|建立|落实)[^，]*(?:原则|方针|体制|机制)$")
@@ -68,7 +71,8 @@ def _task(clause: Clause, context: Context) -> Norm | None:
             return None
         subject = subject_of(before) if before else None
         between = before[subject.end :] if subject is not None else ""
-        if _NO_TASK_BETWEEN.search(between) or "过程中" in clause.masked[word.end() :]:
+        no_task = _NO_TASK_BETWEEN.search(between) or _is_no_task(clause, subject, word.start(), context)
+        if no_task or "过程中" in clause.masked[word.end() :]:
             return None
         if word.group() in {"履行", "协助"} and _bare_modal_follows(context):
             return None
@@ -81,6 +85,17 @@ def _task(clause: Clause, context: Context) -> Norm | None:
             return Norm("competence", names, word.start(), carry=names)
         break
     return None
+
+
+def _is_no_task(clause: Clause, subject: Subject | None, place: int, context: Context) -> bool:
+    """消防队承担任务的消防车免收费用; 由经营者负责退货的商品，…: body and verb say which thing is meant."""
+    if subject is None:
+        return False
+    text = clause.text
+    if speaks_of_a_thing(text[: subject.end], text[place:]) or only_leads_up(clause, subject.names, context):
+        return True
+    by = text.find("由")
+    return 0 <= by < subject.end and is_in_relative(clause, by, text[subject.end :], context)
 
 
 def _with_those_before(names: Names, before: str, context: Context) -> Names:
