@@ -27,7 +27,7 @@ from generator.layers.duties.topic_modals import is_in_topic, is_under_permissio
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _ADVERBIAL_ONLY = re.compile(
-    "(?:根据|按照|依照|依据|依法|在|经|通过|视|于|自)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)|(?:于|在|自)[^，]*[内前后]"
+    "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)|(?:于|在|自)[^，]*[内前后]"
 )
 _CITED = re.compile(
     "(?:并)?(?:保障|保证|确保|方便|便于)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
