@@ -14,7 +14,7 @@ from generator.layers.duties.modal_words import Modal
 _PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处)")
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 # 可以作为处罚的依据: only a thing may.
-_SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由)(?:使用)?")
+_SERVES_AS = re.compile("作为[^，]*(?:依据|根据|证据|参考|凭证|理由|标准|组成部分|(?<!附加)条件|参照)(?:使用)?")
 # 由X责令改正；拒不改正的，应当采取措施予以制止
 _ACT_OF_POWER = re.compile(
     "(?:依法|及时|并|同时)*(?:采取[^，]*措施|责令|没收|吊销|撤销|收缴|销毁|查封|扣押|强制|取缔|予以取缔)"

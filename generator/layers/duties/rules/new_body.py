@@ -13,6 +13,8 @@ _SETS_UP = re.compile(
     "(?:设立|建立|成立|组建|组成|设置|指定|确定|明确|配备|(?<!建)设(?!在)|委托|安排)(?:了|相应的|专门的|本级)?"
     "([^，的、]{0,24}?(?:机构|委员会|小组|办公室|指挥部|中心|单位|部门|人员|专人|专员|队伍|秘书长|员))$"
 )
+# 若干人; （以下简称管理机构）
+_REMARK = re.compile("(?:若干(?:人|名)|[（(][^（()）]*[）)])$")
 _TASK = re.compile("(?:具体)?(?:负责|承担|协助)(?=[^，])")
 
 
@@ -23,7 +25,7 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
         return None
     before = context.sentence_text[: -len(clause.text) - 1].rstrip("，＊")
     before = re.sub("，(?:受|按照|根据)[^，]+$", "", before).rsplit("，", 1)[-1]
-    found = _SETS_UP.search(re.sub("若干(?:人|名)$", "", before))
+    found = _SETS_UP.search(_REMARK.sub("", before))
     if found is None or not ends_with_head(found.group(1)):
         return None
     names = expand(found.group(1))

@@ -22,12 +22,15 @@ _ONLY_DISCIPLINE = re.compile(
 )
 _NO_PENALTY = re.compile(
     "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处[罚分]"
-    "|(?:没收|吊销|处罚|罚款|撤销|拘留)[^，]*的(?:申请|建议|裁定|案件|请求|权力|依据)$"
+    "|(?:没收|吊销|处罚|罚款|撤销|拘留)[^，]*的(?:(?:申请|建议|裁定|案件|请求|权力|依据)$|(?:决定|裁定)(?:应当|不得|可以|自))"
 )
 _NO_PENALTY_BEFORE = re.compile(
     "被判?$|(?<!由)有权(?!机关|管理|处理|部门|单位)[^，]*$|应当|不得|(?:部门|机关|机构|政府|局)应(?:依法)?$"
 )
 # 不得违反规定，向企业收费、罚款、摊派
+# 可以提请主管部门依法作出处罚; 有关部门可以给予行政处罚: the body may ask for it or do it, beside other things.
+_MAY_ASK = re.compile("可以[^，由]*(?:提请|建议|报请|移送|提交|商请)")
+_MAY_PUNISH = re.compile("可以[^，由]*(?:进行|和|、)处罚$")
 _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
 _ADVERB = re.compile("(?:依法|及时|立即|当场)*")
 _HARD = re.compile(
@@ -42,6 +45,8 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     if word is None or _NO_PENALTY.search(text) or _NO_PENALTY_BEFORE.search(text[: word.start()]):
         return None
     by = _authority(clause.text, word.start())
+    if by is None and "可以" in text and (_MAY_ASK.search(text) or _MAY_PUNISH.search(text)):
+        return None
     if by is not None:
         names, place, partners = by
         return Norm("sanction", names, place, partners, carry=None)
