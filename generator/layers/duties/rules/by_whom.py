@@ -18,7 +18,7 @@ from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _LEVELS = re.compile(
-    "(?:所在(?:地的?)?|当地)?(?:省|自治区|直辖市|设区的市|县（市、区）|区县（自治县）|乡[（(]镇[）)]|县[（(]市[）)]|市|区|县|乡|镇|村|国家|国务院|、|和|或者|以及)+"
+    "(?:所在(?:地的?)?|当地)?(?:省|自治区|直辖市|设区的市|县（市、区）|区县（自治县）|乡[（(]镇[）)]|县[（(]市[）)]|市|区|县|乡|镇|村|国家|国务院|各?地级以上市|、|和|或者|以及)+"
     "(?=(?:[两二三四五]级)?(?:制定|规定|确定|批准|公布|另行|自行|负责|统一|按照|根据|给予)(?!的))"
 )
 
@@ -38,6 +38,8 @@ _PENALTY = re.compile(
     "(?:可以|依法|并|对[^，]{2,40})*(?:责令|没收|吊销|警告|暂扣|处[^，理置]*(?:罚款|拘留)"
     "|(?:给予|予以)[^，]*(?:警告|处分|处罚))"
 )
+# Never anything but a consequence of what somebody did.
+_REPRIMAND = re.compile("(?:处罚|处分)$|给予[^，]{0,6}批评教育|(?:予以|给予)训诫|告诫书")
 _DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
 _PUNISHES_A_PERSON = re.compile("对[^，]*(?:主管人员|责任人员|责任人)[^，]*(?:给予|予以|进行)处理$")
 _VIOLATION = re.compile(
@@ -127,7 +129,7 @@ def _over_a_power(rest: str) -> int:
 
 def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     """Whether what the body does is a consequence of a violation."""
-    deals = _DEALS_WITH.search(predicate) and (_is_penal(context) or predicate.endswith(("处罚", "处分")))
+    deals = (_DEALS_WITH.search(predicate) or _REPRIMAND.search(predicate)) and (_is_penal(context) or _REPRIMAND.search(predicate))
     withdrawn = _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(predicate)
     after_a_penalty = context.last is not None and context.last.modality == "sanction"
     return bool(
@@ -168,7 +170,8 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     """可以根据当事人的请求，由X调解: the permission before the comma is already that of X."""
     last = context.last
     open_here = last is not None and last.segment == context.segment and clause.before == "，"
-    return open_here and last is not None and last.modality == "permission" and last.bearers == names
+    asked = last is not None and last.modality in {"permission", "obligation"} and last.bearers == names
+    return open_here and asked
 
 
 def _penalty_follows(clause: Clause, context: Context) -> bool:

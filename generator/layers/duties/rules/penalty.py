@@ -31,6 +31,7 @@ _NO_PENALTY_BEFORE = re.compile(
 # 可以提请主管部门依法作出处罚; 有关部门可以给予行政处罚: the body may ask for it or do it, beside other things.
 _MAY_ASK = re.compile("可以[^，由]*(?:提请|建议|报请|移送|提交|商请)")
 _MAY_PUNISH = re.compile("可以[^，由]*(?:进行|和|、)处罚$")
+_MAY_FINE = re.compile("^(?:并|同时|依法)*(?P<may>可以?(?:并|依法|同时)*处以?[^，理置]*罚款)$")
 _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
 _ADVERB = re.compile("(?:依法|及时|立即|当场)*")
 _HARD = re.compile(
@@ -51,7 +52,7 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
         names, place, partners = by
         return Norm("sanction", names, place, partners, carry=None)
     if _goes_on_with_a_duty(clause, context):
-        return None if "可以" in text else More()
+        return _fine_of_who_ought(clause, context) or (None if "可以" in text else More())
     ordered = _orders(clause, word.start(), context) if context.pending is not None else None
     if ordered is not None:
         return ordered
@@ -78,6 +79,14 @@ def _goes_on_with_a_duty(clause: Clause, context: Context) -> bool:
         duty = "违" not in clause.masked and clause.masked.endswith(_FORBIDDEN)
     inside = last is not None and last.segment == context.segment and clause.before == "，"
     return duty and inside and context.pending is None and not _ONLY_DISCIPLINE.search(clause.masked)
+
+
+def _fine_of_who_ought(clause: Clause, context: Context) -> Norm | None:
+    """检查人员应当予以制止，并可处以罚款: the fine is a sanction of whoever has the duty before it."""
+    fine = _MAY_FINE.search(clause.masked)
+    if fine is None or context.last is None or context.last.modality != "obligation":
+        return None
+    return Norm("sanction", context.last.bearers, fine.start("may")) if context.last.bearers else None
 
 
 def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
