@@ -63,6 +63,8 @@ _MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
 _MADE_UP = re.compile("(?:组成|构成)$")
+# 应当根据…，由X商定: the duty before the comma is already that of X.
+_OUGHT = re.compile("(?:应当?|必须)(?:根据|按照|依照|依据|依法|视|结合|综合考虑|参照)[^，。；]*，$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -170,8 +172,10 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     """可以根据当事人的请求，由X调解: the permission before the comma is already that of X."""
     last = context.last
     open_here = last is not None and last.segment == context.segment and clause.before == "，"
-    asked = last is not None and last.modality in {"permission", "obligation"} and last.bearers == names
-    return open_here and asked
+    if last is None or last.bearers != names or not open_here:
+        return False
+    said = context.sentence_text[: -len(clause.text) - 1]
+    return last.modality == "permission" or (last.modality == "obligation" and bool(_OUGHT.search(said)))
 
 
 def _penalty_follows(clause: Clause, context: Context) -> bool:

@@ -147,9 +147,8 @@ def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:
         return None
     names = expand(rest[:end])
     whose = subject.names if rest.startswith("其") and subject.kind == "actors" else ()
-    return Norm(
-        word.modality, names, word.start, partners_in(rest[end:]), carry=whose or names, by_agent=not whose
-    )
+    ought = word.modality == "obligation" and not whose
+    return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=whose or names, by_agent=ought)
 
 
 def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:

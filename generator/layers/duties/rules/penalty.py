@@ -47,7 +47,7 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
         return None
     by = _authority(clause.text, word.start())
     if by is None and "可以" in text and (_MAY_ASK.search(text) or _MAY_PUNISH.search(text)):
-        return None
+        return More() if text.startswith("并") and _goes_on(context) else None
     if by is not None:
         names, place, partners = by
         return Norm("sanction", names, place, partners, carry=None)
@@ -59,6 +59,12 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     if not (context.is_penal or (_HARD.search(text) and context.pending is not None)):
         return None
     return _carried(clause, word.start(), context)
+
+
+def _goes_on(context: Context) -> bool:
+    """Whether a penalty stands before in the same piece, of which 并可以建议… is a part."""
+    last = context.last
+    return last is not None and last.modality == "sanction" and last.segment == context.segment
 
 
 def _orders(clause: Clause, place: int, context: Context) -> Norm | None:
@@ -99,8 +105,16 @@ def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
     if subject.kind == "thing" and not re.search("对|并|给予|予以|情节|依法|的$|处", before):
         return None
     apart = context.last is None or context.last.segment != context.segment
-    bearers = () if apart and _ONLY_DISCIPLINE.search(text) else context.authority or _who_orders(context)
+    known = _who_waits(clause, context) or context.authority or _who_orders(context)
+    bearers = () if apart and _ONLY_DISCIPLINE.search(text) else known
     return Norm("sanction", bearers, min(place, _first(clause.text, place)))
+
+
+def _who_waits(clause: Clause, context: Context) -> Names:
+    """人民法院对有前款行为的单位，可以予以罚款: the authority set before the comma."""
+    named = context.waiting if clause.before == "，" and not context.waiting_is_weak else ()
+    dealing = any(f"{name}对" in context.sentence_text for name in named)
+    return named if dealing and all(map(is_authority, named)) else ()
 
 
 def _who_orders(context: Context) -> Names:
