@@ -10,6 +10,7 @@ from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
@@ -17,11 +18,6 @@ from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
-_LEVELS = re.compile(
-    "(?:所在(?:地的?)?|当地)?(?:省|自治区|直辖市|设区的市|县（市、区）|区县（自治县）|乡[（(]镇[）)]|县[（(]市[）)]|市|区|县|乡|镇|村|国家|国务院|各?地级以上市|、|和|或者|以及)+"
-    "(?=(?:[两二三四五]级)?(?:制定|规定|确定|批准|公布|另行|自行|负责|统一|按照|根据|给予)(?!的))"
-)
-
 _FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为")
 _AGREE = re.compile(
     "([^，与和同]{2,16})(?:与|和|同)([^，]{2,16}?)(?=在[^，]*中约定|另行|协商|约定|商定|自行约定|共同约定)"
@@ -104,8 +100,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
 
 def _body_end(rest: str) -> int:
     """Where the body named at the head of ``rest`` ends; 0 where none is."""
-    levels = _LEVELS.match(rest)
-    end = levels.end() if levels else noun_phrase_end(rest)
+    end = bare_levels_end(rest) or noun_phrase_end(rest)
     qualified = _QUALIFIED.match(rest) if end == 0 else None
     if qualified:
         end = qualified.end()
