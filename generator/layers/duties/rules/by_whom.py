@@ -126,7 +126,7 @@ def _over_a_power(rest: str) -> int:
 
 def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
     """Whether what the body does is a consequence of a violation."""
-    deals = (_DEALS_WITH.search(predicate) or _REPRIMAND.search(predicate)) and (_is_penal(context) or _REPRIMAND.search(predicate))
+    deals = _REPRIMAND.search(predicate) or (_DEALS_WITH.search(predicate) and _is_penal(context))
     withdrawn = _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(predicate)
     after_a_penalty = context.last is not None and context.last.modality == "sanction"
     return bool(

@@ -148,7 +148,9 @@ def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:
     names = expand(rest[:end])
     whose = subject.names if rest.startswith("其") and subject.kind == "actors" else ()
     ought = word.modality == "obligation" and not whose
-    return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=whose or names, by_agent=ought)
+    return Norm(
+        word.modality, names, word.start, partners_in(rest[end:]), carry=whose or names, by_agent=ought
+    )
 
 
 def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:

@@ -27,11 +27,11 @@ _NO_PENALTY = re.compile(
 _NO_PENALTY_BEFORE = re.compile(
     "被判?$|(?<!由)有权(?!机关|管理|处理|部门|单位)[^，]*$|应当|不得|(?:部门|机关|机构|政府|局)应(?:依法)?$"
 )
-# 不得违反规定，向企业收费、罚款、摊派
-# 可以提请主管部门依法作出处罚; 有关部门可以给予行政处罚: the body may ask for it or do it, beside other things.
+# 可以提请主管部门依法作出处罚; 可以进行调查和处罚: the body may ask for it, or do it beside other things.
 _MAY_ASK = re.compile("可以[^，由]*(?:提请|建议|报请|移送|提交|商请)")
 _MAY_PUNISH = re.compile("可以[^，由]*(?:进行|和|、)处罚$")
 _MAY_FINE = re.compile("^(?:并|同时|依法)*(?P<may>可以?(?:并|依法|同时)*处以?[^，理置]*罚款)$")
+# 不得违反规定，向企业收费、罚款、摊派
 _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
 _ADVERB = re.compile("(?:依法|及时|立即|当场)*")
 _HARD = re.compile(
@@ -46,19 +46,25 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     if word is None or _NO_PENALTY.search(text) or _NO_PENALTY_BEFORE.search(text[: word.start()]):
         return None
     by = _authority(clause.text, word.start())
-    if by is None and "可以" in text and (_MAY_ASK.search(text) or _MAY_PUNISH.search(text)):
-        return More() if text.startswith("并") and _goes_on(context) else None
     if by is not None:
         names, place, partners = by
         return Norm("sanction", names, place, partners, carry=None)
+    return _without_agent(clause, word.start(), context)
+
+
+def _without_agent(clause: Clause, place: int, context: Context) -> Norm | More | None:
+    """A penalty in a clause that names no authority after 由."""
+    text = clause.masked
+    if _MAY_ASK.search(text) or _MAY_PUNISH.search(text):
+        return More() if text.startswith("并") and _goes_on(context) else None
     if _goes_on_with_a_duty(clause, context):
         return _fine_of_who_ought(clause, context) or (None if "可以" in text else More())
-    ordered = _orders(clause, word.start(), context) if context.pending is not None else None
+    ordered = _orders(clause, place, context) if context.pending is not None else None
     if ordered is not None:
         return ordered
     if not (context.is_penal or (_HARD.search(text) and context.pending is not None)):
         return None
-    return _carried(clause, word.start(), context)
+    return _carried(clause, place, context)
 
 
 def _goes_on(context: Context) -> bool:

@@ -104,17 +104,15 @@ def _not_the_subject(clause: Clause, context: Context) -> Before | None:
 
 
 def _name_or_topic(clause: Clause, context: Context) -> Before | None:
-    dealing = _DEALS_WITH.fullmatch(clause.text) if clause.mark == "，" else None
-    if dealing and whole_phrase(dealing.group(1)):
-        return Before(expand(dealing.group(1)))
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     goes_on = context.waiting_is_bare and context.waiting and _LACKS.match(clause.text)
-    if end and end == len(clause.text) and _opens_segment(context) and not goes_on:
+    dealing = _DEALS_WITH.fullmatch(clause.text) if clause.mark == "，" else None
+    if end and end == len(clause.text) and _opens_segment(context) and not goes_on and not dealing:
         return _bare_subject(clause, context)
-    names = set_off_names(clause, context, opens_segment=_opens_segment(context))
+    names = () if dealing else set_off_names(clause, context, opens_segment=_opens_segment(context))
     if names:
         return Before(names, bare=True)
-    charged = _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
+    charged = dealing or _INSTRUCTED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
     placed = _IN_PLACE.fullmatch(clause.text) if clause.mark == "，" else None
