@@ -28,7 +28,12 @@ def _number(value: int) -> bytes:
 
 @cache
 def _table() -> list[bytes]:
-    return [_number(value) for value in range(_SMALL)]
+    """The small numbers: all but the last group of a number are those of the number without it."""
+    last = [_DIGITS[low : low + 1] for low in range(16)]
+    more = [b""]
+    for value in range(1, _SMALL >> 4):
+        more.append(more[value >> 4] + _MORE[value & 15 : (value & 15) + 1])
+    return [before + low for before in more for low in last]
 
 
 def number(value: int) -> bytes:

@@ -10,6 +10,9 @@ from generator.layers.relations.relation import ActorBook
 from generator.model.layers import Duty
 from generator.model.text import Regulation
 
+# A name of this many characters or fewer is looked for in no word.
+_SHORT = 3
+
 
 class Bearing:
     """The actors of every article, by name, and how rare each is."""
@@ -30,7 +33,7 @@ class Bearing:
         self._names = {actor.name: (actor.name, *actor.aliases) for actor in register.actors}
         # A name of one or two characters is a word like any other (组织, 个人).
         self._long = {name: actor.name for actor in register.actors for name in self._names[actor.name]}
-        self._long = {name: actor for name, actor in self._long.items() if len(name) > 3}
+        self._long = {name: actor for name, actor in self._long.items() if len(name) > _SHORT}
         self._counts = Counter(name for names in self._of.values() for name in names)
 
     def features(self, article: str) -> dict[str, float]:
@@ -55,4 +58,6 @@ class Bearing:
 
     def named_in(self, word: str) -> list[str]:
         """The actors whose names a word holds: 镇人民政府街道办事处 holds two."""
+        if len(word) <= _SHORT:
+            return []
         return list(dict.fromkeys(actor for name, actor in self._long.items() if name in word))

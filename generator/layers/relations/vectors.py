@@ -36,12 +36,13 @@ def near(features: Mapping[str, Vector]) -> dict[str, dict[str, float]]:
     for feature, keys in where.items():
         if not 2 <= len(keys) <= _POSTINGS:
             continue
-        for first in keys:
-            weight = unit[first][feature]
+        weighted = [(key, unit[key][feature]) for key in keys]
+        for first, weight in weighted:
             row = found[first]
-            for second in keys:
-                if second != first:
-                    row[second] += weight * unit[second][feature]
+            for second, other in weighted:
+                row[second] += weight * other
+    for key, row in found.items():
+        row.pop(key, None)
     return found
 
 

@@ -13,8 +13,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 Tree = LexborHTMLParser
 Element = LexborNode
 
-# One selector, not a list: an element that two of a list fit is found twice.
-_LAW = ":is([data-law-text],[data-law-heading],[data-law-article],h1)"
+# One selector, not a list: an element that two of a list fit is found twice. Every selector asked
+# is a walk over the page, so what is rare is asked for together.
+_LAW = ":is([data-law-text],[data-law-heading],[data-law-article],h1,style)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +42,24 @@ def parse_page(data: bytes) -> Tree | None:
 
 def page_elements(tree: Tree) -> Elements:
     """Everything the checks look at in one page."""
-    sheets = [attributes(element) for element in tree.css("link[href]")]
+    links: list[str] = []
+    sheets = []
+    for element in tree.css("[href]"):
+        address = element.attrs["href"]
+        if address is not None:
+            links.append(address)
+        if element.tag == "link":
+            sheets.append(attributes(element))
     sources = _values(tree, "src")
+    found = tree.css(_LAW)
+    law = [element for element in found if element.tag != "style"]
     return Elements(
-        law=tree.css(_LAW),
-        links=[*_values(tree, "href"), *sources],
+        law=law,
+        links=[*links, *sources],
         loads=[*(sheet["href"] for sheet in sheets), *sources],
         ids=_values(tree, "id"),
         sheets=[sheet["href"] for sheet in sheets if "stylesheet" in sheet.get("rel", "").split()],
-        styled=tree.css_first("style") is not None,
+        styled=len(law) < len(found),
     )
 
 
@@ -64,4 +74,4 @@ def words_of(element: Element) -> str:
 
 
 def _values(tree: Tree, name: str) -> list[str]:
-    return [value for element in tree.css(f"[{name}]") if (value := element.attributes[name]) is not None]
+    return [value for element in tree.css(f"[{name}]") if (value := element.attrs[name]) is not None]
