@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause, clauses
 from generator.layers.duties.context import Before, Context, Draft, Names, Norm, Nothing
@@ -16,6 +18,9 @@ from generator.layers.duties.rules import RULES
 from generator.layers.duties.rules.definition import defines
 from generator.model.layers import Duty
 from generator.model.text import Paragraph
+
+# 被告人在押，其近亲属申请会见的，可以…: those close to whoever waits are the new party.
+_OF_WHO_WAITS = re.compile("其(?:监护人|近亲属|亲属|家属|配偶|子女|父母|法定代理人|代理人|继承人|辩护人)")
 
 
 def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
@@ -87,7 +92,8 @@ def _read(clause: Clause, context: Context) -> None:
                 context.subject, context.waiting = context.waiting, ()
                 context.waiting_is_weak = True
             named = () if _is_dealt_with(answer, clause, context) else answer.subject
-            if named and not (answer.weak and context.waiting and not context.waiting_is_weak):
+            theirs = _OF_WHO_WAITS.match(clause.text) is not None
+            if named and not (answer.weak and context.waiting and not context.waiting_is_weak and not theirs):
                 goes_on = answer.bare and context.waiting_is_bare and clause.before == "，"
                 earlier = context.waiting if goes_on else ()
                 context.set_aside = context.set_aside if goes_on else context.waiting or context.set_aside
@@ -144,6 +150,7 @@ def _add(norm: Norm, clause: Clause, context: Context) -> None:
     if norm.carry is not None:
         if norm.by_agent and not context.subject_is_agent:
             context.subject_before_agent = context.subject
+            context.party_before_agent = context.waiting or context.subject
         context.subject, context.subject_is_agent = norm.carry, norm.by_agent
     if norm.modality == "sanction" and norm.bearers:
         context.authority = norm.bearers

@@ -16,6 +16,7 @@ from generator.layers.duties.phrases.noun_phrase import (
     opens_with_verb,
     whole_phrase,
 )
+from generator.layers.duties.phrases.party_and_time import timed_party_end
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.phrases.thing_behind import is_thing_behind
@@ -75,11 +76,14 @@ _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权
 _QUANTITY = re.compile(
     "(?![在对按根依因为从于向经以就将把自视凭与]|结合|针对).*(?:时间|期限|年限|年龄|人数|名额|比例|收费标准|面积)$"
     "|(?![在对按根依因为从于向经以就将把自视凭与]).*的[^的]*(?:场地|用地)$"
+    "|(?:学生)?(?:接受|参加|履行|执行|落实|开展)[^，]*情况$"
 )
 # 市、区县（自治县）根据需要，确定…
 _LEVELS_ACT = re.compile("[^，。]{1,40}?(?=根据|按照|依照|建立|设立|设置|应当|制定|成立|确定|组织|完善)")
 _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
-_WHERE_POSSIBLE = re.compile("(?:有|具备)条件的(地方|地区)")
+_WHERE_POSSIBLE = re.compile(
+    "(?:有|具备)条件的(地方|地区)(?:$|在[^，的]*(?:[时中]|过程中)$|(?:按照|根据|结合)[^，]*$)"
+)
 # 因保护造成的移民等应当…, 对吊销证件的决定应当…: what a cause has brought about, a decision.
 _BROUGHT_ABOUT = re.compile(
     "因[^，的]*(?:造成|引起|产生|导致|发生|形成|所致)的[^，]*[^，的](?<!原因)(?<!情况)(?<!需要)|对[^，]*的(?:决定|裁定|判决)"
@@ -111,14 +115,15 @@ def subject_of(before: str) -> Subject:
         return Subject("none", partners=partners_in(text))
     if _TOGETHER.match(text):
         return Subject("none", partners=partners_in(text))
-    return _of_the_place(text, offset) or _agent(text, offset) or _nominal(text, offset) or _without(text)
+    found = _of_the_place(text, offset) or _agent(text, offset) or _nominal(text, offset)
+    return found or _at_a_time(text, offset) or _without(text)
 
 
 def _of_the_place(text: str, offset: int) -> Subject | None:
     """市、区（县）, 本市 and 有条件的地方 as bearers."""
-    possible = _WHERE_POSSIBLE.fullmatch(text)
+    possible = _WHERE_POSSIBLE.match(text)
     if possible:
-        return Subject("actors", (possible.group(1),), (), offset + len(text))
+        return Subject("actors", (possible.group(1),), (), offset + possible.end(1))
     if only_levels(text):
         return _actors(text, "", offset + len(text))
     if text in _PLACES:
@@ -149,6 +154,11 @@ def _nominal(text: str, offset: int) -> Subject | None:
         if end:
             return _actors(text[start : start + end], text[start + end :], offset + start + end)
     return None
+
+
+def _at_a_time(text: str, offset: int) -> Subject | None:
+    end = timed_party_end(text)
+    return _actors(text[:end], text[end:], offset + end) if end else None
 
 
 def _is_with_whom(text: str) -> bool:

@@ -7,6 +7,8 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.carried.barred import who_is_barred
 from generator.layers.duties.carried.carrying import carried_subject
+from generator.layers.duties.carried.not_theirs import is_not_theirs
+from generator.layers.duties.carried.of_the_applicant import applicant, in_office
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import Modal
@@ -15,8 +17,10 @@ _PUNISHES = re.compile("(?:依法|并)?(?:强制|收回|终止|吊销|撤销|取
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 # 可以作为处罚的依据: only a thing may.
 _SERVES_AS = re.compile(
-    "作为[^，]*(?:依据|根据|证据|参考|凭证|理由|标准|组成部分|(?<!附加)条件|参照)(?:使用)?"
+    "作为[^，]*(?:依据|根据|证据|参考|凭证|理由|标准|组成部分|(?<!附加)条件|参照)(?:使用)?(?:在[^，]*中(?:予以)?(?:使用|提交|提供|出示|采信)[^，]*)?"
 )
+# 由业主决定，可以用于维修: what the body decides about is used, not the body.
+_IS_USED = re.compile("(?:专门|专项|只能|优先|全部|主要)?用于|专款专用|专户存储")
 # 由X责令改正；拒不改正的，应当采取措施予以制止
 _ACT_OF_POWER = re.compile(
     "(?:依法|及时|并|同时)*(?:采取[^，]*措施|责令|没收|吊销|撤销|收缴|销毁|查封|扣押|强制|取缔|予以取缔)"
@@ -29,9 +33,11 @@ _RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
 
 def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Context) -> Names:
     """The bearers of the modal word, with the words around it in the clause."""
-    if _SERVES_AS.fullmatch(after):
+    used = context.subject_is_agent and not context.waiting and _IS_USED.match(after)
+    if used or _SERVES_AS.fullmatch(after):
         return ()
-    return _before_the_agent(clause, after, context) or _carried(word, before, after, context)
+    names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
+    return () if names and is_not_theirs(names, before, after, context) else names
 
 
 def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
@@ -51,6 +57,14 @@ def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
     if given and all(map(is_authority, context.subject)):
         return context.subject_before_agent
     names = carried_subject(context, after)
+    applies = applicant(names, before, after, context)
+    if applies is not None:
+        return applies
+    return _of_those(names or in_office(after, context), word, before, after, context)
+
+
+def _of_those(names: Names, word: Modal, before: str, after: str, context: Context) -> Names:
+    """``names``, those carried over, or another body where they cannot be the ones who act."""
     last = context.last
     if not names and last is not None and last.modality == "sanction" and _ACT_OF_POWER.match(after):
         return last.bearers

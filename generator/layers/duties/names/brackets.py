@@ -9,6 +9,9 @@ from generator.layers.duties.word_lists import heads
 
 _REMARK = re.compile(r"[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]|[（(][^）)]*除外[）)]")
 _BRACKET = re.compile(r"^([^（()）]+)[（(]([^）)]*)[）)]([^（(]*)(.*)$")
+# 产业园区管理委员会（管理局）
+_OFFICE = re.compile("(?:管理(?:局|处|机构|中心|委员会)|管委会)$")
+_CENTRE = re.compile("(?:中心|机构|单位|学校|社区)$")
 _SITE_END = re.compile("[站场馆所厂园库店台]$")
 _SITE_OR_OTHER = re.compile("[站场馆所厂园库店台点室]|小区")
 
@@ -47,8 +50,9 @@ def _replaced(before: str, other: str) -> str:
     level = re.search(f"(?:{LEVEL})$", before)
     if level and re.fullmatch(LEVEL, other):
         return before[: level.start()] + other
-    centre = re.search("(?:中心|机构|单位|学校|社区)$", before)
-    if centre and len(other) == 1:
+    office = bool(_OFFICE.fullmatch(other))
+    centre = _OFFICE.search(before) if office else _CENTRE.search(before)
+    if centre and (office or len(other) == 1):
         return before[: centre.start()] + other
     if _is_name(before) and _is_name(other):
         return other

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from generator.layers.duties.word_lists import alternatives
+
 _BARE = frozenset({"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"})
 # A longer name says for itself which body it is.
 _SHORT = 9
@@ -12,9 +14,17 @@ _SHORT = 9
 _OF_A_FIELD = re.compile("(?:有关|相关)(?=[^的、]{2,10}部门$)(?!主管部门)")
 _WHOSE = re.compile("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)")
 _OTHER = re.compile("(?:任何)?((?:[^，]{2,}的)?其他)(?:任何)?(?:部门|单位|机构|组织|个人|企业)")
-_OF_A_GOVERNMENT = re.compile("([^其]*政府的?(?:有关|相关))(?:部门|机关)")
+_OF_A_GOVERNMENT = re.compile("([^其的]*(?:政府的?|[省市县区旗州乡镇])(?:有关|相关))(?:部门|机关)")
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
-_SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外)")
+# 被检查单位和个人: the passive belongs to both.
+_SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))")
+# 取水单位和个人: what one person does as well; 检验检测机构和人员.
+_DOING = re.compile(
+    "(?:.*的)?((?:[取用排]水|排污|运输|养殖|种植|饲养|养犬|经营|生产|销售|使用|作业|收集)+)(?:单位|企业)"
+)
+_BRACKET = re.compile("（[^）]*）")
+_NONE = re.compile("(?!)")
+_INSTITUTE = re.compile(f"((?!管理|监督|服务)(?:{alternatives('activities')})+)(?:机构|单位)")
 
 
 def share_concerned(names: list[str]) -> list[str]:
@@ -45,7 +55,7 @@ def _concerned(name: str, previous: str) -> str:
         return "有关" + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
         return "有关" + name
-    if name.endswith("人民政府") and len(name) <= _SHORT and "的" not in name:
+    if name.endswith("人民政府") and len(_BRACKET.sub("", name)) <= _SHORT and "的" not in name:
         shared = _SHARED.match(previous) if _OF_SOME_LEVEL.fullmatch(previous) else None
         return (shared[1] if shared else "") + name
     return name
@@ -56,6 +66,9 @@ def _before_a_bare_head(name: str, previous: str) -> str:
     field_of = _OF_A_FIELD.match(previous) if name != "部门" else None
     if field_of:
         return field_of.group()
+    doing = {"个人": _DOING, "人员": _INSTITUTE}.get(name, _NONE).fullmatch(previous)
+    if doing:
+        return doing[1]
     found = _WHOSE.fullmatch(previous) or (_OTHER.fullmatch(previous) if name != "个人" else None)
     if not found and len(previous) < _SHORT:
         found = _SHARED.match(previous)

@@ -34,6 +34,12 @@ _OPENS_A_CLAUSE = re.compile("从事|使用|经营|提供|生产|销售|负有|�
 _WORKER = re.compile("(?:工作者|人员|专家|代表)$")
 _FIELD = re.compile("^((?:人民)?政府)([^部机].*)$")
 _PREFIX = re.compile("^(.*(?:人民政府|(?<=[省市县区州盟旗])政府|国务院))(.+)$")
+_PROVINCE = re.compile(
+    "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|宁夏|西藏|新疆)(?![省市区自一二两三四五六七八九十])"
+)
+_CITY = re.compile("(?!在|本|.*城)[^、]{2,3}[市县]|[^、]{2}新区")
+# 枣庄市人民代表大会常务委员会公报 is no field that several offices of a city have.
+_NO_FIELD = re.compile("的|人民|委员会")
 _SITE = re.compile(SITE)
 
 
@@ -84,10 +90,8 @@ class Coordination:
 
     def _with_prefixes(self, base: str) -> list[str]:
         """The member once for each level before it: 市、区 + 人民政府."""
-        if self.levels:
-            level = leading_place(base)
-        else:
-            level = leading_level(base) if _field_after_level(base) else ""
+        field_place = _place_of(base) if _field_after_level(base) else ""
+        level = leading_place(base) if self.levels else field_place
         if level and base not in {"社区", "街道", "乡镇"}:
             rest = self._under_levels(base, level)
         else:
@@ -134,7 +138,9 @@ class Coordination:
             self.open.extend(own)
             self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
             self.open.clear()
-        elif (ends_with_head(base) or after.endswith(("媒体", "媒介"))) and _is_class(after):
+        elif _is_class(after) and (
+            ends_with_head(base) or after.endswith(("媒体", "媒介")) or self._is_medium(base)
+        ):
             self._close(base)
             self.names.extend(own)
         else:
@@ -142,17 +148,29 @@ class Coordination:
             self._close_with(_CONCERNED.sub("", after))
         self.prefixes = []
 
+    def _is_medium(self, base: str) -> bool:
+        """报刊、广播、网络等单位: the last of several media, the others of which are names."""
+        return base == "网络" and bool(self.names) and not self.open
+
     def _close(self, last: str) -> None:
         """The members before ``last`` take of its end what they need; other media are media of their own."""
         if last.startswith("其他") and last.endswith(("媒体", "媒介")):
             self.names.extend(self.open)
             self.open.clear()
-        self.names.extend(with_suffix(member, tail_for(member, last)) for member in self.open)
+        self.names.extend(
+            with_suffix(member, _behind_the_province(member, last) or tail_for(member, last))
+            for member in self.open
+        )
         self.open.clear()
 
     def _close_with(self, suffix: str) -> None:
         self.names.extend(with_suffix(member, suffix) for member in self.open)
         self.open.clear()
+
+
+def _behind_the_province(member: str, last: str) -> str:
+    """河南、山东黄河河务局: what stands behind the province of the last; empty where none does."""
+    return last[2:] if _PROVINCE.fullmatch(member) and _PROVINCE.match(last) else ""
 
 
 def _split_list(piece: str) -> tuple[str, str, bool]:
@@ -169,8 +187,16 @@ def _split_list(piece: str) -> tuple[str, str, bool]:
 
 
 def _field_after_level(base: str) -> bool:
-    level = leading_level(base)
+    level = _place_of(base)
     return bool(level) and len(base) - len(level) >= 2 and not ends_with_head(base)
+
+
+def _place_of(base: str) -> str:
+    """The level that a member begins with, or a named city or county."""
+    level = leading_level(base)
+    place = "" if level else leading_place(base)
+    field_of = base[len(place) :]
+    return place if _CITY.fullmatch(place) and not _NO_FIELD.search(field_of) else level
 
 
 def _is_class(after: str) -> bool:
@@ -180,7 +206,7 @@ def _is_class(after: str) -> bool:
 def _forced(member: str, suffix: str) -> str:
     """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
     keeps = re.search(
-        "(?:[建农经市发教卫体编]委|[妇残侨文科商]联|共青团|海关|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|库|港口|码头|市场|广场|小区|堆场|场所|工地|园区|楼宇)$",
+        "(?:[建农经市发教卫体编]委|[妇残侨文科商]联|共青团|海关|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|库|港口|码头|市场|广场|小区|堆场|场所|工地|园区|楼宇|报刊|报纸|网络)$",
         member,
     )
     return member if keeps else member + suffix

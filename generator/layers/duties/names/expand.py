@@ -17,6 +17,7 @@ from generator.layers.duties.names.levels import is_level
 from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.places import runs_places, spelled_out
+from generator.layers.duties.names.relations import share_related
 from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_district,
@@ -36,10 +37,16 @@ _LEADERS = re.compile(
     "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
 )
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
+# 船舶、设施及其作业人员: things have no duties, those who work on them have.
+_THINGS_AND_STAFF = re.compile(
+    "(?P<clause>(?:.*的)?)(?P<things>[^的及]*(?:船舶|车辆|机动车|设施|航空器|设备|排筏))及其?(?P<staff>[^的、]{2,4}人员)"
+)
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 中国（上海）自由贸易试验区: the bracket is a part of the name.
 _OF_CHINA = re.compile("中国（([^（）、]{2,4})）(?=自由|国际)")
 _SCHOOLS = re.compile("(?<![初高大])中、小学")
+# 县（市、区）乡（镇）人民政府: governments of two levels with the 、 left out.
+_LEFT_OUT = re.compile("(县（市）(?=区)|县（(?:市、)?区）(?=乡（镇）|镇（乡）))")
 # 两个或者两个以上的
 _TWO_OR_MORE = re.compile("([一两二三十][个人名])(?:或者|或)\\1(?=以上)")
 _IF_POSSIBLE = re.compile("(?:有|具备)条 ?件的(?=(?:设区的|县级)?市|[县区乡镇]|街道)")
@@ -69,7 +76,7 @@ _NO_NAME = re.compile(
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
     phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
-    phrase = _SCHOOLS.sub("中小学", phrase.replace("县（市）区", "县（市）、区"))
+    phrase = _SCHOOLS.sub("中小学", _LEFT_OUT.sub("\\1、", phrase))
     phrase = spelled_out(phrase)
     phrase = _OF_CHINA.sub("中国〔\\1〕", _ITEM.sub("第〔\\1〕项", phrase))
     phrase = _TWO_OR_MORE.sub("\\1", _IF_POSSIBLE.sub("", phrase))
@@ -106,16 +113,22 @@ def expand(phrase: str) -> tuple[str, ...]:
 
 
 def _with_a_list(phrase: str) -> tuple[str, ...]:
-    """The names where a list with 等 stands before 的; empty where none does."""
+    """The names where a list with 等 stands before 的, or things before their staff; else empty."""
+    workers = _THINGS_AND_STAFF.fullmatch(phrase)
+    if workers and not any(map(ends_with_head, pieces(workers["things"]))):
+        return expand(workers["clause"] + workers["staff"])
     dealing = dealers_with_a_list(phrase)
     if dealing:
-        return tuple(dealing[0] + name for name in expand(dealing[1]))
+        names = expand(dealing[1])
+        # 灯箱等设施的设置单位或者个人: nobody is a person of a thing.
+        alone = "个人" if len(names) > 1 and len(names[0]) > len("单位") else ""
+        return tuple(name if name == alone else dealing[0] + name for name in names)
     staff = staff_of_a_list(phrase)
     return tuple(f"{name}的{staff[1]}" for name in expand(staff[0])) if staff else ()
 
 
 def _of_bodies(names: list[str]) -> list[str]:
-    return share_district(share_offices(share_officers(completed(names))))
+    return share_district(share_offices(share_officers(share_related(completed(names)))))
 
 
 def _without_kinds(phrase: str) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from generator.layers.duties.names.levels import is_level
 from generator.layers.duties.names.suffix import ends_with_head
 from generator.layers.duties.phrases.agents import acts
-from generator.layers.duties.word_lists import hard_word, heads, predicate_start, words
+from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start, words
 
 _SEPARATOR = re.compile("、|，|,|以及|或者|及其(?!他)|和|或|及|与")
 _BRACKET = re.compile("[（(][^）)]*[）)]")
@@ -43,8 +43,9 @@ _LAW_AND_RULE = re.compile(
 )
 # A longer word behind 的 may be the name of a body that the list of heads lacks.
 _LONG = 5
-# 在国家确定的江河、湖泊设立的机构
-_PLACE_OF_WORK = re.compile("(?<!所)在[^，]{2,24}?(?:设立|设置|派驻|建立|开办)的")
+_VERB = 2
+# 在国家确定的江河、湖泊设立的机构, 派驻看守所、监狱的检察人员
+_PLACE_OF_WORK = re.compile("派驻[^，的]{2,16}的|(?<!所)在[^，]{2,24}?(?:设立|设置|派驻|建立|开办)的")
 # 选举或者通过的人员
 _TWO_VERBS = re.compile("([^，的、＊]{2})(?:或者|和|、|或|并)([^，的、＊]{2})的")
 # 与司法鉴定有关的单位: 与 opens the qualifier and joins nothing.
@@ -87,12 +88,26 @@ def _one_names() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, longest)))
 
 
+@cache
+def _trades() -> re.Pattern[str]:
+    """Nothing but words for what somebody does by trade: 承包经营."""
+    return re.compile(f"(?:{alternatives('activities')})+")
+
+
 def _opens_with_others(phrase: str, spans: list[tuple[int, int]]) -> bool:
     """回收、储存、处理电子产品的单位: a verb that shares its object with the one before 的."""
     parts = [phrase[start:end] for start, end in spans]
     last = next((place for place, part in enumerate(parts) if "的" in part), 0)
     if not last or any(map(ends_with_head, parts[:last])):
         return False
+    trade = _trades().match(parts[last])
+    if trade and all(map(_trades().fullmatch, parts[:last])):
+        # 承包经营或者租赁经营集体资产的个人
+        return (
+            (_ends_relative(parts[last]) or parts[last].endswith("集体"))
+            and len(trade.group()) > _VERB
+            and not acts(parts[last][trade.end() : parts[last].index("的")])
+        )
     first, verb = (predicate_start().match(part) for part in (parts[0], parts[last]))
     return (
         first is not None

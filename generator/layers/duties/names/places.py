@@ -12,7 +12,7 @@ _OF_A_GOVERNMENT = re.compile("人民政府的(?=[^的、]{2,8}、[^的]*等(?:�
 _TWO_HEADS = re.compile("^(国务院)(?:、|和)(中央军事委员会)(?=[^、和以或及，])(.+)$")
 _WHERE = re.compile(
     "((?:(?:目的地|[^、和或的]{1,11}[^、和或的占]地)(?:、|和|或者|或))+[^、和或的]{2,12}地)"
-    "((?:的)?[^、和或的，]{0,8}(?:法院|公安机关|检察院|人民政府(?:[^、和或的，]{0,12}(?:部门|机关))?|部门|机关))"
+    "((?:的)?[^、和或的，]{0,8}(?:法院|公安机关|检察院|人民政府(?:[^、和或的，]{0,12}(?:部门|机关))?|部门|机关|机构))"
 )
 # 青海省、宁夏回族自治区、山东省人民政府
 _PROVINCES = re.compile(
@@ -23,6 +23,10 @@ _EACH = re.compile(
     "((?:[^、和及与的]{1,7}[省市区州县](?:、|和|及|以及|与))+[^、和及与的]{1,7}[省市区州县])各([^、和及与的]+)$"
 )
 
+_SITE = "(?:[^、的以和及]{1,6}(?:[站场头园院馆店区厅库]|超市))"
+_SITES = re.compile(
+    f"(?P<sites>{_SITE}(?:(?:、|和){_SITE})+)等(?P<acts>(?:(?:管理|运营|经营|经营管理)(?:、|和|或者)?)+)(?P<who>单位)$"
+)
 # 宾馆、商场等人员密集场所经营单位
 _RUNS_PLACES = re.compile("(?!.*以及).*等[^、和]{0,8}(?:场所|设施)的?(?:经营管理|经营|管理|运营)(?:单位|者)")
 
@@ -32,8 +36,16 @@ def runs_places(phrase: str) -> bool:
     return _RUNS_PLACES.fullmatch(phrase) is not None
 
 
+def _each_run(found: re.Match[str]) -> str:
+    """车站、公园等管理、运营单位: for each place whoever manages it and whoever runs it."""
+    sites = pieces(found["sites"])
+    return "、".join(f"{site}{act}{found['who']}" for act in pieces(found["acts"]) for site in sites)
+
+
 def spelled_out(phrase: str) -> str:
     """北京市、上海市各基层人民法院 → 北京市基层人民法院、上海市基层人民法院."""
+    if "等" in phrase:
+        phrase = _SITES.sub(_each_run, phrase)
     phrase = _OF_A_GOVERNMENT.sub("人民政府", phrase)
     phrase = _TWO_HEADS.sub("\\1\\3、\\2\\3", phrase)
     for shared in (_WHERE, _PROVINCES, _EACH):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.layers.duties.names.levels import SITE
+from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.phrases.relative import relative_end
@@ -28,14 +30,16 @@ _OF_A_GOVERNMENT = re.compile(
 # The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
 _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
 _ASSEMBLY = re.compile(
-    "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会)"
+    "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会|人大各?专门委员会)"
 )
 # 与鉴定事项有利害关系的个人、法人或者其他组织
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
 _STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
 _OFFICE_OF_A_BODY = re.compile(
-    "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位)的[^的有相]{0,6}(?:机构|工作人员)"
+    "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位|组织|企业|团体)的[^的有相]{0,6}(?:机构|工作人员)"
 )
+# 其委托的乡（镇）人民政府、街道办事处
+_TOWNSHIP = re.compile("的(?:乡|镇|乡镇|乡（镇）|镇（乡）)人民政府$")
 _STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 
@@ -49,8 +53,14 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
     result = [names[0]]
-    for name in names[1:]:
-        own = f"及其{name}" in phrase or ("及其" in phrase and _KIN.search(name)) or _OWN.match(name)
+    for previous, name in pairwise(names):
+        own = (
+            f"及其{name}" in phrase
+            or ("及其" in phrase and _KIN.search(name))
+            or _OWN.match(name)
+            or (name.startswith("有关") and previous.startswith("其他有关"))
+            or (shared and stands_for_itself(name, names[0], phrase))
+        )
         of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
         result.append(name if own and not of_them else shared + name)
     return result
@@ -61,7 +71,8 @@ def _shared_with_bare(names: list[str]) -> list[str]:
     result: list[str] = []
     for name in names:
         cut = result[-1].rfind("的") if result else -1
-        result.append(result[-1][: cut + 1] + name if cut > 0 and name in _BARE else name)
+        bare = name in _BARE or (name == "街道办事处" and _TOWNSHIP.search(result[-1] if result else ""))
+        result.append(result[-1][: cut + 1] + name if cut > 0 and bare else name)
     return result
 
 
@@ -84,7 +95,12 @@ def share_district(names: list[str]) -> list[str]:
     districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
     result: list[str] = []
     for name in names:
-        result.extend([one + name for one in districts] if name in _STATE_BODIES and districts else [name])
+        local = (
+            name in _STATE_BODIES
+            or name == "人大常委会"
+            or (len(districts) > 1 and name.startswith("人大常委会"))
+        )
+        result.extend([one + name for one in districts] if districts and local else [name])
     return result
 
 
@@ -118,10 +134,11 @@ def share_government(names: list[str], phrase: str) -> list[str]:
 
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
     """各级林业和园林部门: 各级 stands before the suffix that all members share."""
-    first = pieces(phrase)[0]
+    first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
     if not first.startswith("各级") or ends_with_head(first) or len(names) < 2:
         return names
-    suffix = suffix_of(names[0])
+    suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
     return [
-        f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name for name in names
+        f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name
+        for name in (name.removeprefix("本市").removeprefix("本省") for name in names)
     ]

@@ -7,12 +7,12 @@ import re
 from generator.layers.duties.word_lists import heads
 
 _SUFFIX = re.compile(
-    "(?:(?<!司法)(?<!、水)(?<!府水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政|(?<!工商)行政管理)?(?:部门|管理机构)$"
+    "(?:(?<!司法)(?<!水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政|(?<!工商)行政管理)?(?:部门|管理机构)$"
 )
 # 同级或者上级人民代表大会常务委员会
 _ASSEMBLY = re.compile("人民代表大会(?:常务委员会)?$")
 _AGENT = re.compile(
-    "(?:工作|生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$"
+    "(?:工作|生产|销售|经营|提供|开办|运营|开发|进口|驾驶|饲养|种植|养殖|加工|服务|设计|制造|运输)(?:者|人|商)$|(?:所有权?|使用权|产权)(?:者|人)$"
 )
 PLACE = re.compile(
     "机场|车站|港口|码头|市场|公园|景区|[^、]{0,14}(?:开发区|园区|新区|度假区|保税区|试验区|示范区|产业区)"
@@ -23,9 +23,11 @@ _OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会
 _FIELDS = ("广播电视", "有线电视", "数字电视")
 # Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位.
 _SITE = re.compile(
-    "(?:市场|公园|体育场|地铁|景区|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房|[站库厂馆]|(?<!平)台)$"
+    "(?:市场|公园|体育场|地铁|景区|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房|(?:处置|处理|填埋|停车)场|[站库厂馆]|(?<!平)台)$"
 )
 _OF_A_SITE = re.compile("..(?:单位|企业|者|机构|人|人员|主体)$|部门|机关")
+# 自然科学和社会科学类社会团体
+_OF_A_KIND = re.compile("(?<=[^分各同])类(?:社会|行业)?(?:团体|组织|企业|机构|学校|协会|单位)$")
 NESTED = re.compile("(?:(?:行政主管|主管|行政)?部门|单位|企业|机构)的.{2,12}$")
 """部门的… at the end of a name: an office inside of a department."""
 
@@ -48,25 +50,18 @@ def suffix_of(name: str) -> str:
     government = re.search("(?:人民|(?<=[省市县区州盟旗]))政府.*$", name)
     if government and "的" not in government.group():
         return government.group()
-    assembly = _ASSEMBLY.search(name)
-    if assembly:
-        return assembly.group()
-    shared = _SUFFIX.search(name)
-    if shared:
-        return shared.group()
-    agent = _AGENT.search(name)
-    if agent:
-        return agent.group()
-    nested = NESTED.search(name)
-    if nested:
-        return nested.group()
+    for end in (_ASSEMBLY, _SUFFIX, _AGENT, _OF_A_KIND, NESTED):
+        shared = end.search(name)
+        if shared:
+            return shared.group()
     found = [match.group() for match in heads().finditer(name) if match.end() == len(name)]
     return "" if not found or found[0] in {"员", "者", "人", "师", "长"} else found[0]
 
 
 def with_suffix(member: str, suffix: str) -> str:
     takes_office = PLACE.fullmatch(member) and _OFFICE.search(suffix)
-    if takes_office or (member.endswith(("海关", "电视")) and suffix.endswith("部门")):
+    medium = suffix.startswith("媒体") and member in {"广播", "电视", "网络", "报刊"}
+    if takes_office or medium or (member.endswith(("海关", "电视")) and suffix.endswith("部门")):
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
         return member

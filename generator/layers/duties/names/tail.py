@@ -14,7 +14,7 @@ from generator.layers.duties.word_lists import alternatives
 
 _ACT = f"(?:{alternatives('activities')})"
 _PARTY = "(?:责任|专业|作业|从业|工作)?(?:单位|企业|者|人员|人|商|主体|公司|队伍|组织)"
-_TRADE = re.compile(f"(?:{_ACT}+)((?:设施)?{_ACT}*(?:{_PARTY}|机构))")
+_TRADE = re.compile(f"(?:{_ACT}+)((?:设施)?{_ACT}*(?:{_PARTY}|机构|(?<=受理)部门))")
 _ACT_AND_INSTITUTE = re.compile("(?:咨询|检验|检测|鉴定|评估|监督管理)机构$")
 _BARE_PARTY = frozenset({"者", "人", "商"})
 _ENDS_IN_ACT = re.compile(f"{_ACT}$")
@@ -24,7 +24,7 @@ _THING_AND_ACT = re.compile(f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电�
 # 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing.
 _NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)|(?:建筑|相关|有关|其他|法定)$")
 _ACTS = re.compile(f"{_ACT}+")
-_ACTS_AND_PARTY = re.compile(f"{_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
+_ACTS_AND_PARTY = re.compile(f"(?!消费者){_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
 
 
 def tail_for(member: str, last: str) -> str:
@@ -43,7 +43,13 @@ def tail_for(member: str, last: str) -> str:
 
 def _shared_length(member: str, last: str) -> int:
     """How many characters both begin with."""
-    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(member, last, strict=False))))
+    pairs = zip(_behind(member), _behind(last), strict=False)
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
+
+
+def _behind(name: str) -> str:
+    """What stands behind the last 的."""
+    return name[name.rfind("的") + 1 :]
 
 
 def _trade_in(last: str) -> re.Match[str] | None:
@@ -79,7 +85,7 @@ def with_shared_thing(members: list[str]) -> list[str]:
 
 def _thing_of(members: list[str], index: int) -> str:
     """The thing of an act to which only further acts and then a party with one are joined; else empty."""
-    found = _THING_AND_ACT.fullmatch(members[index])
+    found = _THING_AND_ACT.fullmatch(_behind(members[index]))
     alone = index == 0 or ends_with_head(members[index - 1])
     if found is None or not alone or _NO_THING.search(found.group(1)) or _ACTS.fullmatch(found.group(1)):
         return ""

@@ -8,7 +8,7 @@ from generator.layers.duties.word_lists import alternatives, predicate_start, wo
 
 _DETERMINER = re.compile(f"(?:{alternatives('determiners')})(?<!全体(?=会议))(?:的)?(?!权|制|者|人(?!员))")
 _SINGLE = re.compile(
-    "本(?:市|省|自治区|县)(?!级)|各方(?=当事人|主体)|各(?!级|地(?!区|方|级)|民主|方)|本(?!级|票|届|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其中(?:的)?(?:一个)?(?=[^国心])|其(?!他|它)|该(?![级届])|一个(?!以上|人)"
+    "本(?:市|省|自治区|县)(?!级)|各方(?=当事人|主体)|各(?!级|地(?!区|方|级)|民主|方)|本(?!级|院|校|票|届|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其中(?:的)?(?:一个)?(?=[^国心])|其(?!他|它)|该(?![级届])|一个(?!以上|人)"
 )
 _COUNTED = re.compile("(代表|组成人员|委员)[一二三四五六七八九十]+(?:人|名)(?:以上)?(?:联名)?$")
 _OTHER_CONCERNED = re.compile(
@@ -18,14 +18,16 @@ _EACH_OF_A_GOVERNMENT = re.compile("(?<=[院府会大市省县区他])各(?!级|
 # 承包期内其家庭成员
 _DURING = re.compile("^[^的，、]{1,4}期(?:间|限)?内其?(?=[^的]{2})")
 _MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*")
-_NUMBER = re.compile("^[一二三四五六七八九十两若干]+名(?=[^单录义])")
+_NUMBER = re.compile("^(?:不少于|至少)?[一二三四五六七八九十两若干]+名(?:以上|以下)?的?(?=[^单录义以])")
 # 在中国境内的外国人, 依照本法规定行使监督管理权的部门: where and with what power says which body it is.
 _SAYS_WHICH = re.compile(
     "在(?!有条件|没有|.*(?:时|期间|过程中|情况下)$)|(?:依照|按照|根据)[^，]*(?:行使|负有|履行|承担)[^，]*(?:权|职责|职能|义务|责任)$"
     "|对[^，]{1,20}(?:享有|负有|具有|有)[^，]{0,16}(?:权|权利|权限|职责|义务|责任|关系)$"
 )
+# 给铁路运输企业造成损失的单位
+_HARMS = re.compile("给[^予的]*造成[^的]*(?:损失|损害|危害|影响|后果)的[^的]+$")
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
-_TRAILING = re.compile("(?:等|之间|(?<!有关)(?<!相关)方面|自身|(?<=.)本人|们)+$")
+_TRAILING = re.compile("(?:等|之间|(?<!有关)(?<!相关)方面|自身|(?<=.)本人|们|(?<=人)任何一方)+$")
 
 
 def tidy(name: str) -> str:
@@ -55,6 +57,8 @@ def _without_condition(name: str) -> str:
     if re.match("[^的]{2,20}(?:内|中)?(?:同意|申请|选择)[^的]*的(?=所有|业主)", name):
         return name[name.rfind("的") + 1 :]
     cut = name.rfind("的")
+    if _HARMS.match(name):
+        return name[cut + 1 :]
     if cut <= 0 or name.startswith(("设区的市", "不设区的市")):
         return name
     modifier, head = name[:cut], name[cut + 1 :]

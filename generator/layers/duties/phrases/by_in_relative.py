@@ -22,6 +22,7 @@ _SCOPE = re.compile("本(?:条例|办法|规定|法|细则)适用于")
 # 设立由…负责人组成的指挥机构
 _SETS_UP = re.compile("(?:设立|成立|建立|组建|组织|健全|完善)$")
 _OF_WHOM = re.compile("[^，]*(?:组成|构成|参加|参与|牵头)[^，]*的")
+_MADE_UP_OF = re.compile("(?:组成|构成)的[^，的]+$")
 _VERB_BEFORE = re.compile("([^，的、]{2})(?:各类|全部|所有)?$")
 _NO_VERB = frozenset(
     {
@@ -58,7 +59,7 @@ def is_in_relative(clause: Clause, place: int, rest: str, context: Context) -> b
     before = clause.masked[:place]
     if _SCOPE.search(before) or (_RULE.match(before) and _OF_A_RULE.search(rest)):
         return True
-    if _SETS_UP.search(before) and _OF_WHOM.match(rest):
+    if _SETS_UP.search(before) and (_OF_WHOM.match(rest) or _MADE_UP_OF.search(clause.masked, place)):
         return True
     if not rest and clause.mark != "，":  # 管理由国务院确定的学校: nothing is said of the body
         return True

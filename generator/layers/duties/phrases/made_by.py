@@ -27,7 +27,7 @@ _AS_PARTY = re.compile("作为(?:投资|[^，的对]{1,8}[与同和][^，的]{1,
 _BEHIND_A_RULE = re.compile("(?<=规定|要求)[^，的]{2}$")
 # 在我国管辖的海域从事活动: the place goes on behind 的, and the body acts there.
 _GOES_ON_IN_PLACE = re.compile("在[^，]*的[^，的]{2,10}(?:从事|进行|开展|举办|实施|销售|使用)[^，的]+$")
-_FRAME = re.compile("(?:中|时|期间|方面)(?:合法|依法|所|经常|正在)?$")
+_FRAME = re.compile("(?:中|时|期间|方面)(?:合法|依法|所|经常|正在|共同|直接|自行|实际|单独|首次)*$")
 _ACTIVITY = re.compile("涉及|新建|改建|扩建|从事|举办|并购")
 _LEVEL = re.compile("(?:上|上一|本|同|各)级|国家|省|市|县|法律|法规|法律、(?:行政)?法规|合同|章程")
 _INNER_RELATIVE = re.compile("[^，的]{2}的")
@@ -44,10 +44,17 @@ _COMPLETE = re.compile(
     "|名义|形式|职责|权限|法律|身份|投资|资金|财产)$"
 )
 LONGEST = 60
+# 人民检察院派驻看守所、监狱的检察人员
+_POSTED = re.compile(
+    "(?:派驻|派往|派到|驻)[^，的]{2,16}的(?=[^，的]{0,8}(?:人员|检察官|机构|代表|干部|民警|警察))"
+)
 
 
 def made_by(rest: str) -> int:
     """Where 的 ends in ``rest``, the words after a body, if its verb stands before; else 0."""
+    posted = _POSTED.match(rest)
+    if posted:
+        return posted.end()
     for found in re.finditer("的", rest[:LONGEST]):
         verbs = _VERBS.search(rest, 0, found.start())
         verb = verbs.group(1) if verbs else ""

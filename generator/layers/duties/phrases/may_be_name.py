@@ -54,6 +54,8 @@ _ACTS_WITHOUT_A_CLAUSE = re.compile("[^供配补自]给(?!予|付|水|排|养)|[
 def may_be_name(head: str) -> bool:
     """Whether the words up to the first head can be a name: no adverbial, no verb without 的."""
     head = _COUNTED.sub("", head)
+    if "涉及" in head and "的" not in head.rsplit("涉及", 1)[1]:  # 活动涉及居民
+        return False
     if _ACTS_ON_SOMEBODY.match(head):
         return False
     if (

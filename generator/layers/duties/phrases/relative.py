@@ -37,6 +37,7 @@ _DOER_GOES_ON = re.compile(
 # 设立独立的结算机构: the verb governs the body behind an adjective, no clause qualifies it.
 _ADJECTIVE = re.compile("(?:独立|专门|相应|必要|统一|健全|完善|固定|专职|合格|适当|新|平战结合)的")
 _LEADS = re.compile("牵头(?:部门|单位|机关|机构)")
+_EQUAL = re.compile("相当于[^，的]{2,12}的")
 _OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
@@ -55,10 +56,13 @@ def relative_end(text: str, *, pivots: bool = False) -> int:
 
 
 def _of_a_set_form(text: str) -> int:
-    """以…为目的的, …以外的: no verb of a list need open it."""
+    """以…为目的的, 相当于…的, …以外的: no verb of a list need open it."""
     present = _PRESENT.match(text)
     if present and _stands_here(text[present.end() :]):
         return present.end()
+    equal = _EQUAL.match(text)
+    if equal and _stands_here(text[equal.end() :]):
+        return equal.end()
     purpose = _PURPOSE.match(text)
     if purpose and heads().search(text[purpose.end() : purpose.end() + 30]):
         return purpose.end()

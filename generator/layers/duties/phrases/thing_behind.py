@@ -24,14 +24,34 @@ _COMPOUND = re.compile(
 _MEASURE = re.compile(
     "[^，的对]{2,24}(?:的|后的)(?:[^，的]{0,6}(?:期限|比例|年龄|间隔时间|总额|增长|面积|限额|次数)|富余资产[^，]*|闲置[^，]*)|用于[^，]*的[^，的]+|每年的[^，的]+"
 )
+# 实施许可所需的经费, 违反规定所得的收入, 清算后的剩余财产: no preposition opens the words.
+_NO_PREPOSITION = "(?![对将把向就为与同因按在于凭从以由根依]|经(?!营|办)|除|关于|针对|通过|自(?!行|筹|有))"
+_WHAT_CAME_OF_IT = re.compile(
+    f"{_NO_PREPOSITION}[^，]*?(?<!场)(?<!违法)所(?:需|得|用|获得|取得|募集|使用|收取|产生|造成|支付|发生|持有|签订|订立|作出|提供|形成|必需|支出)的?[^，的、]{{2,12}}(?:、[^，]*|和[^，]*)?"
+    f"|{_NO_PREPOSITION}[^，]{{2,}}(?:取得|产生|获得|收取|形成|募集)的[^，的]{{2,12}}"
+    f"|{_NO_PREPOSITION}[^，的]{{2,8}}后的[^，的]{{2,8}}"
+)
+# 经营业务的准备金评估和报告的编制: a verb behind 的 is a noun.
+_DOING = re.compile(
+    f"{_NO_PREPOSITION}[^，]{{4,}}的(编制|设置|设立|制定|评估|使用|处置|审批"
+    "|确定|变更|分配|发放|配置|布局|选址|转让)"
+)
 _ADVERB_AT_END = re.compile("(?:还|也|均|都)$")
 
 
 def is_thing_behind(rest: str) -> bool:
     """Whether ``rest``, all words between a body and a modal word, names a thing or an activity."""
     words = _ADVERB_AT_END.sub("", rest)
-    compound = _ACTIVITY.fullmatch(words) or _PAPER.fullmatch(words) or _COMPOUND.fullmatch(words)
-    return bool(compound or _MEASURE.fullmatch(words) or _is_made_by(rest) or made_by(rest))
+    return bool(is_plain_thing(words) or _MEASURE.fullmatch(words) or _is_made_by(rest) or made_by(rest))
+
+
+def is_plain_thing(words: str) -> bool:
+    """企业营业执照, 违反规定所得的收入, 报告的编制: a noun whatever mark or word follows."""
+    if _ACTIVITY.fullmatch(words) or _PAPER.fullmatch(words) or _COMPOUND.fullmatch(words):
+        return True
+    if "所" in words and _WHAT_CAME_OF_IT.fullmatch(words):
+        return True
+    return "的" in words and (_WHAT_CAME_OF_IT.fullmatch(words) or _DOING.fullmatch(words)) is not None
 
 
 def _is_made_by(rest: str) -> bool:

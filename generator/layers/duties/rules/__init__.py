@@ -15,6 +15,7 @@ from generator.layers.duties.rules.condition import condition
 from generator.layers.duties.rules.definition import definition
 from generator.layers.duties.rules.duty_of import duty_of
 from generator.layers.duties.rules.encouragement import encouragement
+from generator.layers.duties.rules.jointly_signed import jointly_signed
 from generator.layers.duties.rules.liability import liability
 from generator.layers.duties.rules.listed_tasks import listed_tasks
 from generator.layers.duties.rules.modal import modal
@@ -34,6 +35,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("named_authority", named_authority),
     ("duty_of", duty_of),
     ("listed_tasks", listed_tasks),
+    ("jointly_signed", jointly_signed),
     ("condition", condition),
     ("liability", liability),
     ("penalty", penalty),

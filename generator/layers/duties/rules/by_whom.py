@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
@@ -12,6 +13,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
+from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
@@ -20,7 +22,7 @@ from generator.layers.duties.word_lists import heads, predicate_start
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为")
 _AGREE = re.compile(
-    "([^，与和同]{2,16})(?:与|和|同)([^，]{2,16}?)(?=在[^，]*中约定|另行|协商|约定|商定|自行约定|共同约定)"
+    "([^，与和同]{2,16})(?:与|和|同)([^，]{2,16}?)(?:双方)?(?=在[^，]*中约定|另行|协商|约定|商定|自行约定|共同约定)"
 )
 _LONGEST = 30
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
@@ -42,7 +44,7 @@ _VIOLATION = re.compile(
     "违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|(?<!条件)(?<!要求)之一的|行为的|拒不|擅自"
 )
 _BEARS = re.compile(
-    "组成|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
+    "组成|劝阻|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|承担|负担|负责|支付|赔偿|解释|另行|制定|受理|裁决|仲裁|调解|协商"
 )
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
@@ -58,7 +60,7 @@ _NO_ACT = re.compile(
 _MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
-_MADE_UP = re.compile("(?:组成|构成)$")
+_MADE_UP = re.compile("(?:组成|构成)(?:的[^，]*)?$")
 # 应当根据…，由X商定: the duty before the comma is already that of X.
 _OUGHT = re.compile("(?:应当?|必须)(?:根据|按照|依照|依据|依法|视|结合|综合考虑|参照)[^，。；]*，$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
@@ -87,6 +89,9 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
         inner = inner if appointed and appointed.end() + inner < len(rest) else 0
         names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
         end = appointed.end() + inner if appointed and inner else end
+        names = the_same_person(names, context)
+        more, length = further_alternates(clause, rest[end:], context)
+        names, end = (*names, *more), max(end, length - found.end())
         if names:
             if clause.masked.startswith("由") and _continues(clause, context, names):
                 return More()

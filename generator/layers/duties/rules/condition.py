@@ -10,6 +10,7 @@ from generator.layers.duties.context import Before, Context, Names
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.agents import is_whole_name
+from generator.layers.duties.phrases.further_parties import act_alike, further_parties, opens_with_or
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
@@ -38,12 +39,14 @@ _MADE = re.compile(
     "([^，的]{2,24})(?:作出|实施|制定|发布|提供|生产|销售|拟定|编制|建立|使用|管理|经营|举办|设立)的[^，]+的$"
 )
 # 经营者的合法权益受到…损害的, 双方之间对…有争议的: whoever it happens to is the subject of what follows.
-_INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*的$")
-_AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*的$")
+_INJURED = re.compile("([^，]{2,24}?)的?(?:合法)?(?:权益|权利)(?:受到|遭受|受)[^，]*(?:的|时)$")
+_AMONG = re.compile("([^，]{2,24}?)之间(?:对|就|因|发生)[^，]*(?:的|时)$")
 _NAMES_NOBODY = re.compile(
     "涉及.*的$|无人|使(?!用)|(?:致使|导致|造成)|给[^，]*造成|(?:(?!认为|发现|确认)[^，的])*(?:属于|作为)"
     "|拟|可能|需要|确需|国家(?:有关)?规定"
-    "|包含|含有|包括|存在"
+    "|包含|含有|包括|存在|跨(?![境国])"
+    # 从业人员在一百人以上的 tells how many there are.
+    "|[^，的]{0,8}(?:人数|人员|职工|员工|学生|党员)(?:在|不足|超过|少于|不满|达到|满)?(?:[0-9]+|[一二两三四五六七八九十百千万]+)[人名](?:以[上下])?[^，]{0,8}的$"
 )
 # 被认定为示范机构的，依法享受…: whoever it is, not the subject of the sentence before.
 _IS_HELD = re.compile("被(?:认定|评为|评定|确定|列入|授予|命名)[^，]*的$")
@@ -72,7 +75,7 @@ _NO_DOER = re.compile("[并与同及经对向由其]|[^，]*有[0-9一二两三�
 _PLACE_FIRST = re.compile("在[^，的]{2,24}?(?:区域内|范围内|区内|境内|场所内|地区|内)(?![的部])")
 _UNTIL = re.compile("之日起|届满|期满")
 _LONGEST = 60
-_IS = re.compile("是(?!否)|属于|作为")
+_IS = re.compile("是(?!否)|属于|作为|(?<=[人者员位司])系(?![统列数])")
 _THING_OF = re.compile(
     "^(?!发现|认为|确认|对|因|自|在所|将|把|委托|转让|购买|出租|停止)[^，]{1,4}的[^，]+的$"
 )
@@ -93,20 +96,44 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if alternative or _IN_A_CASE.fullmatch(text) or (text.startswith("除") and text.endswith("外")):
         return Before()
     if clause.mark == "，" and _IF.match(text) and not first_modal(text):
-        return Before(_candidate(clause))
+        return Before(party_of(clause))
     if _ENDS.search(text) and (text.endswith("的") or not first_modal(text)):
-        names = _candidate(clause)
+        names = _parties(clause, context)
         return Before(
             names,
-            weak=text.endswith("的") and not _DEALS.match(text) and not _finds(clause, names, context),
-            thing=not names and _IS_HELD.match(text) is not None,
+            weak=text.endswith("的")
+            and not _DEALS.match(text)
+            and not _finds(clause, names, context)
+            and not _is_joined(names, context),
+            thing=not names and (_IS_HELD.match(text) is not None or _crosses(text, context)),
         )
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
-        names = _candidate(clause)
+        names = party_of(clause)
         chosen = _CHOSEN.fullmatch(text) is not None
         at_a_place = bool(names) and all(_PLACE.search(name) for name in names)
         return Before(() if chosen or at_a_place else names)
     return None
+
+
+def _parties(clause: Clause, context: Context) -> Names:
+    """Whoever acts in the condition, with those of the clause before that 或者 joins to it."""
+    names = party_of(clause)
+    joined: Names = ()
+    if names and clause.before == "，" and opens_with_or(clause.text):
+        before = context.sentence_text[: -len(clause.text) - 1].rsplit("，", 2)[-2]
+        joined = context.waiting if act_alike(context.waiting, before, names, clause.text) else ()
+    return tuple(dict.fromkeys((*joined, *names, *further_parties(clause.text, names))))
+
+
+def _crosses(text: str, context: Context) -> bool:
+    """跨省运输的，应当…: not the authority of the sentence before."""
+    return text.startswith("跨") and all(map(is_authority, context.subject))
+
+
+def _is_joined(names: Names, context: Context) -> bool:
+    """Whether the names are those that waited and further ones."""
+    waiting = context.waiting
+    return bool(waiting) and not context.waiting_is_weak and names[: len(waiting)] == waiting != names
 
 
 def _finds(clause: Clause, names: Names, context: Context) -> bool:
@@ -128,7 +155,8 @@ def _names_who_is_told(text: str) -> bool:
     return not text.startswith("发现") and relative_end(text) > 0
 
 
-def _candidate(clause: Clause) -> tuple[str, ...]:
+def party_of(clause: Clause) -> tuple[str, ...]:
+    """Whoever acts in the condition that the clause states."""
     text = clause.text
     passed = _PASSED.match(text)
     finds = _FINDS.match(text) and not _names_who_is_told(text)

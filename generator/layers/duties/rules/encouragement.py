@@ -8,7 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
-from generator.layers.duties.phrases.relative import ADVERBS
+from generator.layers.duties.phrases.relative import ADVERBS, relative_end
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
 _START = re.compile(
@@ -33,6 +33,20 @@ _SEVERAL_VERBS = re.compile("([^，的、和]{2})(?:、|和|或者)([^，的、�
 # 对重点行业实施清洁生产审核，支持采用…
 _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开展|给予)[^，。的]*，支持")
 
+_QUALIFIES = re.compile("符合|具备|具有|提供|参加|从事|与[^，的]{2,20}[有相]关的")
+# A place or a thing, or a name that runs on.
+_NO_NAME = re.compile("的|到|设立|平台|场所|书屋|图书|报刊|实验室|资本|[^，]等$")
+
+
+# 为残疾人、老年人和其他有困难的个人提供服务: whom it is done for.
+_FOR_WHOM = re.compile(
+    "为(?!民|首)[^，]*(?:个人|人|家庭|人员|群众|妇女|儿童|学生|户)提供(?![^，]*的(?:单位|企业|组织|个人|机构|者))"
+)
+# 符合条件的党员, 与养犬相关的协会: a state opens the name, no act does.
+_QUALIFIED = re.compile(
+    "(?:符合|具有|具备|与[^，的]{2,12}(?:相关|有关))[^，的]*的(?!.*(?:等的|设立|组建|建设|开展))"
+)
+
 
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
@@ -48,7 +62,7 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     if not segment and (context.waiting or after_a_topic):
         return None
     rest = clause.text[found.end() :]
-    end = noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
+    end = 0 if _FOR_WHOM.match(rest) else noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
     goes_on = segment and last is not None and last.modality == "encouragement"
     if goes_on and not names and "鼓励" not in found.group(1):
@@ -76,12 +90,21 @@ def _followed_by_unknown_verb(rest: str) -> int:
     return 0 if not following or "的" in following or following[0] in "之化" or thing else end
 
 
+def _is_qualified(rest: str, end: int) -> bool:
+    """鼓励符合条件的公民…: a relative clause that says whom, and a name behind it."""
+    clause = relative_end(rest) if _QUALIFIES.match(rest) else 0
+    named = rest[clause:end]
+    return 0 < clause < end and not rest.startswith("的", end) and _NO_NAME.search(named) is None
+
+
 def _opens_with_verb(rest: str, end: int) -> bool:
     """鼓励建设个人品牌调解室 encourages nobody by name; 鼓励建设单位… does."""
     hard = hard_word().match(rest)
     name = "的" in rest[:end] or heads().match(rest) is not None
     if hard is not None and hard.group() not in ADVERBS and not name:
         return True
+    if _is_qualified(rest, end):
+        return False
     if _SETS_UP_THERE.match(rest):
         return True
     several = _SEVERAL_VERBS.match(rest)
@@ -94,4 +117,5 @@ def _opens_with_verb(rest: str, end: int) -> bool:
     named = first is not None and re.search(
         "(?:单位|企业|机构|者|(?<!个)人|组织|主体|部门|人员|团体|场所)$", first.group()
     )
-    return verb is not None and verb.group() not in ADVERBS and not named
+    qualified = _QUALIFIED.match(rest, 0, end) is not None
+    return verb is not None and verb.group() not in ADVERBS and not named and not qualified

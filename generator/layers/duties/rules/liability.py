@@ -18,6 +18,8 @@ _CIVIL = re.compile(
 _DISMISSAL = re.compile("(?:给予|予以)(?:警告|记过|记大过|降级|撤职|开除|、|或者)+$")
 _DUTY = re.compile("应当|(?:^|[^相适对反报响])应(?:依法|当?予以|承担|负|给予|赔偿|按)")
 _BEARS = re.compile("(?:依法|自觉)?承担")
+# 不需要追究刑事责任，但应当追究行政责任的
+_NOT_NEEDED = re.compile("(?:不需要|无需|不再|不予|免予|免于)追究[^，]*责任")
 _UNDER_RULES = re.compile("下列规定[^，]{0,4}(?:处罚|处理)")
 
 
@@ -26,7 +28,7 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     text = clause.masked
     criminal = _CRIMINAL.search(text)
     found = criminal or _CIVIL.search(text) or _dismissal(text, context)
-    if ("由" in text and not criminal) or text.startswith("建议"):
+    if ("由" in text and not criminal) or text.startswith("建议") or _NOT_NEEDED.search(text):
         return None
     if (_UNDER_RULES.search(text) and "应当" not in text) or (
         found and _belongs_to_a_duty(text, bool(criminal), context)

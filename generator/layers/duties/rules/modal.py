@@ -7,6 +7,7 @@ import re
 from generator.layers.duties.agent_behind import named_behind
 from generator.layers.duties.carried.amounts import is_of_an_amount
 from generator.layers.duties.carried.doings import only_says_when
+from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.carried.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
@@ -16,9 +17,11 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.phrases.spoken_of import is_of_theirs
 from generator.layers.duties.phrases.venues import venue_names, venue_that_acts
 from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
+from generator.layers.duties.rules.unmarked_condition import party_before
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
@@ -43,6 +46,8 @@ _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
+# 共有人约定不得分割财产，以维持共有关系的: what was agreed is a part of the condition.
+_AGREED = re.compile("(?:约定|明知|声明|表示|承诺)(?:应当|不得|可以)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
 # 省人民检察院的负责人: an office, no clause that says which body is meant.
@@ -66,8 +71,8 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         or _is_of_a_topic(clause, word, context)
         or leads_to_a_duty(clause, word, context)
     ):
-        return Before(subject.names if undone else ())
-    agent = _agent(clause, word, subject)
+        return Before(subject.names if undone or _AGREED.search(clause.masked) else ())
+    agent = _agent(clause, word, subject, context)
     if agent is not None:
         return agent
     names = named_behind(after, clause, context)
@@ -83,6 +88,8 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
 def _is_half_a_condition(clause: Clause, context: Context) -> bool:
     """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
     following = context.following[0].masked if context.following else ""
+    if _AGREED.search(clause.masked) and any(later.masked.endswith("的") for later in context.following[:2]):
+        return clause.mark == "，"
     other = following.startswith("或者") and following.endswith("的")
     return clause.mark == "，" and other and first_modal(following) is not None
 
@@ -106,9 +113,12 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     """学生，与…学生享有同等权利: behind a name 与 opens what it is compared with; 本人 is who was named."""
-    subject = subject_of(clause.text[: word.start])
+    before = clause.text[: word.start]
+    subject = subject_of(before)
     if subject.names == ("本人",) and (context.waiting or context.subject):
         return Subject("none")
+    names = party_before(before) if subject.kind == "none" else ()
+    subject = Subject("actors", names, (), word.start) if names else subject
     if subject.kind != "actors":
         subject = _whole(clause, word, context) or subject
     compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
@@ -135,7 +145,7 @@ def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
     return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
 
 
-def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:
+def _agent(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | None:
     """应当由X…: X has the duty."""
     by = _BY.match(clause.text, word.start)
     rest = clause.text[by.end() :] if by else ""
@@ -145,7 +155,7 @@ def _agent(clause: Clause, word: Modal, subject: Subject) -> Norm | None:
         end = qualifier + noun_phrase_end(rest[qualifier:], strict=False)
     if not end or end == qualifier or re.match("(?:组成|构成)", rest[end:]):
         return None
-    names = expand(rest[:end])
+    names = the_same_person(expand(rest[:end]), context)
     whose = subject.names if rest.startswith("其") and subject.kind == "actors" else ()
     ought = word.modality == "obligation" and not whose
     return Norm(
@@ -172,7 +182,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
             return Norm(word.modality, (), word.start, carry=())
         names = subject.names
         qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
-        if context.waiting_is_bare and context.waiting and (_AND.match(before) or not qualified):
+        joins = context.waiting_is_bare and context.waiting and not is_of_theirs(before)
+        if joins and (_AND.match(before) or not qualified):
             names = tuple(dict.fromkeys((*context.waiting, *names)))
     elif subject.kind == "none":
         if (

@@ -20,6 +20,8 @@ _IS_OFFICE = re.compile(
     f"|[^，]*(?:责任人|责任主体))"
 )
 _BODY_IS_OFFICE = re.compile(f"([^，]{{2,40}}?)(?:是|为)(?!了)([^，]*)的[^，的]*{_OFFICE}")
+# 实施许可的部门为监管部门
+_IS_PLAIN_OFFICE = re.compile(f"(?!{_OFFICE}为)([^，]{{2,40}}?)为{_OFFICE}")
 # 市水行政主管部门是本市排水主管部门
 _OF_THIS_PLACE = re.compile(
     f"((?!本)[^，]{{2,40}}?)(?:是|为)本(?:市|省|自治区|县|区|级|行政区域)[^，]*{_OFFICE}"
@@ -35,6 +37,8 @@ def named_authority(clause: Clause, context: Context) -> Norm | None:
     """Answers where the office is the subject and the body stands after 是 or 为."""
     text = _REMARK.sub("", clause.text)
     itself = _IS_OFFICE.fullmatch(text) or _is_itself(text) or _OF_THIS_PLACE.fullmatch(text)
+    if itself is None and _IS_PLAIN_OFFICE.fullmatch(text):
+        itself = _IS_PLAIN_OFFICE.fullmatch(text)
     if itself and whole_phrase(itself.group(1)):
         names = expand(itself.group(1))
         return Norm("competence", names, itself.end(1), carry=names)

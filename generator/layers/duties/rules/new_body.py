@@ -10,7 +10,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.names.suffix import ends_with_head
 
 _SETS_UP = re.compile(
-    "(?:设立|建立|成立|组建|组成|设置|指定|确定|明确|配备|(?<!建)设(?!在)|委托|安排)(?:了|相应的|专门的|本级)?"
+    "(?:设立|建立|成立|组建|组成|设置|指定|确定|明确|配备|(?<!建)设(?!在)|委托|安排)(?:了|相应的|专门的|本级|由[^，]*(?:组成|构成)的)?"
     "([^，的、]{0,24}?(?:机构|委员会|小组|办公室|指挥部|中心|单位|部门|人员|专人|专员|队伍|秘书长|员))$"
 )
 # 若干人; （以下简称管理机构）
@@ -21,7 +21,8 @@ _TASK = re.compile("(?:具体)?(?:负责|承担|协助)(?=[^，])")
 def new_body(clause: Clause, context: Context) -> Norm | None:
     """Answers for a clause that opens with 负责 or 承担 right after the body was set up."""
     task = _TASK.match(clause.text)
-    if task is None or clause.before != "，":
+    encouraged = context.last is not None and context.last.modality == "encouragement"
+    if task is None or clause.before != "，" or encouraged:
         return None
     before = context.sentence_text[: -len(clause.text) - 1].rstrip("，＊")
     before = re.sub("，(?:受|按照|根据)[^，]+$", "", before).rsplit("，", 1)[-1]

@@ -33,6 +33,8 @@ _MAY_PUNISH = re.compile("可以[^，由]*(?:进行|和|、)处罚$")
 _MAY_FINE = re.compile("^(?:并|同时|依法)*(?P<may>可以?(?:并|依法|同时)*处以?[^，理置]*罚款)$")
 # 不得违反规定，向企业收费、罚款、摊派
 _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
+# 有关部门还可以对负责人处…: the subject ends before 可以.
+_MAY = re.compile("(?:还|也|并)?可以")
 _ADVERB = re.compile("(?:依法|及时|立即|当场)*")
 _HARD = re.compile(
     "^责令|徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$"
@@ -106,6 +108,9 @@ def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
     text = clause.masked
     before = re.sub("可以?(?:并处|并|处|依法)?$|依法$|可以", "", clause.text[:place])
     subject = subject_of(before)
+    may = _MAY.search(clause.text, 1, place) if subject.kind != "actors" else None
+    earlier = subject_of(clause.text[: may.start()]) if may else subject
+    subject = earlier if earlier.kind == "actors" else subject
     if subject.kind == "actors" and not re.search("^(?:对|向|给予|责令)|规定对", before):
         return Norm("sanction", subject.names, place, subject.partners)
     if subject.kind == "thing" and not re.search("对|并|给予|予以|情节|依法|的$|处", before):

@@ -14,10 +14,12 @@ from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
+from generator.layers.duties.phrases.thing_behind import is_plain_thing
+from generator.layers.duties.phrases.whole_clause import is_case, is_made_body
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 
 _NO_TASK = re.compile(
-    "关于|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
+    "关于|应得(?!到)|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
     "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
@@ -50,6 +52,8 @@ _OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
 )
+# 发现公安机关讯问不规范，…
+_FINDS = re.compile("发现(?!人|者|单位|地)")
 _TASK = re.compile(
     "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对"
 )
@@ -58,7 +62,9 @@ _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|�
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
-_THING_BEHIND = re.compile("建设项目的[^，的]+|(?:用于|供(?!应))[^，的]+的[^，]+")
+_THING_BEHIND = re.compile(
+    "建设项目的[^，的]+|(?:用于|供(?!应))[^，的]+的[^，]+|因[^，的]+后[^，的]{2}的[^，的]+"
+)
 # 代表参加履职活动的情况，应当公开
 _STATE_OF = re.compile(
     "(?!对|向|在|将|把|根据|按照|依据|依照|就|因)[^，]*(?:的|及其?)[^，的]{0,10}(?:情况|进展)"
@@ -72,6 +78,7 @@ _REGIME = re.compile(
 # 仲裁委员会登记证书，由…印制; 人员执业资格注册管理，按照…执行
 _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
 _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
+_MODAL = re.compile("(?:也|均|都|并)?(?:应当|必须|不得|可以|依法)")
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 # 依法对…情况进行监督检查
 _WATCHES = re.compile("(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
@@ -81,12 +88,20 @@ _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|�
 
 def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     """After a comma only where the verb shows that a new subject begins."""
+    if _FINDS.match(clause.text) and context.pending is not None:
+        return None
     subject = indicative_subject(clause.text)
     rest = clause.text[subject.end :]
-    if subject.kind != "actors" or clause.masked.endswith("除外"):
+    if (
+        subject.kind != "actors"
+        or clause.masked.endswith("除外")
+        or (clause.mark == "，" and is_made_body(clause.text, rest))
+    ):
         return None
+    if clause.mark == "，" and _MODAL.match(_next(context)) and is_plain_thing(rest):
+        return Before(thing=True)
     if _names_a_thing(rest) or (clause.mark == "，" and _THING_BEHIND.fullmatch(rest)):
-        made = made_by(rest) or _IS_A_PAPER.match(rest)
+        made = made_by(rest) or _IS_A_PAPER.match(rest) or rest.startswith("因")
         return Before(thing=True) if made and clause.mark == "，" else None
     return _task_of(clause, subject, context)
 
@@ -96,7 +111,8 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     rest = clause.text[subject.end :]
     if clause.mark == "，" and _STATE_OF.fullmatch(rest) and _BARE_MODAL.match(_next(context)):
         return Before(thing=True)
-    topic = _is_topic(clause, context) or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
+    of_a_case = is_case(rest) or _is_topic(clause, context)
+    topic = of_a_case or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
     if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
     of_the_state = subject.names == ("国家",)
@@ -190,6 +206,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         return True
     return bool(
         clause.mark == "，"
+        and not following.endswith("的")
         and re.search("的[^的，]{1,10}$", clause.masked)
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(

@@ -7,6 +7,7 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
+from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import predicate_start
@@ -55,6 +56,7 @@ def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | Non
     end = noun_phrase_end(rest)
     anybody = 0 if end else _anybody(rest)
     end = end or anybody
+    end = 0 if made_by(rest[end:]) else end  # 单位使用的炉灶排放…
     named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, place, carry=None)

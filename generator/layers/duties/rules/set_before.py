@@ -9,6 +9,7 @@ from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.own_predicate import has_predicate
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.phrases.party_and_act import party_end
 from generator.layers.duties.phrases.prepositions import opens_with_preposition
 from generator.layers.duties.phrases.set_off_names import set_off_names
 from generator.layers.duties.word_lists import alternatives, hard_word, predicate_start
@@ -53,7 +54,7 @@ _PASSED = re.compile(
 
 _DOING = re.compile(
     "(?!以及|和|或|并|且|但|同时|取得|对|在|按|根据|依照|依据|除|经|为"
-    "|因)[^，的]{2,24}的[^，的]{0,2}((?!请求|申请|建议|要求|异议)[^，的]{2})"
+    "|因)[^，的]{2,24}的(?:[^，的、]{2}(?:、|和|或者|及|与))*[^，的]{0,2}((?!请求|申请|建议|要求|异议)[^，的]{2})"
 )
 # 撤回的证据
 _DONE_TO_IT = re.compile(
@@ -184,6 +185,9 @@ def _is_thing(clause: Clause) -> bool:
 def _party(clause: Clause, context: Context) -> Names:
     """个人求职，应当…: the party at the head of a clause that a bare modal word follows."""
     following = context.following[0].masked if context.following else ""
+    acting = party_end(clause.text) if _BARE_MODAL.match(following) else 0
+    if acting:
+        return expand(clause.text[:acting])
     end = noun_phrase_end(clause.text, strict=False)
     rest = clause.text[end:]
     named = (

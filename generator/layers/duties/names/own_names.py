@@ -1,0 +1,45 @@
+"""Names behind a qualified one that stand for themselves: 负责知识产权保护的主管部门、商务部门."""
+
+from __future__ import annotations
+
+import re
+
+# What says no more than that it is a body needs the clause before it; what is named by its field does not.
+_ANY_BODY = re.compile(
+    "(?:有关|相关)?(?:行政|主管|监管|监督管理|行政管理)?(?:部门|机构|机关)|(?:专门|工作)委员会"
+)
+_NAMED_BODY = re.compile(
+    "(?!有关|相关|其他|专项|监管|监督管理|行政|主管|专业)(?:[^的]{2,}部门|[^的]*(?:人民政府|人民法院|人民检察院)|[^的]+(?:办事处|联合会)"
+    "|(?:公安|司法|监察|检察|审判|税务)机关|[^的]{4,}机构)"
+)
+_SOME_BODIES = re.compile("(?:有关|相关)[^的]{0,6}部门")
+# 机动车的负责人或者有关部门: those who work for somebody, and a body beside them.
+_OFFICER = re.compile("(?:主要)?负责人|(?:法定)?代表人|工作人员")
+_BODY = re.compile("[^的]*(?:部门|政府|法院|检察院|公安机关)")
+# 船舶的所有人以及运输服务企业: behind 以及 a party with a trade of its own.
+_OWN_TRADE = re.compile("[^的]{4,}(?:单位|企业|公司|厂|场)")
+_BARE_LENGTH = 2
+_RANK = re.compile("上一级|上级|本级|同级")
+
+
+# 设施的设置单位或者个人
+_OF_A_THING = re.compile("(?:设施|场所|设备|工程|建筑物|项目|物品|产品)的$")
+
+
+def stands_for_itself(name: str, first: str, phrase: str) -> bool:
+    """Whether the clause before the 的 of ``first`` is not said of ``name``, a later member of ``phrase``."""
+    cut = first.rfind("的") + 1
+    clause, head = first[:cut], first[cut:]
+    if _RANK.match(name) or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关"))):
+        return True
+    if name == "个人":
+        return len(head) > _BARE_LENGTH and _OF_A_THING.search(clause) is not None
+    if clause.startswith("被"):
+        return False
+    if _ANY_BODY.fullmatch(head):
+        return _NAMED_BODY.fullmatch(name) is not None or (
+            head == "主管部门" and _SOME_BODIES.fullmatch(name) is not None
+        )
+    if _OFFICER.fullmatch(head):
+        return _BODY.fullmatch(name) is not None
+    return bool(_OWN_TRADE.fullmatch(name)) and "以及" in phrase and name in phrase.rsplit("以及", 1)[1]
