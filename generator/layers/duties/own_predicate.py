@@ -47,6 +47,7 @@ def has_predicate(clause: Clause, context: Context) -> bool:
         predicate_start().match(clause.text)
         and not _only_says_by_what(clause, context)
         and not _SAYS_WHAT_IT_IS.match(clause.text)
+        and not (clause.text.startswith("以") and "是以" in context.sentence_text)  # 部队是以…，以…组建的组织
         and not clause.masked.endswith("的")
     )
     return public and not _goes_on_otherwise(context) and bool(acts)

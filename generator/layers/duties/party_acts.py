@@ -15,11 +15,13 @@ _DEALT_WITH = re.compile(
 )
 _DECIDED = re.compile("由[^，]*(?:审批|批准|审核|核准|审查|登记)$")
 # 企业提出方案，由…决定: an act that another one follows.
-_HANDS_IN = re.compile("提出|编制|制定|拟定|拟订|出具|(?<!申)报|(?<!赠)送|组织|推荐")
+_HANDS_IN = re.compile("提出|编制|制定|拟定|拟订|出具|(?<!申)报|(?<!赠)送|(?<!有)组织|推荐")
 _ACTS = re.compile(
-    "负责|[缴交]纳|决定|行使|设立|每|负|承担|凭|会同|使用|有权"
+    "负责(?!人)|[缴交]纳|决定|行使|设立|每|负(?!责人)|承担|凭|会同|使用|有权"
     "|^(?:根据|按照|依照|依据|依法|以|对(?!.*(?:案件|意见|采伐|行为)$))"
 )
+# 被执行人申请不予执行裁决，人民法院不予支持
+_ASKS = re.compile("(?:起诉)?(?:请求|申请|主张|要求)(?!人)|起诉|上诉")
 # Bodies that end like an authority and are none.
 _PARTY = re.compile("(?:办学|医疗|养老|金融|中介|评估|鉴定|检测|培训|服务|保险|研究开发|科研|认证|代理)机构$")
 _OPENS = frozenset({"", "。", "\n", "；"})
@@ -37,6 +39,8 @@ def only_says_when(clause: Clause, rest: str, names: Names, context: Context) ->
     following = context.following[0].masked if context.following else ""
     if clause.mark != "，" or clause.before not in _OPENS or any(map(_is_public, names)):
         return False
+    if _ASKS.match(rest) and following.startswith("人民法院"):
+        return True
     if _HANDS_IN.search(rest) or not _DEALT_WITH.match(following):
         return False
     return _DECIDED.match(following) is not None or _ACTS.search(rest) is None

@@ -59,7 +59,9 @@ def is_in_relative(clause: Clause, place: int, rest: str, context: Context) -> b
     before = clause.masked[:place]
     if _SCOPE.search(before) or (_RULE.match(before) and _OF_A_RULE.search(rest)):
         return True
-    if _SETS_UP.search(before) and (_OF_WHOM.match(rest) or _MADE_UP_OF.search(clause.masked, place)):
+    if _SETS_UP.search(before) and (
+        _OF_WHOM.match(clause.masked, place + 1) or _MADE_UP_OF.search(clause.masked, place)
+    ):
         return True
     if not rest and clause.mark != "，":  # 管理由国务院确定的学校: nothing is said of the body
         return True

@@ -14,6 +14,7 @@ from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
+from generator.layers.duties.phrases.members import goes_on_as_members
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
@@ -60,7 +61,6 @@ _NO_ACT = re.compile(
 _MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
-_MADE_UP = re.compile("(?:组成|构成)(?:的[^，]*)?$")
 # 应当根据…，由X商定: the duty before the comma is already that of X.
 _OUGHT = re.compile("(?:应当?|必须)(?:根据|按照|依照|依据|依法|视|结合|综合考虑|参照)[^，。；]*，$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
@@ -210,18 +210,13 @@ def _names_a_thing(clause: Clause) -> bool:
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
     following = context.following[0].masked if context.following else ""
-    if clause.mark == "，" and (_MATTERS.match(clause.masked) or _goes_on_as_list(following)):
+    if clause.mark == "，" and (_MATTERS.match(clause.masked) or goes_on_as_members(context)):
         return True
     return bool(
         clause.mark == "，"
         and re.search("的[^，的]{1,6}$", clause.masked)
         and re.match("(?:也|均|都|还)?(?:应当?|可以|必须|不得)", following)
     )
-
-
-def _goes_on_as_list(following: str) -> bool:
-    """由A，B和C组成: the comma stands inside the list of what the thing is made of."""
-    return _MADE_UP.search(following) is not None and not following.startswith("由")
 
 
 def _is_relative(rest: str) -> bool:

@@ -23,6 +23,7 @@ from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.rules.unmarked_condition import party_before
 from generator.layers.duties.subject import Subject, subject_of
+from generator.layers.duties.topic_modals import is_in_topic, is_under_permission
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _AND = re.compile("以及|和|或者|及")
@@ -44,8 +45,6 @@ _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
-# 应当由…制定法律的事项，国务院…
-_DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 # 共有人约定不得分割财产，以维持共有关系的: what was agreed is a part of the condition.
 _AGREED = re.compile("(?:约定|明知|声明|表示|承诺)(?:应当|不得|可以)")
 # 应当履行职责而未履行
@@ -65,13 +64,9 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     after = clause.text[word.end :]
     subject = _subject(clause, word, context)
     undone = word.modality == "obligation" and _LEFT_UNDONE.search(after) is not None
-    if (
-        undone
-        or _is_half_a_condition(clause, context)
-        or _is_of_a_topic(clause, word, context)
-        or leads_to_a_duty(clause, word, context)
-    ):
-        return Before(subject.names if undone or _AGREED.search(clause.masked) else ())
+    agreed = _is_agreed(clause, context)
+    if undone or agreed or is_in_topic(clause, word, context) or leads_to_a_duty(clause, word, context):
+        return Before(subject.names if undone or agreed else ())
     agent = _agent(clause, word, subject, context)
     if agent is not None:
         return agent
@@ -85,13 +80,11 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
 
 
-def _is_half_a_condition(clause: Clause, context: Context) -> bool:
-    """依法应当由…保管，或者依法应当返还的，可以…: both halves only say when."""
-    following = context.following[0].masked if context.following else ""
-    if _AGREED.search(clause.masked) and any(later.masked.endswith("的") for later in context.following[:2]):
-        return clause.mark == "，"
-    other = following.startswith("或者") and following.endswith("的")
-    return clause.mark == "，" and other and first_modal(following) is not None
+def _is_agreed(clause: Clause, context: Context) -> bool:
+    """共有人约定不得分割财产，以维持共有关系的: a condition goes on behind what was agreed."""
+    if clause.mark != "，" or not _AGREED.search(clause.masked):
+        return False
+    return any(later.masked.endswith("的") for later in context.following[:2])
 
 
 def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
@@ -133,18 +126,6 @@ def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
     return Subject("actors", names, (), word.start) if names else None
 
 
-def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
-    """规定应当适用于全部领土的条约，国务院有关部门应当…: a thing is named, another body has the duty."""
-    following = context.following[0] if context.following else None
-    if clause.mark == "，" and _DUTY_OF_A_THING.fullmatch(clause.masked) and following is not None:
-        return True
-    topic = clause.mark == "，" and re.search("的[^的，]{1,6}$", clause.masked)
-    own = first_modal(following.masked) if topic and following is not None else None
-    if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
-        return False
-    return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
-
-
 def _agent(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | None:
     """应当由X…: X has the duty."""
     by = _BY.match(clause.text, word.start)
@@ -166,7 +147,8 @@ def _agent(clause: Clause, word: Modal, subject: Subject, context: Context) -> N
 def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
     before = clause.text[: word.start]
     return (
-        _is_of_the_object(word, before, context)
+        (subject.kind == "none" and is_under_permission(clause, context))
+        or _is_of_the_object(word, before, context)
         or _is_inside_predicate(clause, word, subject, context)
         or _is_object(before, word, subject, context)
         or (word.start == 0 and _TOLD.search(context.sentence_text[: -len(clause.text) - 1]) is not None)

@@ -11,12 +11,14 @@ from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
+from generator.layers.duties.no_task import states_no_task
 from generator.layers.duties.party_acts import only_says_when
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.phrases.thing_behind import is_plain_thing
 from generator.layers.duties.phrases.whole_clause import is_case, is_made_body
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
+from generator.layers.duties.what_follows import is_in_condition, modal_follows, topic_follows
 
 _NO_TASK = re.compile(
     "关于|应得(?!到)|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
@@ -46,9 +48,11 @@ _SAYS_WHAT_IT_IS = re.compile(
 # 法院请求提供司法协助的请求书, 政府对研究处理情况的报告
 _IS_A_PAPER = re.compile("([^，的]{2})[^，]*的\\1(?:书|表|报告|文件|函|单)|对[^，]*情况的(?:报告|说明)$")
 _NAMED_THING = re.compile(
-    "的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|议案|法规案|资料|货物|人员|对象|罪犯|工程|设施|项目|土地|林木|物品|资金|房屋)$"
+    "提出的[^，的]{0,6}(?:意见|建议|异议|请求)$|的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|议案|法规案|资料|货物|人员|对象|罪犯|工程|设施|项目|土地|林木|物品|资金|房屋)$"
 )
-_OPINION = re.compile("对[^，]*的[^，的]{0,4}(?:意见|建议|评价|异议|决定|申请|报告|方案|结果)$")
+_OPINION = re.compile(
+    "对[^，]*的[^，的]{0,10}(?:意见|建议|答复|评价|异议|决定|申请|报告|方案|结果|权限|程序|期限)$"
+)
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
 )
@@ -82,6 +86,10 @@ _MODAL = re.compile("(?:也|均|都|并)?(?:应当|必须|不得|可以|依法)"
 _BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 # 依法对…情况进行监督检查
 _WATCHES = re.compile("(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
+_BY_ANOTHER = re.compile("(?:分别|统一|一并|均|都)*(?:由|交(?!通))|其")
+_SAYS_HOW = re.compile("(?:按照?|依照|根据|经)[^，由]*$")
+# 公民重新出现，经本人申请，人民法院应当…
+_AT_REQUEST = re.compile("经[^，]*(?:申请|请求|要求|提议|同意)")
 _BY_RULE = re.compile("按照?|依照|根据|依法|凭")
 _BY_OWN_DUTIES = re.compile("(?:按照|依据|依照|根据|在)(?:各自|其|职责|本部门)|依法做好")
 
@@ -118,7 +126,7 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     of_the_state = subject.names == ("国家",)
     goes_on = _goes_on(rest, clause, context) and not acts_upon(subject.names, clause, rest, context)
     if of_the_state or goes_on:
-        return Before(subject.names) if of_the_state and _modal_follows(context) else None
+        return Before(subject.names) if of_the_state and modal_follows(context) else None
     return _own_task(clause, subject, context)
 
 
@@ -126,11 +134,15 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     """A new subject with a predicate: its task, or what only leads up to the next clause."""
     rest = clause.text[subject.end :]
     regime = _REGIME.match(rest) and not any(map(is_authority, subject.names))
-    watches = _WATCHES.fullmatch(rest) and all(map(is_authority, subject.names)) and _topic_follows(context)
-    leads_up = (_is_in_condition(context) or _modal_follows(context)) and not watches
+    watches = _WATCHES.fullmatch(rest) and all(map(is_authority, subject.names)) and topic_follows(context)
+    leads_up = (is_in_condition(context) or modal_follows(context)) and not watches
     leads_up = leads_up or clause.masked.endswith("的")
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
-    no_act_of_it = no_act(rest, subject.names, clause, context) or _speaks_of_its_own(rest, clause, context)
+    no_act_of_it = (
+        no_act(rest, subject.names, clause, context)
+        or _speaks_of_its_own(rest, clause, context)
+        or states_no_task(rest, subject.names, clause, context)
+    )
     when = only_says_when(clause, rest, subject.names, context)
     if leads_up or no_task or no_act_of_it or when:
         names = with_those_alike(subject.names, clause, context)
@@ -171,7 +183,7 @@ def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
 
 def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context) -> bool:
     """普通学校招收残疾学生，县级人民政府应当…: the first clause says when the second body has its duty."""
-    following = context.following[0] if context.following else None
+    following = next((one for one in context.following if not _AT_REQUEST.fullmatch(one.masked)), None)
     word = first_modal(following.masked) if following is not None else None
     opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
     party = not any(map(is_authority, names)) and not _BY_RULE.match(rest)
@@ -189,7 +201,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     following = _next(context)
     if (
         clause.mark == "，"
-        and (following.startswith(("由", "其")) or _later_by_another(context))
+        and (_BY_ANOTHER.match(following) or _later_by_another(context))
         and (
             _SHORT_TOPIC.search(clause.masked)
             or _NAMED_THING.search(clause.masked)
@@ -210,7 +222,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         and re.search("的[^的，]{1,10}$", clause.masked)
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(
-            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$"
+            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$|(?:依据|根据)[^，]*确定$"
             "|适用|不适用|归|是|属于",
             following,
         )
@@ -219,8 +231,11 @@ def _is_topic(clause: Clause, context: Context) -> bool:
 
 def _later_by_another(context: Context) -> bool:
     """…的评估项目，重新评估时，费用由X负担: a condition and a clause with 由 follow the topic."""
-    two = [later.masked for later in context.following[:2]]
-    return len(two) > 1 and two[0].endswith(("时", "的", "后")) and "由" in two[1]
+    following = [later.masked for later in context.following]
+    if len(following) > 1 and following[0].endswith(("时", "的", "后")) and "由" in following[1]:
+        return True
+    first = next((text for text in following if not _SAYS_HOW.match(text)), "")
+    return first.startswith("由")
 
 
 def _deals_with_it(clause: Clause, context: Context) -> bool:
@@ -230,30 +245,3 @@ def _deals_with_it(clause: Clause, context: Context) -> bool:
     if following is None or word is None or not _NAMED_THING.search(clause.masked):
         return False
     return subject_of(following.text[: word.start]).kind == "actors"
-
-
-def _modal_follows(context: Context) -> bool:
-    """Whether the first modal word after this clause, up to 。 or ；, lacks a subject of its own."""
-    for clause in context.following:
-        found = first_modal(clause.masked)
-        if found is not None and not clause.masked.endswith("的"):
-            return subject_of(clause.text[: found.start]).kind == "none"
-    return False
-
-
-def _topic_follows(context: Context) -> bool:
-    """…进行监督检查，对违法行为有权制止: the next clause names whom its norm is about, not when it holds."""
-    following = context.following[0].masked if context.following else ""
-    return re.match("对(?![外口象方])", following) is not None
-
-
-def _is_in_condition(context: Context) -> bool:
-    """Whether a later clause up to the next norm ends with 的: then this one is part of a condition."""
-    for clause in context.following:
-        if clause.masked.startswith("其中"):
-            return False
-        if clause.masked.endswith("的"):
-            return True
-        if first_modal(clause.masked) is not None:
-            return False
-    return False

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
-from generator.layers.duties.word_lists import predicate_start
+from generator.layers.duties.word_lists import hard_word, predicate_start
 
 _WORD = re.compile("禁止(?!类|开发区)|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
@@ -46,9 +48,22 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
         and context.last.modality == "sanction"
     ):
         return More()
-    if _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) and context.last is not None:
+    if context.last is not None and (
+        _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) or _is_its_order(clause, context)
+    ):
         return More()
     return _of_whom(before, rest, found.start(), context)
+
+
+def _is_its_order(clause: Clause, context: Context) -> bool:
+    """主管部门应当严格执行标准，禁止新建高污染项目，淘汰…: it forbids, as it does what stands around it."""
+    last = context.last
+    if last is None or last.segment != context.segment or clause.before != "，" or clause.mark != "，":
+        return False
+    authority = last.modality in {"obligation", "competence"} and bool(last.bearers)
+    following = context.following[0].masked if context.following else ""
+    goes_on = hard_word().match(following) is not None and first_modal(following) is None
+    return authority and all(map(is_authority, last.bearers)) and goes_on
 
 
 def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | None:

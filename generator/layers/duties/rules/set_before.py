@@ -17,6 +17,10 @@ from generator.layers.duties.word_lists import alternatives, hard_word, predicat
 _AND = re.compile("^(?:以及|和|或者|或|及)")
 # 社会团体，不参加所在地的居民委员会，…: what is said of those who wait, no further name.
 _LACKS = re.compile("(?:不(?![动同])|无|没有|未(?![成])|或(?!者))(?=[^，]{3})")
+# 设立设施的维护部门，配备专职人员: an act, where the clause ends behind the body.
+_SETS_UP_A_BODY = re.compile(
+    "(?:设立|设置|成立|组建|建立|配备)[^，]*的[^，的]*(?:机构|部门|队伍|组织|委员会|小组|中心|人员)"
+)
 # 国务委员受总理委托，…
 _INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}的?(?:委托|委派|指派|授权|聘请|邀请)[^，的]*")
 # 依照本法负有监督职责的部门，…
@@ -87,6 +91,8 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:
 
 def _subject_or_topic(clause: Clause, context: Context) -> Before | None:
     """What the clause sets before the norm to come; None where it sets nothing clearly."""
+    if _SETS_UP_A_BODY.fullmatch(clause.text) and whole_phrase(clause.text):
+        return None
     before = _not_the_subject(clause, context) if clause.mark == "，" else None
     return before or _name_or_topic(clause, context)
 

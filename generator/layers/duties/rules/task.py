@@ -11,7 +11,7 @@ from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _WORD = re.compile(
-    "(?<!直接)负责(?!人(?!体|才|口|用|民防|防|工|力)|制(?!定|作|订)|任)|主管(?!部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|分担(?=[^，]{0,12}责任)|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
+    "(?<!直接)负责(?!人(?!体|才|口|用|民防|防|工|力)|制(?!定|作|订)|任)|主管(?!责任|领导|人员|负责|部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|分担(?=[^，]{0,12}责任)|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
 )
 
 _NO_TASK_BETWEEN = re.compile(
@@ -19,6 +19,11 @@ _NO_TASK_BETWEEN = re.compile(
 )
 # 按照让审理者裁判、由裁判者负责的原则
 _PRINCIPLE = re.compile("[^，]*(?:按照|坚持|实行|遵循|贯彻|建立|落实)[^，]*(?:原则|方针|体制|机制)$")
+# 党委统一领导、政府分级负责、社会共同参与
+_SLOGAN = re.compile("党委[^，、的]{0,4}领导、[^，的]*|[^，、的]{4,8}(?:、[^，、的]{4,8}){2,}|专人负责[^，]*")
+# 代表履行职责的期限，由…确定; 部门负责的审批事项，由…
+_TASK_OF = re.compile("[^，的]{0,24}的[^，]{0,14}(?:期限|事项|商品|责任|费用)")
+_OTHER = re.compile("(?:分别|统一)*由|其")
 _AND = re.compile("以及|和|或者|及")
 _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
@@ -32,12 +37,24 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     causes = context.waiting and _CAUSES.match(clause.text)
     if goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked):
         return None
+    if _is_slogan(clause.masked):
+        return More() if inside else None
+    return _task(clause, context)
+
+
+def _is_slogan(text: str) -> bool:
+    return ("、" in text or text.startswith("专人")) and _SLOGAN.fullmatch(text) is not None
+
+
+def _task(clause: Clause, context: Context) -> Norm | None:
     for word in _WORD.finditer(clause.masked):
         before = clause.text[: word.start()]
         if re.match(
             "[^，的]{1,24}的(?:行政)?(?:主管)?(?:机构|部门|单位|人员|机关)", clause.text[word.end() :]
         ):
             continue
+        if clause.mark == "，" and _TASK_OF.fullmatch(clause.masked, word.end()) and _other_follows(context):
+            return None
         subject = subject_of(before) if before else None
         between = before[subject.end :] if subject is not None else ""
         if _NO_TASK_BETWEEN.search(between) or "过程中" in clause.masked[word.end() :]:
@@ -65,3 +82,8 @@ def _with_those_before(names: Names, before: str, context: Context) -> Names:
 def _bare_modal_follows(context: Context) -> bool:
     """Whether a later clause of the piece opens with a modal word, so that this one only leads up to it."""
     return any(_BARE_MODAL.match(clause.masked) for clause in context.following)
+
+
+def _other_follows(context: Context) -> bool:
+    """Whether the next clause says by whom the thing named here is dealt with."""
+    return bool(context.following) and _OTHER.match(context.following[0].masked) is not None
