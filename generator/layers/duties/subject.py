@@ -40,7 +40,8 @@ class Subject:
 
 # 依法设立的拍卖企业: here 依法 is a part of the name.
 _BY_LAW_IN_A_NAME = (
-    "依法(?:有偿)?(?:设立|成立|组建|登记|取得|注册|批准|负有|负责|行使|享有|从事)[^，]{0,30}?的(?!权|义务)"
+    "依法(?:有偿)?(?:应当|设立|成立|组建|登记|取得|注册|批准|负有|负责|行使|享有|从事)"
+    "[^，]{0,30}?的(?!权|义务)"
 )
 _LEADING = re.compile(f"(?!并[联网购轨])(?:(?!{_BY_LAW_IN_A_NAME})(?:{alternatives('leading_words')}))+")
 _TIME = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from generator.layers.duties.names.levels import LEVEL
 from generator.layers.duties.word_lists import alternatives
 
 _BARE = frozenset({"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"})
@@ -12,9 +13,11 @@ _BARE = frozenset({"单位", "机构", "组织", "人员", "企业", "机关", "
 _SHORT = 9
 # 有关行政管理部门和单位
 _OF_A_FIELD = re.compile("(?:有关|相关)(?=[^的、]{2,10}部门$)(?!主管部门)")
-_WHOSE = re.compile("([^的有相其]{1,6}有关)(?:部门|机构|机关|单位)")
+_WHOSE = re.compile("([^的有相其]{1,6}(?:有关|相关))(?:部门|机构|机关|单位)")
 _OTHER = re.compile("(?:任何)?((?:[^，]{2,}的)?其他)(?:任何)?(?:部门|单位|机构|组织|个人|企业)")
-_OF_A_GOVERNMENT = re.compile("([^其的]*(?:政府的?|[省市县区旗州乡镇])(?:有关|相关))(?:部门|机关)")
+_OF_A_GOVERNMENT = re.compile(
+    f"([^其的]*(?:政府的?|[省市县区旗州乡镇])(?:有关|相关)|(?:{LEVEL})(?:有关|相关)?)(?:部门|机关)"
+)
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 # 被检查单位和个人: the passive belongs to both.
 _SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))")
@@ -42,7 +45,7 @@ def share_concerned(names: list[str]) -> list[str]:
 
 
 def _governments_before(names: list[str]) -> list[str]:
-    """市、县人民政府有关部门和单位: 市人民政府有关, 县人民政府有关."""
+    """市、县人民政府有关部门和单位: 市人民政府有关, 县人民政府有关; 市、县部门和单位: 市, 县."""
     run = list(takewhile(bool, (_OF_A_GOVERNMENT.fullmatch(name) for name in reversed(names))))
     return [found[1] for found in reversed(run) if found]
 

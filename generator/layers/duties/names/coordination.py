@@ -95,7 +95,7 @@ class Coordination:
         if level and base not in {"社区", "街道", "乡镇"}:
             rest = self._under_levels(base, level)
         else:
-            named = self.levels and re.search("[区县市](人民政府)$", base)
+            named = self.levels and re.search("[区县市](?:（[^）]*）)?(人民政府)$", base)
             government = _PREFIX.match(base)
             if not government or ends_with_head(base):
                 self._leave_levels(named[1] if named else "")
@@ -145,8 +145,15 @@ class Coordination:
             self.names.extend(own)
         else:
             self.open.extend(own)
+            if after.endswith("部门"):
+                self._reopen_fields()
             self._close_with(_CONCERNED.sub("", after))
         self.prefixes = []
+
+    def _reopen_fields(self) -> None:
+        """广播、电视、文化等部门: before 部门 they are fields of work, no media."""
+        while self.names and self.names[-1] in {"广播", "电视"}:
+            self.open.insert(0, self.names.pop())
 
     def _is_medium(self, base: str) -> bool:
         """报刊、广播、网络等单位: the last of several media, the others of which are names."""

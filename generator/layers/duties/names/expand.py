@@ -22,11 +22,10 @@ from generator.layers.duties.names.sharing import (
     share_all_levels,
     share_district,
     share_government,
-    share_officers,
-    share_offices,
     share_qualifier,
 )
 from generator.layers.duties.names.short_members import completed
+from generator.layers.duties.names.staff import share_officers, share_offices
 from generator.layers.duties.names.suffix import ends_with_head, ends_with_office
 from generator.layers.duties.names.tail import with_shared_thing
 from generator.layers.duties.names.tidy import tidy
@@ -34,7 +33,7 @@ from generator.layers.duties.names.tidy import tidy
 # 借款人和出借人双方
 _BOTH = re.compile("(?<=[人方位业者])(?<!当事人)(?<!或者)双方$")
 _LEADERS = re.compile(
-    "^(?:各|任何)?((?:(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的((?:主要)?(?:领导人|负责人|领导))$"
+    "^(?:各|任何)?((?:各?(?:地方|地区|部门|单位|企业|机关|学校|团体|组织)(?:、|和|与)?){2,})的?((?:主要)?(?:领导人|负责人|领导))$"
 )
 _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 # 船舶、设施及其作业人员: things have no duties, those who work on them have.

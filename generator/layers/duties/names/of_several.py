@@ -17,7 +17,7 @@ _OF_OTHER_THINGS = re.compile(
 _APART = re.compile("以及|，|及其")
 # Publishers, services and places that are bodies although no list of heads has them.
 _IS_BODY = re.compile(
-    "媒|报|刊|广播|电视|网|电信|国库|财政|农村|热线|集体|国家$|私人|社会$|系统$|行业$|所在地|政府|等|孤儿"
+    "媒|报(?![警告废名])|刊|广播|电视|网|电信|国库|财政|农村|热线|集体|国家$|私人|社会$|系统$|行业$|所在地|政府|等|孤儿"
 )
 _SITE = re.compile("(?:[站库场馆]|场所)$")
 # 加油站、储油库和使用油罐车的单位

@@ -20,8 +20,15 @@ _BODY = re.compile("[^的]*(?:部门|政府|法院|检察院|公安机关)")
 _OWN_TRADE = re.compile("[^的]{4,}(?:单位|企业|公司|厂|场)")
 _BARE_LENGTH = 2
 _RANK = re.compile("上一级|上级|本级|同级")
-
-
+# Where something is, or whose, holds for all that are named: 地震灾区的各级人民政府和有关部门.
+_WHERE_OR_WHOSE = re.compile("(?:[地内区中处域岸线点]|政府|部门|机关)的$")
+_CONCERNED = re.compile("(?:有关|相关)(?!单位|人|个人|组织)")
+# 定向债券融资的企业和民间资金管理企业: a bare word needs the clause, one with a field does not.
+_CLASS = re.compile("(?:有关|行业|行政)?(?:主管)?(部门|单位|企业|公司|机构|机关|组织|人)")
+_SAYS_NOTHING = re.compile("(?:行业|行政|监管|管理|执法|监督)?(?:主管)?(?:部门|机构|机关)|国家机关")
+# 国务院授权的部门或者地方人民政府
+_NAMED_BY = re.compile("(?:确定|指定|授权|委托|公布|认定)的$")
+_LOCAL = re.compile("(?:人民政府|街道办事处|[村居]民委员会)$")
 # 设施的设置单位或者个人
 _OF_A_THING = re.compile("(?:设施|场所|设备|工程|建筑物|项目|物品|产品)的$")
 
@@ -30,7 +37,8 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
     """Whether the clause before the 的 of ``first`` is not said of ``name``, a later member of ``phrase``."""
     cut = first.rfind("的") + 1
     clause, head = first[:cut], first[cut:]
-    if _RANK.match(name) or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关"))):
+    of_rank = _RANK.match(name) or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关")))
+    if of_rank or _is_of_its_own(name, clause, head):
         return True
     if name == "个人":
         return len(head) > _BARE_LENGTH and _OF_A_THING.search(clause) is not None
@@ -43,3 +51,17 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
     if _OFFICER.fullmatch(head):
         return _BODY.fullmatch(name) is not None
     return bool(_OWN_TRADE.fullmatch(name)) and "以及" in phrase and name in phrase.rsplit("以及", 1)[1]
+
+
+def _is_of_its_own(name: str, clause: str, head: str) -> bool:
+    """Whether ``name`` is 有关部门, of the same class as ``head`` but with a field, or a government."""
+    if _WHERE_OR_WHOSE.search(clause):
+        return False
+    if _CONCERNED.match(name):  # 作出决定的主管部门和相关部门 are of one kind, and both took part
+        return not (head.endswith("部门") and name.endswith("部门"))
+    if _NAMED_BY.search(clause) and _LOCAL.search(name) and not _LOCAL.search(head):
+        return True
+    bare = _CLASS.fullmatch(head)
+    if bare is None or name.startswith("副") or _SAYS_NOTHING.fullmatch(name):
+        return False
+    return name.endswith(bare[1]) and len(name) >= len(bare[1]) + 2

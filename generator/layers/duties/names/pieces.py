@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.layers.duties.names.levels import is_level
+from generator.layers.duties.names.levels import is_level, leading_place
 from generator.layers.duties.names.suffix import ends_with_head
 from generator.layers.duties.phrases.agents import acts
 from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start, words
@@ -57,6 +57,11 @@ _HAS = re.compile(
 )
 
 
+# 公安、文化和旅游、教育等部门: 和 inside a list joins no members, it is a part of the name of one.
+_LIST_OF_FIELDS = re.compile("、.*、.*等[^、]{0,8}部门$")
+_FIELD_WITH_AND = re.compile("(?<=、)([^、的（）＊]{2,8})和[^、的（）＊及或]{2,8}(?=、)")
+
+
 def pieces(phrase: str) -> list[str]:
     """The members in order, as they stand."""
     masked = _mask(phrase)
@@ -78,7 +83,14 @@ def _mask(phrase: str) -> str:
     masked = _PLACE_OF_WORK.sub(blank, masked)
     masked = _TWO_VERBS.sub(lambda found: blank(found) if _are_verbs(found) else found.group(), masked)
     masked = _RELATED_TO.sub("＊", masked)
-    return _one_names().sub(blank, masked)
+    masked = _one_names().sub(blank, masked)
+    if _LIST_OF_FIELDS.search(phrase):
+        masked = _FIELD_WITH_AND.sub(lambda found: blank(found) if _is_field(found[1]) else found[0], masked)
+    return masked
+
+
+def _is_field(part: str) -> bool:
+    return not ends_with_head(part) and not leading_place(part)
 
 
 @cache

@@ -10,6 +10,10 @@ from generator.layers.duties.names.pieces import pieces
 _OF_A_GOVERNMENT = re.compile("人民政府的(?=[^的、]{2,8}、[^的]*等(?:有关|相关)?部门$)")
 # 国务院、中央军事委员会有关部门; 侵权行为地或者被告住所地的人民法院
 _TWO_HEADS = re.compile("^(国务院)(?:、|和)(中央军事委员会)(?=[^、和以或及，])(.+)$")
+# 国务院和省级人民政府的价格主管部门
+_OF_STATE_AND_GOVERNMENTS = re.compile(
+    "^国务院(?:和|、|或者)((?:[^的，]{0,12}、)?[^、的，]{0,12}人民政府)(的?[^的、和或及与，]{2,14}部门)$"
+)
 _WHERE = re.compile(
     "((?:(?:目的地|[^、和或的]{1,11}[^、和或的占]地)(?:、|和|或者|或))+[^、和或的]{2,12}地)"
     "((?:的)?[^、和或的，]{0,8}(?:法院|公安机关|检察院|人民政府(?:[^、和或的，]{0,12}(?:部门|机关))?|部门|机关|机构))"
@@ -48,6 +52,7 @@ def spelled_out(phrase: str) -> str:
         phrase = _SITES.sub(_each_run, phrase)
     phrase = _OF_A_GOVERNMENT.sub("人民政府", phrase)
     phrase = _TWO_HEADS.sub("\\1\\3、\\2\\3", phrase)
+    phrase = _OF_STATE_AND_GOVERNMENTS.sub("国务院\\2、\\1\\2", phrase)
     for shared in (_WHERE, _PROVINCES, _EACH):
         phrase = shared.sub(lambda found: "、".join(one + found[2] for one in pieces(found[1])), phrase)
     return phrase

@@ -12,13 +12,6 @@ from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.phrases.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
-_HAS_STAFF = "部门|机关|机构|单位|公司|企业|学校|院校|[校院厂站馆园场]|银行|交易所|团体|组织|中心|法人"
-_OFFICERS = re.compile(
-    f"(?!其(?!他))[^的]*(?:{_HAS_STAFF}|办事处|政府)(的[^的]{{0,8}}(?:人员|负责人|举办者|法定代表人|教师|值班单位))"
-)
-_HAS_OWN_STAFF = re.compile("的[^的]{0,8}(?:人员|负责人|代表人)$")
-_BODY = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF})$")
-_BODY_WITH_STAFF = re.compile(f"^(?!其(?!他))[^的]*(?:{_HAS_STAFF}|政府|办事处|协会|委员会|管委会)$")
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
@@ -35,12 +28,9 @@ _ASSEMBLY = re.compile(
 # 与鉴定事项有利害关系的个人、法人或者其他组织
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
 _STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
-_OFFICE_OF_A_BODY = re.compile(
-    "(?!其(?!他))[^的]*(?:政府|办事处|部门|机关|单位|组织|企业|团体)的[^的有相]{0,6}(?:机构|工作人员)"
-)
 # 其委托的乡（镇）人民政府、街道办事处
 _TOWNSHIP = re.compile("的(?:乡|镇|乡镇|乡（镇）|镇（乡）)人民政府$")
-_STAFF = re.compile("[^的有相其]{0,6}(?:机构|工作人员)")
+_DISTRICTS_LAST = re.compile("(?:不)?设区的$")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 
 
@@ -49,7 +39,7 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if not names:
         return []
     cut = relative_end(names[0], pivots=True) or names[0].rfind("的") + 1
-    shared = "" if _OF_DISTRICTS.match(names[0]) else names[0][:cut]
+    shared = "" if _OF_DISTRICTS.match(names[0]) else _DISTRICTS_LAST.sub("", names[0][:cut])
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
     result = [names[0]]
@@ -76,20 +66,6 @@ def _shared_with_bare(names: list[str]) -> list[str]:
     return result
 
 
-def share_officers(names: list[str]) -> list[str]:
-    """煤炭管理部门和有关部门的监督检查人员: the officers of both."""
-    last = _OFFICERS.fullmatch(names[-1]) if len(names) > 1 else None
-    if last is None:
-        return names
-    body = _BODY_WITH_STAFF if last.group(1).endswith("工作人员") else _BODY
-    first = len(names) - 1
-    while first and body.search(names[first - 1]):
-        first -= 1
-    if first and not _HAS_OWN_STAFF.search(names[first - 1]):
-        return names
-    return [*names[:first], *(name + last.group(1) for name in names[first:-1]), names[-1]]
-
-
 def share_district(names: list[str]) -> list[str]:
     """设区的市人民代表大会常务委员会或者人民政府: the second is of the same district."""
     districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
@@ -102,19 +78,6 @@ def share_district(names: list[str]) -> list[str]:
         )
         result.extend([one + name for one in districts] if districts and local else [name])
     return result
-
-
-def share_offices(names: list[str]) -> list[str]:
-    """镇人民政府和街道办事处的档案机构或者档案工作人员: both offices are those of both bodies."""
-    index = next((i for i, name in enumerate(names) if _OFFICE_OF_A_BODY.fullmatch(name)), 0)
-    bodies = names[:index]
-    if not index or not all(_BODY_WITH_STAFF.search(one) for one in bodies):
-        return names
-    cut = names[index].rfind("的")
-    offices = [names[index][cut + 1 :], *names[index + 1 :]]
-    if len(offices) == 1 or not all(_STAFF.fullmatch(one) for one in offices):
-        return names
-    return [f"{body}的{office}" for office in offices for body in [*bodies, names[index][:cut]]]
 
 
 def share_government(names: list[str], phrase: str) -> list[str]:

@@ -7,7 +7,8 @@ import re
 from generator.layers.duties.word_lists import heads
 
 _SUFFIX = re.compile(
-    "(?:(?<!司法)(?<!水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政|(?<!工商)行政管理)?(?:部门|管理机构)$"
+    "(?:(?<!司法)(?<!水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政|(?<!工商)行政管理)?"
+    "(?:部门|管理机构|管理委员会)$"
 )
 # 同级或者上级人民代表大会常务委员会
 _ASSEMBLY = re.compile("人民代表大会(?:常务委员会)?$")
@@ -23,7 +24,8 @@ _OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会
 _FIELDS = ("广播电视", "有线电视", "数字电视")
 # Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位.
 _SITE = re.compile(
-    "(?:市场|公园|体育场|地铁|景区|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房|(?:处置|处理|填埋|停车)场|[站库厂馆]|(?<!平)台)$"
+    "(?:市场|公园|体育场|地铁|景区|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房"
+    "|(?:处置|处理|填埋|停车)场|[站库厂馆]|(?<!平)台|(?:科技|产业)园|(?:产业|开发|示范|试验|保税|度假|高新)区)$"
 )
 _OF_A_SITE = re.compile("..(?:单位|企业|者|机构|人|人员|主体)$|部门|机关")
 # 自然科学和社会科学类社会团体
@@ -61,7 +63,8 @@ def suffix_of(name: str) -> str:
 def with_suffix(member: str, suffix: str) -> str:
     takes_office = PLACE.fullmatch(member) and _OFFICE.search(suffix)
     medium = suffix.startswith("媒体") and member in {"广播", "电视", "网络", "报刊"}
-    if takes_office or medium or (member.endswith(("海关", "电视")) and suffix.endswith("部门")):
+    field = member.endswith(("海关", "电视", "广播")) and suffix.endswith("部门")
+    if takes_office or medium or field:
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
         return member

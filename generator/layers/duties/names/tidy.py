@@ -8,32 +8,42 @@ from generator.layers.duties.word_lists import alternatives, predicate_start, wo
 
 _DETERMINER = re.compile(f"(?:{alternatives('determiners')})(?<!全体(?=会议))(?:的)?(?!权|制|者|人(?!员))")
 _SINGLE = re.compile(
-    "本(?:市|省|自治区|县)(?!级)|各方(?=当事人|主体)|各(?!级|地(?!区|方|级)|民主|方)|本(?!级|院|校|票|届|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)|其中(?:的)?(?:一个)?(?=[^国心])|其(?!他|它)|该(?![级届])|一个(?!以上|人)"
+    "本(?:市|省|自治区|县)(?!级|[^、，的]{0,6}(?:设立|设置|举办|派驻)的)|各方(?=当事人|主体)|各(?!级|地(?!区|方|级)|民[主族]|方)"
+    "|本(?!级|院|校|票|届|市|省|区|科|人|章|条(?!例)|款|项|节|法|规定|办法|条例(?:第|施行)|解释)"
+    "|其中(?:的)?(?:一个)?(?=[^国心])|其(?!他|它)|该(?![级届])|一个(?!以上|人)"
 )
 _COUNTED = re.compile("(代表|组成人员|委员)[一二三四五六七八九十]+(?:人|名)(?:以上)?(?:联名)?$")
 _OTHER_CONCERNED = re.compile(
     "(?:其他|其它)(?:的)?(有关|相关)(?=部门|单位|机构|机关|组织|人|主管|行政)|相关(?=部门)"
 )
-_EACH_OF_A_GOVERNMENT = re.compile("(?<=[院府会大市省县区他])各(?!级|地|民|方|界|类|部(?!门)|总局)")
+_EACH_OF_A_GOVERNMENT = re.compile("(?<=[院府会大市省县区他])各(?!级|地|民|方|界|类|部(?!门|委)|总局)")
 # 承包期内其家庭成员
 _DURING = re.compile("^[^的，、]{1,4}期(?:间|限)?内其?(?=[^的]{2})")
 _MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*")
+# 发包的单位: a party to a contract is who it is by its part in it.
+_PARTY_TO_A_CONTRACT = frozenset({"发包", "承包", "出租", "承租", "转让", "受让", "招标", "投标", "出借"})
 _NUMBER = re.compile("^(?:不少于|至少)?[一二三四五六七八九十两若干]+名(?:以上|以下)?的?(?=[^单录义以])")
 # 在中国境内的外国人, 依照本法规定行使监督管理权的部门: where and with what power says which body it is.
 _SAYS_WHICH = re.compile(
     "在(?!有条件|没有|.*(?:时|期间|过程中|情况下)$)|(?:依照|按照|根据)[^，]*(?:行使|负有|履行|承担)[^，]*(?:权|职责|职能|义务|责任)$"
+    "|(?:依照|按照|根据)[^，]*(?:规定|本法|条例|办法)(?:可以|应当|负责)"
     "|对[^，]{1,20}(?:享有|负有|具有|有)[^，]{0,16}(?:权|权利|权限|职责|义务|责任|关系)$"
 )
 # 给铁路运输企业造成损失的单位
 _HARMS = re.compile("给[^予的]*造成[^的]*(?:损失|损害|危害|影响|后果)的[^的]+$")
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
+# 不可移动文物的使用人, 未成年人的父母, 不足三十万人口的县: a kind of thing or of body.
+_KIND = re.compile("未成年|不(?:可移动|动产|同(?!意)|设|单独设|足|满|正当)")
+# 办理结婚登记的香港居民, 购置农业机械的农民: when they have the duty, no kind of person.
+_ERRAND = re.compile("办理|购置|购买")
+_PRIVATE = re.compile("(?:居民|公民|华侨|外国人|农民|牧民|消费者|个人|经济组织|经营组织)$")
 _TRAILING = re.compile("(?:等|之间|(?<!有关)(?<!相关)方面|自身|(?<=.)本人|们|(?<=人)任何一方)+$")
 
 
 def tidy(name: str) -> str:
     """The atomic name without determiners and without a qualifier that says only when or whether."""
     name = _unquoted(_NUMBER.sub("", name.strip("、，, \u3000")))
-    name = _DURING.sub("", re.sub("^其(?:他|它)任何", "其他", name))
+    name = _DURING.sub("", re.sub("^其(?:他|它)任何", "其他", name.replace("各级各类", "各级")))
     before = None
     while before != name:
         before = name
@@ -62,11 +72,16 @@ def _without_condition(name: str) -> str:
     if cut <= 0 or name.startswith(("设区的市", "不设区的市")):
         return name
     modifier, head = name[:cut], name[cut + 1 :]
-    if _SAYS_WHICH.match(modifier):
+    if _SAYS_WHICH.match(modifier) or modifier in _PARTY_TO_A_CONTRACT:
         return name
+    return head if head and _says_when(modifier, head) else name
+
+
+def _says_when(modifier: str, head: str) -> bool:
+    """Whether the clause tells what happens to be the case, and not which body or person is meant."""
+    if _ERRAND.match(modifier) and _PRIVATE.search(head):
+        return True
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
-        return head
-    dropped = any(
-        modifier.startswith(word) for word in words("dropped_qualifiers")
-    ) and not modifier.startswith("未成年")
-    return head if dropped and head else name
+        return True
+    dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
+    return dropped and _KIND.match(modifier) is None
