@@ -31,6 +31,8 @@ _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 # 在禁止燃放烟花爆竹区域内
 _SITE_AT_END = re.compile("(?:区域|地区|地段|路段|场所|范围)内?$")
 _GOES_ON = re.compile("依照|按照|由|应当|不受|不适用|不属于")
+# 对在…范围内禁止吸烟的场所, 检查人员对…禁止…的场所吸烟者
+_ABOUT = re.compile("^对|[人员者关门构府局院会]对(?![外口象方手])[^，]*$")
 
 
 def prohibition(clause: Clause, context: Context) -> Norm | More | None:
@@ -105,7 +107,7 @@ def _is_inside(before: str, rest: str) -> bool:
         or (before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest))
         or before.endswith(("中的", "规定的"))
         or (_ONE_OF_TWO.search(before) and "的" in rest)
-        or (before.startswith("对") and "的" in rest)
+        or (_ABOUT.search(before) and "的" in rest)
         or (before.endswith(("在", "对", "于", "进入")) and ("的" in rest or _SITE_AT_END.search(rest)))
         or rest.startswith("的")
         or (before and _IN_A_NAME.match(rest))
