@@ -14,6 +14,7 @@ from generator.layers.duties.lists import lists_things
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.place_that_acts import is_place
 from generator.layers.duties.phrases.quoted import with_quoted_words
+from generator.layers.duties.rights_and_duties import duties_beside_rights
 from generator.layers.duties.rules import RULES
 from generator.layers.duties.rules.definition import defines
 from generator.model.layers import Duty
@@ -81,8 +82,9 @@ def _read(clause: Clause, context: Context) -> None:
             continue
         if isinstance(answer, Norm):
             _add(answer, clause, context)
-            for norm in (*further_norms(clause, answer), *further_authorities(clause, answer)):
-                _add(norm, clause, context)
+            for further in (further_norms, further_authorities, duties_beside_rights):
+                for norm in further(clause, answer):
+                    _add(norm, clause, context)
         elif isinstance(answer, Before):
             context.pending = clause.start if context.pending is None else context.pending
             if answer.thing and not context.lead_decides:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.prepositions import BY, opens_with_preposition
 from generator.layers.duties.subject import subject_of
@@ -19,6 +20,8 @@ _DESCRIBES = re.compile(
 _ASKED = re.compile("是否|有无|^(?:是|系)?指(?![定导派使])")
 _BY = re.compile(BY)
 _NO_ACT = re.compile("(?:等)?(?:组成|构成|产生|引起|造成)")
+# 具体面积要求由各地级以上市规定
+_DETAILS = re.compile("具体[^，的]*由[^，]*(?:规定|制定|确定|公布)$")
 # 活动场所可以容纳的人员数量
 _OF_A_THING = re.compile("[^，的]{1,12}的[^，的]*$|[^，]*的、")
 _ANY_THING = re.compile("[^，]*的")
@@ -26,7 +29,7 @@ _PLAIN = ("应当", "有权", "不得", "必须")
 _ADVERB = 2
 _BARE = re.compile("(?:也|还|均|都|并)?(?:应当|应|必须|可以|不得|须)")
 # 架设管线，但是不得损害原有设施
-_TURNS = re.compile("(?:但|但是|必要时)(?:应当|必须|不得)(?![^，]*的$)")
+_TURNS = re.compile("(?:但|但是|并|必要时)(?:应当|必须|不得)(?![^，]*的$)")
 _HEAD = re.compile("但是?")
 
 
@@ -49,6 +52,8 @@ def own_norm(found: Sequence[Clause], index: int, lead: str, bearers: Sequence[s
     ``lead`` is the sentence before the items, ``bearers`` are those whom it names.
     """
     clause = found[index]
+    if _DETAILS.match(clause.masked) and _charges(clause):
+        return True
     if _DESCRIBES.search(lead) or clause.masked.endswith("的") or _ends_with_de(found, index):
         return False
     if _is_asked(found, index):
@@ -95,7 +100,7 @@ def _charges(clause: Clause) -> bool:
     """由省级公安机关确定"""
     for by in _BY.finditer(clause.masked):
         rest = clause.text[by.end() :]
-        end = noun_phrase_end(rest)
+        end = bare_levels_end(rest) or noun_phrase_end(rest)
         if end and end < len(rest) and not _NO_ACT.match(rest, end) and "的" not in rest[end:]:
             return True
     return False

@@ -81,6 +81,10 @@ _RELATIVE_END = re.compile("的(?:也|还|均|都|并)?$")
 _WHERE_POSSIBLE = re.compile(
     "(?:有|具备)条件的(地方|地区)(?:$|在[^，的]*(?:[时中]|过程中)$|(?:按照|根据|结合)[^，]*$)"
 )
+# 因保护造成的移民等应当…, 对吊销证件的决定应当…: what a cause has brought about, a decision.
+_BROUGHT_ABOUT = re.compile(
+    "因[^，的]*(?:造成|引起|产生|导致|发生|形成|所致)的[^，]*[^，的](?<!原因)(?<!情况)(?<!需要)|对[^，]*的(?:决定|裁定|判决)"
+)
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
     "由|供(?![应给电水热气暖货销养排方用需役])|(?:直接|即时|及时)?[派送移转报交投运][^，的]{0,2}至(?!今)|(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不因|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|经(?=常务委员会(?:主任|委员长)?(?:会议)?[^，的]{0,40}(?:通过|审议|审查|表决|决定|同意|批准))|向(?!导)|报(?![社刊纸告])|受(?=[^，的]{1,16}(?:委托|委派|指派)$)|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
@@ -163,6 +167,8 @@ def _without(text: str) -> Subject:
     """No body stands here: an adverbial, or a thing as subject."""
     if text.startswith(("会同", "协同", "与", "联合")):
         return Subject("none", partners=partners_in(text))
+    if _BROUGHT_ABOUT.fullmatch(text):
+        return Subject("thing")
     adverbial = _ADVERBIAL.match(text) and not _NO_ADVERBIAL.match(text)
     return Subject("none" if adverbial or _TIME_END.search(text) else "thing")
 

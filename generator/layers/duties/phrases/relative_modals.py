@@ -77,7 +77,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(_GOVERNED.search(before) and "的" in after[:16])
         or bool(before and _is_by_agent(masked, start))
         or (word == "禁止" and is_forbidden_thing(before, after))
-        or bool(word == "可" and before and not _MAY_FOLLOW.search(before))
+        or bool(word == "可" and before and not after.startswith("由") and not _MAY_FOLLOW.search(before))
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
         or bool(

@@ -13,6 +13,7 @@ from generator.layers.duties.context import Answer, Context
 from generator.layers.duties.rules.by_whom import by_whom
 from generator.layers.duties.rules.condition import condition
 from generator.layers.duties.rules.definition import definition
+from generator.layers.duties.rules.duty_of import duty_of
 from generator.layers.duties.rules.encouragement import encouragement
 from generator.layers.duties.rules.jointly_signed import jointly_signed
 from generator.layers.duties.rules.liability import liability
@@ -33,6 +34,7 @@ Rule = Callable[[Clause, Context], Answer | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("definition", definition),
     ("named_authority", named_authority),
+    ("duty_of", duty_of),
     ("listed_tasks", listed_tasks),
     ("jointly_signed", jointly_signed),
     ("condition", condition),

@@ -13,6 +13,7 @@ from generator.layers.duties.majority import who_votes
 from generator.layers.duties.names import expand
 from generator.layers.duties.offences import is_offence
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.members import goes_on_as_members
@@ -22,11 +23,6 @@ from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
-_LEVELS = re.compile(
-    "(?:所在(?:地的?)?|当地)?(?:省|自治区|直辖市|设区的市|县（市、区）|区县（自治县）|乡[（(]镇[）)]|县[（(]市[）)]|市|区|县|乡|镇|村|国家|国务院|、|和|或者|以及)+"
-    "(?=(?:[两二三四五]级)?(?:制定|规定|确定|批准|公布|另行|自行|负责|统一|按照|根据|给予)(?!的))"
-)
-
 _FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为|除名")
 _AGREE = re.compile(
     "([^，与和同]{2,16})(?:与|和|同)([^，]{2,16}?)(?:双方)?(?=在[^，]*中约定|另行|协商|约定|商定|自行约定|共同约定)"
@@ -43,6 +39,8 @@ _PENALTY = re.compile(
     "(?:可以|依法|并|对[^，]{2,40})*(?:责令|没收|吊销|警告|暂扣|处[^，理置]*(?:罚款|拘留)"
     "|(?:给予|予以)[^，]*(?:警告|处分|处罚))"
 )
+# Never anything but a consequence of what somebody did.
+_REPRIMAND = re.compile("(?:处罚|处分)$|给予[^，]{0,6}批评教育|(?:予以|给予)训诫|告诫书")
 _DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
 _PUNISHES_A_PERSON = re.compile("对[^，]*(?:主管人员|责任人员|责任人)[^，]*(?:给予|予以|进行)处理$")
 _VIOLATION = re.compile(
@@ -68,6 +66,8 @@ _MAY_DECIDE = re.compile(
 # 规定由应急委员会指挥的突发事件，县级人民政府应当…
 _RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$")
 _ASKS_COURT = re.compile("申请[^，]*法院[^，]*执行")
+# 应当根据…，由X商定: the duty before the comma is already that of X.
+_OUGHT = re.compile("(?:应当?|必须)(?:根据|按照|依照|依据|依法|视|结合|综合考虑|参照)[^，。；]*，$")
 _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
@@ -110,8 +110,7 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
 
 def _body_end(rest: str) -> int:
     """Where the body named at the head of ``rest`` ends; 0 where none is."""
-    levels = _LEVELS.match(rest)
-    end = levels.end() if levels else noun_phrase_end(rest)
+    end = bare_levels_end(rest) or noun_phrase_end(rest)
     qualified = _QUALIFIED.match(rest) if end == 0 else None
     if qualified:
         end = qualified.end()
@@ -141,7 +140,7 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
         return False
     if is_offence(context, predicate):
         return True
-    deals = _DEALS_WITH.search(predicate) and (_is_penal(context) or predicate.endswith(("处罚", "处分")))
+    deals = _REPRIMAND.search(predicate) or (_DEALS_WITH.search(predicate) and _is_penal(context))
     withdrawn = _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(predicate)
     after_a_penalty = context.last is not None and context.last.modality == "sanction"
     return bool(
@@ -182,7 +181,10 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     """可以根据当事人的请求，由X调解: the permission before the comma is already that of X."""
     last = context.last
     open_here = last is not None and last.segment == context.segment and clause.before == "，"
-    return open_here and last is not None and last.modality == "permission" and last.bearers == names
+    if last is None or last.bearers != names or not open_here:
+        return False
+    said = context.sentence_text[: -len(clause.text) - 1]
+    return last.modality == "permission" or (last.modality == "obligation" and bool(_OUGHT.search(said)))
 
 
 def _penalty_follows(clause: Clause, context: Context) -> bool:

@@ -66,7 +66,8 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
         return None
     end = 0 if _FOR_WHOM.match(rest) else noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
-    if segment and not names and last is not None and last.modality == "encouragement":
+    goes_on = segment and last is not None and last.modality == "encouragement"
+    if goes_on and not names and "鼓励" not in found.group(1):
         return More()
     return Norm("encouragement", names, found.start(1), carry=None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.agent_behind import named_behind
 from generator.layers.duties.carried.amounts import is_of_an_amount
 from generator.layers.duties.carried.doings import only_says_when
 from generator.layers.duties.carried.joined_before import joined_before
@@ -26,9 +27,7 @@ from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.topic_modals import is_in_topic, is_under_permission
 from generator.layers.duties.word_lists import alternatives, hard_word
 
-_ADVERBIAL_ONLY = re.compile(
-    "(?:根据|按照|依照|依据|依法|在|经|通过|视)[^，]*(?:请求|需要|规定|要求|情况|申请|约定|程序|意见|协议|同意|批准|决定|授权|委托)|(?:于|在|自)[^，]*[内前后]"
-)
+_AND = re.compile("以及|和|或者|及")
 _CITED = re.compile(
     "(?:并)?(?:保障|保证|确保|方便|便于)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
 )
@@ -70,7 +69,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     agent = _agent(clause, word, subject, context)
     if agent is not None:
         return agent
-    names = _named_after(after, clause, context)
+    names = named_behind(after, clause, context)
     if names and subject.kind != "actors":
         return Norm(word.modality, names, word.start, carry=names)
     if _belongs_to_the_norm_before(clause, word, subject, context):
@@ -139,7 +138,10 @@ def _agent(clause: Clause, word: Modal, subject: Subject, context: Context) -> N
         return None
     names = the_same_person(expand(rest[:end]), context)
     whose = subject.names if rest.startswith("其") and subject.kind == "actors" else ()
-    return Norm(word.modality, names, word.start, partners_in(rest[end:]), carry=whose or names)
+    ought = word.modality == "obligation" and not whose
+    return Norm(
+        word.modality, names, word.start, partners_in(rest[end:]), carry=whose or names, by_agent=ought
+    )
 
 
 def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
@@ -209,15 +211,6 @@ def _is_of_the_object(word: Modal, before: str, context: Context) -> bool:
             or bool(re.search("保障|确保|保证|支持|帮助|依法维护", context.sentence_text[-120:]))
         )
     )
-
-
-def _named_after(after: str, clause: Clause, context: Context) -> Names:
-    """可以根据当事人的请求，由X进行调解: the bearer stands after the comma."""
-    following = context.following[0].text if context.following else ""
-    if clause.mark != "，" or not following.startswith("由") or not _ADVERBIAL_ONLY.fullmatch(after):
-        return ()
-    end = noun_phrase_end(following[1:])
-    return expand(following[1 : 1 + end]) if end else ()
 
 
 def _is_object(before: str, word: Modal, subject: Subject, context: Context) -> bool:

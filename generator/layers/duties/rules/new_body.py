@@ -13,6 +13,8 @@ _SETS_UP = re.compile(
     "(?:设立|建立|成立|组建|组成|设置|配备|(?<![建内附])设(?!在)|委托|安排)(?:了|相应的|专门的|本级|由[^，]*(?:组成|构成)的)?"
     "([^，的、]{0,24}?(?:机构|委员会|小组|办公室|指挥部|中心|单位|部门|人员|专人|专员|队伍|秘书长|员))$"
 )
+# 若干人; （以下简称管理机构）
+_REMARK = re.compile("(?:若干(?:人|名)|[（(][^（()）]*[）)])$")
 _CHARGES = re.compile("(?:指定|确定|明确)([^，的、]{0,24}?(?:机构|单位|部门|人员))$")
 # 设立委员会或者确定相应机构
 _OR_NAMES_ONE = re.compile("或者?(?:指定|确定|明确|委托)")
@@ -27,7 +29,7 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
         return None
     before = context.sentence_text[: -len(clause.text) - 1].rstrip("，＊")
     before = re.sub("，(?:受|按照|根据)[^，]+$", "", before).rsplit("，", 1)[-1]
-    before = re.sub("若干(?:人|名)$", "", before)
+    before = _REMARK.sub("", before)
     found = _SETS_UP.search(before)
     if found is None and "，受" in context.sentence_text:  # 确定实施单位，受征收部门委托，负责…
         found = _CHARGES.search(before)

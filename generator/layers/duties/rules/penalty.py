@@ -22,11 +22,15 @@ _ONLY_DISCIPLINE = re.compile(
 )
 _NO_PENALTY = re.compile(
     "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处[罚分]"
-    "|(?:没收|吊销|处罚|罚款|撤销|拘留)[^，]*的(?:申请|建议|裁定|案件|请求|权力|依据)$"
+    "|(?:没收|吊销|处罚|罚款|撤销|拘留)[^，]*的(?:(?:申请|建议|裁定|案件|请求|权力|依据)$|(?:决定|裁定)(?:应当|不得|可以|自))"
 )
 _NO_PENALTY_BEFORE = re.compile(
     "被判?$|(?:未经|未受|未被|曾经?|已经?受)[^，]{0,6}$|(?<!由)有权(?!机关|管理|处理|部门|单位)[^，]*$|应当|不得|(?:部门|机关|机构|政府|局)应(?:依法)?$"
 )
+# 可以提请主管部门依法作出处罚; 可以进行调查和处罚: the body may ask for it, or do it beside other things.
+_MAY_ASK = re.compile("可以[^，由]*(?:提请|建议|报请|移送|提交|商请)")
+_MAY_PUNISH = re.compile("可以[^，由]*(?:进行|和|、)处罚$")
+_MAY_FINE = re.compile("^(?:并|同时|依法)*(?P<may>可以?(?:并|依法|同时)*处以?[^，理置]*罚款)$")
 # 不得违反规定，向企业收费、罚款、摊派
 _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
 _SECURES = re.compile("可以(?:依法|先行|予以)?(?:查封|扣押|暂扣|扣留)")
@@ -48,14 +52,28 @@ def penalty(clause: Clause, context: Context) -> Norm | More | None:
     if by is not None:
         names, place, partners = by
         return Norm("sanction", names, place, partners, carry=None)
+    return _without_agent(clause, word.start(), context)
+
+
+def _without_agent(clause: Clause, place: int, context: Context) -> Norm | More | None:
+    """A penalty in a clause that names no authority after 由."""
+    text = clause.masked
+    if _MAY_ASK.search(text) or _MAY_PUNISH.search(text):
+        return More() if text.startswith("并") and _goes_on(context) else None
     if _goes_on_with_a_duty(clause, context):
-        return None if "可以" in text else More()
-    ordered = _orders(clause, word.start(), context) if context.pending is not None else None
+        return _fine_of_who_ought(clause, context) or (None if "可以" in text else More())
+    ordered = _orders(clause, place, context) if context.pending is not None else None
     if ordered is not None:
         return ordered
     if not (context.is_penal or (_HARD.search(text) and context.pending is not None)):
         return None
-    return _carried(clause, word.start(), context)
+    return _carried(clause, place, context)
+
+
+def _goes_on(context: Context) -> bool:
+    """Whether a penalty stands before in the same piece, of which 并可以建议… is a part."""
+    last = context.last
+    return last is not None and last.modality == "sanction" and last.segment == context.segment
 
 
 def _only_secures(clause: Clause, context: Context) -> bool:
@@ -86,6 +104,14 @@ def _goes_on_with_a_duty(clause: Clause, context: Context) -> bool:
     return duty and inside and context.pending is None and not _ONLY_DISCIPLINE.search(clause.masked)
 
 
+def _fine_of_who_ought(clause: Clause, context: Context) -> Norm | None:
+    """检查人员应当予以制止，并可处以罚款: the fine is a sanction of whoever has the duty before it."""
+    fine = _MAY_FINE.search(clause.masked)
+    if fine is None or context.last is None or context.last.modality != "obligation":
+        return None
+    return Norm("sanction", context.last.bearers, fine.start("may")) if context.last.bearers else None
+
+
 def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
     """The authority is the subject of the clause, or that of the penalty before, or nobody."""
     text = clause.masked
@@ -99,8 +125,16 @@ def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
     if subject.kind == "thing" and not re.search("对|并|给予|予以|情节|依法|的$|处", before):
         return None
     apart = context.last is None or context.last.segment != context.segment
-    bearers = () if apart and _ONLY_DISCIPLINE.search(text) else context.authority or _who_orders(context)
+    known = _who_waits(clause, context) or context.authority or _who_orders(context)
+    bearers = () if apart and _ONLY_DISCIPLINE.search(text) else known
     return Norm("sanction", bearers, min(place, _first(clause.text, place)))
+
+
+def _who_waits(clause: Clause, context: Context) -> Names:
+    """人民法院对有前款行为的单位，可以予以罚款: the authority set before the comma."""
+    named = context.waiting if clause.before == "，" and not context.waiting_is_weak else ()
+    dealing = any(f"{name}对" in context.sentence_text for name in named)
+    return named if dealing and all(map(is_authority, named)) else ()
 
 
 def _who_orders(context: Context) -> Names:

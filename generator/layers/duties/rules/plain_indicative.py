@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.carried.side_by_side import with_those_alike
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.consent import agrees, supports
 from generator.layers.duties.context import Before, Context, Names, Norm
@@ -153,7 +154,8 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     )
     when = only_says_when(clause, rest, subject.names, context)
     if leads_up or no_task or no_act_of_it or when:
-        return Before(subject.names, weak=when and not (leads_up or no_task or no_act_of_it))
+        names = with_those_alike(subject.names, clause, context)
+        return Before(names, weak=when and not (leads_up or no_task or no_act_of_it))
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
     return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)

@@ -32,6 +32,8 @@ _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 _SITE_AT_END = re.compile("(?:区域|地区|地段|路段|场所|范围)内?$")
 _LISTED = re.compile("[^，的]{1,10}的[^，]*(?:目录|名录|清单|名单|区域|范围|产品|材料|设备)$")
 _GOES_ON = re.compile("依照|按照|由|应当|不受|不适用|不属于")
+# 对在…范围内禁止吸烟的场所, 检查人员对…禁止…的场所吸烟者
+_ABOUT = re.compile("^对|[人员者关门构府局院会]对(?![外口象方手])[^，]*$")
 
 
 def prohibition(clause: Clause, context: Context) -> Norm | More | None:
@@ -118,7 +120,7 @@ def _is_inside(before: str, rest: str) -> bool:
         or before.endswith(("中的", "规定的"))
         or _names_what_is_listed(before, rest)
         or (_ONE_OF_TWO.search(before) and "的" in rest)
-        or (before.startswith("对") and "的" in rest)
+        or (_ABOUT.search(before) and "的" in rest)
         or (before.endswith(("在", "对", "于", "进入")) and ("的" in rest or _SITE_AT_END.search(rest)))
         or rest.startswith("的")
         or (before and _IN_A_NAME.match(rest))

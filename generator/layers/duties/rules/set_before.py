@@ -41,6 +41,8 @@ _IN_PLACE = re.compile(
 # 机关办公楼及文化体育设施: a body stands in the name of what is built.
 _BUILT = re.compile("(?:办公|住宅|教学|业务|附属|配套|生活)?(?:大?楼|用房|用地|设施|设备|建筑|场馆|场所)")
 _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|自愿|承诺|确认)[^，]*的[^，的]{1,6}$")
+# 检查人员对在禁烟场所吸烟的人: all that stands behind 对 is whom the body deals with.
+_DEALS_WITH = re.compile("([^，的、对]{2,24}(?:人员|部门|机关|机构|政府|法院|检察院|局))对(?:于)?在[^，]*")
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
 # 但是，不得…: the subject of the sentence before goes on.
 _ONLY_LEADS = re.compile(f"(?:{alternatives('leading_words')}|另外|再者|最迟)+")
@@ -124,13 +126,17 @@ def _not_the_subject(clause: Clause, context: Context) -> Before | None:
 def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     goes_on = context.waiting_is_bare and context.waiting and _LACKS.match(clause.text)
-    if end and end == len(clause.text) and _opens_segment(context) and not goes_on:
+    dealing = _DEALS_WITH.fullmatch(clause.text) if clause.mark == "，" else None
+    if end and end == len(clause.text) and _opens_segment(context) and not goes_on and not dealing:
         return _bare_subject(clause, context)
-    names = set_off_names(clause, context, opens_segment=_opens_segment(context))
+    names = () if dealing else set_off_names(clause, context, opens_segment=_opens_segment(context))
     if names:
         return Before(names, bare=True)
     charged = (
-        _INSTRUCTED.fullmatch(clause.text) or _ASKED.fullmatch(clause.text) or _CHARGED.fullmatch(clause.text)
+        dealing
+        or _INSTRUCTED.fullmatch(clause.text)
+        or _ASKED.fullmatch(clause.text)
+        or _CHARGED.fullmatch(clause.text)
     )
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
