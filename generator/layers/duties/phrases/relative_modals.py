@@ -9,7 +9,7 @@ from generator.layers.duties.phrases.relative import ADVERBS
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _MAY_FOLLOW = re.compile(
-    "(?:部门|机关|政府|机构|单位|人|者|客|户|民|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|也|还|均|并|亦|则|户|家|方|国家|省|市|县|区|州|[）)])$"
+    "(?:部门|机关|政府|机构|单位|人|者|客|户|民|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|庭|厅|办事处|中心|港务监督|也|还|均|并|亦|则|户|家|方|国家|省|市|县|区|州|[）)])$"
 )
 _BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
 _A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
@@ -90,7 +90,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or (word == "方可" and before.startswith(("对", "将")) and "的" in after)
         or (word == "有权" and not _MAY_FOLLOW.search(before) and _WHO_HAS_POWER.match(after) is not None)
         or (word.startswith("不应") and before != "" and _SHORT_ATTRIBUTE.match(after) is not None)
-        or (word in {"可以", "应当"} and before.endswith("、") and _JOINED_ATTRIBUTE.match(after) is not None)
+        or (word in {"可以", "应当"} and len(before) > 2 and before.endswith(("、", "或者")) and _JOINED_ATTRIBUTE.match(after) is not None)
         or (before.startswith("属于") and _KIND.fullmatch(after) is not None)
         or (not word.startswith("享受") and _ends_in_a_noun(word, before, after))
     )

@@ -16,6 +16,7 @@ from generator.layers.duties.leads_to_duty import leads_to_a_duty
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.penalty_behind import is_penalty_behind
 from generator.layers.duties.phrases.described_by_modal import is_described
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.relative import relative_end
@@ -68,7 +69,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return Before(subject.names if undone or agreed else ())
     agent = _agent(clause, word, subject, context)
     if agent is not None:
-        return agent
+        return is_penalty_behind(agent, after, clause, context)
     names = named_behind(after, clause, context)
     if names and subject.kind != "actors":
         return Norm(word.modality, names, word.start, carry=names)
@@ -87,12 +88,13 @@ def _is_agreed(clause: Clause, context: Context) -> bool:
 
 
 def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm | More:
+    after = clause.text[word.end :]
     norm = _with_subject(clause, word, subject, context)
     only_then = clause.masked.startswith("方可", word.start) and not _is_allowed(norm, context)
     # 对从事…的人员，按照规定享受津贴: the topic says who, and no subject does.
     enjoys = clause.masked.startswith("享受", word.start) and not norm.bearers
     granted = enjoys and context.sentence_text.startswith("对")
-    return More() if only_then or granted else norm
+    return More() if only_then or granted else is_penalty_behind(norm, after, clause, context)
 
 
 def _is_allowed(norm: Norm, context: Context) -> bool:

@@ -30,7 +30,10 @@ _NO_PENALTY_BEFORE = re.compile(
 # 可以提请主管部门依法作出处罚; 可以进行调查和处罚: the body may ask for it, or do it beside other things.
 _MAY_ASK = re.compile("可以[^，由]*(?:提请|建议|报请|移送|提交|商请)")
 _MAY_PUNISH = re.compile("可以[^，由]*(?:进行|和|、)处罚$")
-_MAY_FINE = re.compile("^(?:并|同时|依法)*(?P<may>可以?(?:并|依法|同时)*处以?[^，理置]*罚款)$")
+_MAY_FINE = re.compile(
+    "^(?:并|同时|依法)*(?P<may>可以?(?:并|依法|同时|(?:根据|视|按照?)[^，]{0,4}情节(?:轻重)?)*"
+    "(?:给予警告(?:、|或者|，|和|并))?处以?[^，理置]*罚款(?:、[^，]*拘留)?)$"
+)
 # 不得违反规定，向企业收费、罚款、摊派
 _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
 _SECURES = re.compile("可以(?:依法|先行|予以)?(?:查封|扣押|暂扣|扣留)")
@@ -115,7 +118,7 @@ def _fine_of_who_ought(clause: Clause, context: Context) -> Norm | None:
 def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
     """The authority is the subject of the clause, or that of the penalty before, or nobody."""
     text = clause.masked
-    before = re.sub("可以?(?:并处|并|处|依法)?$|依法$|可以", "", clause.text[:place])
+    before = re.sub("可以?(?:并处|并|处|单|依法)?$|依法$|可以", "", clause.text[:place])
     subject = subject_of(before)
     may = _MAY.search(clause.text, 1, place) if subject.kind != "actors" else None
     earlier = subject_of(clause.text[: may.start()]) if may else subject

@@ -15,6 +15,7 @@ from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.no_task import states_no_task
 from generator.layers.duties.party_acts import only_says_when
+from generator.layers.duties.penalty_behind import goes_on_to_punish
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.phrases.place_that_acts import is_place
@@ -29,7 +30,7 @@ _NO_TASK = re.compile(
     "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
-    "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自"
+    "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|确?因|认为|需要|擅自"
     "|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任"
     "|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$"
     "|在[^，]*(?:境内|内地|大陆)$"
@@ -158,7 +159,8 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
         return Before(names, weak=when and not (leads_up or no_task or no_act_of_it))
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
-    return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+    norm = Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+    return goes_on_to_punish(norm, clause, context)
 
 
 def _next(context: Context) -> str:

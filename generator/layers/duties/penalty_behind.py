@@ -1,0 +1,49 @@
+"""可以根据情节轻重，处…罚款; 不予受理，处…罚款: the penalty stands in a later clause of the piece."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.layers.duties.authority import is_authority
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Norm
+
+_PENALTY = re.compile(
+    "(?:可以?|并|依法|对[^，]{2,40})*(?:没收|吊销|暂扣[^，]*[证照]|处(?!理|置|分|罚?时)[^，理置]*(?:罚款|拘留)"
+    "|(?:给予|予以)[^，]{0,4}(?:警告|记过|[^，]*的处罚$|(?:行政|政务)?处分$)|按照原[^，]*连续处罚$)"
+)
+# 可以根据情节轻重，: no act of its own stands behind the modal word.
+_ONLY_A_BASIS = re.compile(
+    "(?:并|依法)*(?:(?:根据|按照|视|依照?)其?[^，]*(?:情节|轻重|程度|情况|后果|规定)"
+    "|由[^，]*对[^，]*(?:人员|责任人|个人|单位)|对[^，]*(?:人员|责任人|个人|单位)|自[^，]*起)$"
+)
+
+# 情节严重的，X不再将其列入名录
+_GRAVE = re.compile("(?:情节|后果)[^，。；]{0,6}严重的?，[^，。；]*$")
+
+
+def is_penalty_behind(norm: Norm, after: str, clause: Clause, context: Context) -> Norm:
+    """``norm``; where it is a permission of which only the penalty in the next clause is the act, a sanction."""
+    following = context.following[0].masked if context.following else ""
+    if norm.modality != "permission" or clause.mark != "，" or not _PENALTY.match(following):
+        return norm
+    if not (norm.bearers and _ONLY_A_BASIS.match(after)):
+        return norm
+    return replace(norm, modality="sanction", carry=None, by_agent=False)
+
+
+def goes_on_to_punish(norm: Norm, clause: Clause, context: Context) -> Norm:
+    """隐瞒情况的，X不予受理，处…罚款: what an authority does about a violation and its penalty are one sanction.
+
+    So is what the authority of the penalty before does where the violation is grave.
+    """
+    if context.pending is None or not all(map(is_authority, norm.bearers)):
+        return norm
+    last = context.last
+    again = last is not None and last.modality == "sanction" and last.bearers == norm.bearers
+    punishes = clause.mark == "，" and any(_PENALTY.match(later.masked) for later in context.following)
+    if not (punishes or (again and _GRAVE.search(context.sentence_text))):
+        return norm
+    return replace(norm, modality="sanction", carry=None)
+
