@@ -10,7 +10,7 @@ from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 _TOGETHER = re.compile(
     "会同|商同|协同(?!治理|推进|发展|处置|工作)|联合(?!执法|会|惩戒|发布|审|检|行动|评|国|体|开|制)"
 )
-_WITH = re.compile("[与同和](.{2,40}?)(?:共同|相互配合|相互协作|联合(?!会)|密切配合|协同|加强协作)")
+_WITH = re.compile("[与同](.{2,40}?)(?:共同|相互配合|相互协作|联合(?!会)|密切配合|协同|加强协作)")
 
 # 建立由水利、住房和城乡建设等部门共同参与的联席会议制度: members of what is set up.
 _BY_ALL = re.compile("由[^，]*$")

@@ -21,7 +21,7 @@ _ACTS = re.compile(
     "|^(?:根据|按照|依照|依据|依法|以|对(?!.*(?:案件|意见|采伐|行为)$))"
 )
 # 被执行人申请不予执行裁决，人民法院不予支持
-_ASKS = re.compile("(?:起诉)?(?:请求|申请|主张|要求)(?!人)|起诉|上诉")
+_ASKS = re.compile("(?:共同|自行)?提起诉讼|(?:起诉)?(?:请求|申请|主张|要求)(?!人)|起诉|上诉")
 # Bodies that end like an authority and are none.
 _PARTY = re.compile("(?:办学|医疗|养老|金融|中介|评估|鉴定|检测|培训|服务|保险|研究开发|科研|认证|代理)机构$")
 _OPENS = frozenset({"", "。", "\n", "；"})
@@ -39,7 +39,7 @@ def only_says_when(clause: Clause, rest: str, names: Names, context: Context) ->
     following = context.following[0].masked if context.following else ""
     if clause.mark != "，" or clause.before not in _OPENS or any(map(_is_public, names)):
         return False
-    if _ASKS.match(rest) and following.startswith("人民法院"):
+    if _ASKS.match(rest) and any(one.masked.startswith("人民法院") for one in context.following[:3]):
         return True
     if _HANDS_IN.search(rest) or not _DEALT_WITH.match(following):
         return False

@@ -10,7 +10,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Norm
 
 _BESIDE = re.compile(
-    "权利?(?:和|与|、)(?:相应的?|应尽的|应有的|其他)?(?P<duty>义务)$"
+    "权利和(?P<act>[^，。的]{4,60}的义务)$|权利?(?:和|与|、)(?:相应的?|应尽的|应有的|其他)?(?P<duty>义务)$"
     "|权利?(?:、|和|并|，并)(?:依法|同时|相应)*(?P<borne>(?:承担|履行)(?!的)[^，]{0,24}义务)$"
 )
 

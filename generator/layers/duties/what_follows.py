@@ -34,3 +34,9 @@ def is_in_condition(context: Context) -> bool:
         if first_modal(clause.masked) is not None:
             return False
     return False
+
+
+def is_half(time: bool, context: Context) -> bool:
+    """X接待…，或者接待…时，应当…: behind 或者 stands the other half of a condition whose party is named."""
+    later_half = time and bool(context.waiting)
+    return later_half or any(later.masked.endswith("的") for later in context.following)

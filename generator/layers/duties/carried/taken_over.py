@@ -47,8 +47,19 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
 def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
     """申请人可以…，由上级机关裁决；也可以直接向法院起诉: the applicant again."""
     also = clause.text.startswith(("也可以", "还可以")) and context.subject_is_agent and not context.waiting
-    own = clause.before == "；" or _TURNS_TO.match(after)
+    own = clause.before == "；" or _TURNS_TO.match(after) or _may_besides(context)
     return context.subject_before_agent if also and own else ()
+
+
+def _may_besides(context: Context) -> bool:
+    """可以与X合作，由X招募，也可以自行招募: whoever may do the first may do the last."""
+    allowed = context.drafts[-2:-1]
+    return any(
+        draft.modality == "permission"
+        and draft.bearers == context.subject_before_agent
+        and draft.segment == context.segment
+        for draft in allowed
+    )
 
 
 def _carried(word: Modal, before: str, after: str, context: Context) -> Names:

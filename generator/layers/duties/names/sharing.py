@@ -12,7 +12,7 @@ from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.phrases.relative import relative_end
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
-_OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
+_OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级|当地")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
     "(?:市(?=场|政|容)|[^的省市县区乡镇])[^的省市县区乡镇]{1,10}(?<!有关)部门"

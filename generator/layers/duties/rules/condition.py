@@ -15,6 +15,7 @@ from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, opens_w
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.subject import Subject, indicative_subject
+from generator.layers.duties.what_follows import is_half
 from generator.layers.duties.word_lists import predicate_start
 
 _ENDS = re.compile("(?:(?<![目标])的|情况下|情形下|条件下|前提下|之日起(?:[^，]{1,12}内)?)$")
@@ -92,7 +93,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
     text = clause.masked
     if clause.mark not in {"，", "："} or _HANDED_ON.match(text) or _ENCOURAGES.match(text):
         return None
-    alternative = text.startswith("或者") and any(later.masked.endswith("的") for later in context.following)
+    alternative = text.startswith("或者") and is_half(bool(_TIME.search(text)), context)
     if alternative or _IN_A_CASE.fullmatch(text) or (text.startswith("除") and text.endswith("外")):
         return Before()
     if clause.mark == "，" and _IF.match(text) and not first_modal(text):

@@ -77,7 +77,8 @@ def _belongs_to_the_norm_before(word: str, strong: bool, clause: Clause, context
     if last is None:
         return False
     own = context.subject_is_agent and word in {"鼓励", "倡导", "提倡"}
-    goes_on = last.modality not in {"encouragement", "prohibition"} and not own
+    nobody = strong and last.modality == "obligation" and not last.bearers
+    goes_on = last.modality not in {"encouragement", "prohibition"} and not own and not nobody
     if word == "引导" and last.segment == context.segment and _OWN_MEMBERS.match(clause.text):
         return True
     carried = last.modality in {"competence", "obligation"} and clause.before == "；"

@@ -241,7 +241,8 @@ def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context:
 def _is_made_to(clause: Clause, word: Modal, context: Context) -> bool:
     """…，指导会员履行…义务: whoever is guided has no norm of its own here."""
     last = context.last
-    inside = last is not None and (last.segment == context.segment or clause.item > 0)
+    leads_up = context.pending is not None and clause.before == "，" and not context.waiting
+    inside = last is not None and (last.segment == context.segment or clause.item > 0 or leads_up)
     verb = _CAUSES.match(clause.masked)
     return inside and verb is not None and re.match("履行|承担|有", clause.masked[word.start :]) is not None
 
