@@ -24,7 +24,7 @@ _GRAVE = re.compile("(?:情节|后果)[^，。；]{0,6}严重的?，[^，。；]
 
 
 def is_penalty_behind(norm: Norm, after: str, clause: Clause, context: Context) -> Norm:
-    """``norm``; where it is a permission of which only the penalty in the next clause is the act, a sanction."""
+    """``norm``; a sanction where it is a permission and its only act is the penalty in the next clause."""
     following = context.following[0].masked if context.following else ""
     if norm.modality != "permission" or clause.mark != "，" or not _PENALTY.match(following):
         return norm
@@ -34,7 +34,7 @@ def is_penalty_behind(norm: Norm, after: str, clause: Clause, context: Context) 
 
 
 def goes_on_to_punish(norm: Norm, clause: Clause, context: Context) -> Norm:
-    """隐瞒情况的，X不予受理，处…罚款: what an authority does about a violation and its penalty are one sanction.
+    """隐瞒情况的，X不予受理，处…罚款: the act of an authority and the penalty behind it are one sanction.
 
     So is what the authority of the penalty before does where the violation is grave.
     """
@@ -46,4 +46,3 @@ def goes_on_to_punish(norm: Norm, clause: Clause, context: Context) -> Norm:
     if not (punishes or (again and _GRAVE.search(context.sentence_text))):
         return norm
     return replace(norm, modality="sanction", carry=None)
-

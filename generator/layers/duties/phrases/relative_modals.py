@@ -53,7 +53,8 @@ _POSSIBLE = re.compile(
 )
 # 案件中不应当公开的信息
 _SHORT_ATTRIBUTE = re.compile("[^，的]{1,6}的[^，的]")
-# 名单的条件、可以实施的惩戒措施
+# 名单的条件、可以实施的惩戒措施; 支付或者应当支付的数额
+_AND_END = re.compile("、$|.或者$")
 _JOINED_ATTRIBUTE = re.compile("[^，的]{2,8}的[^，]")
 _KIND = re.compile("[^，]*的[^，的]{0,8}(?:情形|情况|单位|行为|事项|案件|范围)$")
 _CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|(?<![场出究务易看厕])所|存在|文书|判决)$")
@@ -90,7 +91,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or (word == "方可" and before.startswith(("对", "将")) and "的" in after)
         or (word == "有权" and not _MAY_FOLLOW.search(before) and _WHO_HAS_POWER.match(after) is not None)
         or (word.startswith("不应") and before != "" and _SHORT_ATTRIBUTE.match(after) is not None)
-        or (word in {"可以", "应当"} and len(before) > 2 and before.endswith(("、", "或者")) and _JOINED_ATTRIBUTE.match(after) is not None)
+        or (word in {"可以", "应当"} and bool(_AND_END.search(before) and _JOINED_ATTRIBUTE.match(after)))
         or (before.startswith("属于") and _KIND.fullmatch(after) is not None)
         or (not word.startswith("享受") and _ends_in_a_noun(word, before, after))
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.authority import is_authority
 from generator.layers.duties.carried.or_by import or_by
 from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.clauses import Clause
@@ -14,6 +13,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.offences import is_offence
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
+from generator.layers.duties.phrases.before_its_power import before_its_power
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.members import goes_on_as_members
@@ -47,7 +47,7 @@ _VIOLATION = re.compile(
     "违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|(?<!条件)(?<!要求)之一的|行为的|拒不|擅自"
 )
 _BEARS = re.compile(
-    "组成|劝阻|审理|审判|管辖|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|提请|承担|负担|(?<!直接)负责|支付|赔偿|申请[^，]*法院|解释|另行|制定|受理|裁决|仲裁|调解|协商"
+    "组成|劝阻|审理|审判|管辖|报批|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|提请|承担|负担|(?<!直接)负责|支付|赔偿|申请[^，]*法院|解释|另行|制定|受理|裁决|仲裁|调解|协商"
 )
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
@@ -58,10 +58,6 @@ _SHORT_VERB = re.compile("[^，的、和或及与等]{2,6}")
 _NO_ACT = re.compile(
     "(?:等|共同)?(?:组成|构成)(?![^，的]{2,8}(?:审理|审判|办理|负责|审查|进行))|(?:等)?(?:产生|引起|造成)"
     "|负责(?:的)?(?:原则|制(?!定|作|订))|章程|规约|公约|大会"
-)
-# 由原户籍地的人民法院管辖: whatever its name holds, the body ends before what it has power to do.
-_MAY_DECIDE = re.compile(
-    "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
 # 规定由应急委员会指挥的突发事件，县级人民政府应当…
 _RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$")
@@ -114,11 +110,10 @@ def _body_end(rest: str) -> int:
     qualified = _QUALIFIED.match(rest) if end == 0 else None
     if qualified:
         end = qualified.end()
+    end = end or before_its_power(rest)
     if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
         end = noun_phrase_end(rest, strict=False)
-    return (
-        end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest) or _before_its_power(rest)
-    )
+    return end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest)
 
 
 def _over_a_relative(rest: str) -> int:
@@ -151,11 +146,6 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
         or withdrawn
         or (after_a_penalty and _FURTHER.search(predicate))
     )
-
-
-def _before_its_power(rest: str) -> int:
-    found = _MAY_DECIDE.fullmatch(rest)
-    return found.end(1) if found and all(map(is_authority, expand(found.group(1)))) else 0
 
 
 def _two_parties(rest: str) -> tuple[Names, int]:

@@ -17,6 +17,7 @@ from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.penalty_behind import is_penalty_behind
+from generator.layers.duties.phrases.before_its_power import before_its_power
 from generator.layers.duties.phrases.described_by_modal import is_described
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.relative import relative_end
@@ -133,7 +134,7 @@ def _agent(clause: Clause, word: Modal, subject: Subject, context: Context) -> N
     by = _BY.match(clause.text, word.start)
     rest = clause.text[by.end() :] if by else ""
     qualifier = relative_end(rest, pivots=True)
-    end = noun_phrase_end(rest) or noun_phrase_end(rest, strict=False)
+    end = noun_phrase_end(rest) or before_its_power(rest) or noun_phrase_end(rest, strict=False)
     if not end and qualifier:
         end = qualifier + noun_phrase_end(rest[qualifier:], strict=False)
     if not end or end == qualifier or re.match("(?:组成|构成)", rest[end:]):
