@@ -7,6 +7,7 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
+from generator.layers.duties.phrases.becomes_of_a_party import becomes_of
 
 # 主席团会议每三个月至少举行一次: when a meeting is held.
 _MEETING = re.compile("(?:会议|大会)$")
@@ -31,7 +32,7 @@ def states_no_task(rest: str, names: Names, clause: Clause, context: Context) ->
     if any(map(is_authority, names)):
         return False
     counts = clause.mark in {"。", "；", "\n"} and _COUNTS_AS.fullmatch(rest)
-    return bool(counts or _LIMITED.match(rest))
+    return bool(counts or _LIMITED.match(rest) or becomes_of(rest, names[-1]))
 
 
 def _staff_follows(context: Context) -> bool:

@@ -23,6 +23,7 @@ from generator.layers.duties.phrases.thing_behind import is_plain_thing
 from generator.layers.duties.phrases.whole_clause import is_case, is_made_body
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 from generator.layers.duties.what_follows import is_in_condition, modal_follows, topic_follows
+from generator.model.layers import Modality
 
 _NO_TASK = re.compile(
     "关于|应得(?!到)|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
@@ -60,10 +61,12 @@ _OPINION = re.compile(
 _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
 )
+# 公安机关撤销驾驶许可，处…罚款
+_FINES = re.compile("(?:可以|并|依法)*处[^，理置于]*罚款")
 # 发现公安机关讯问不规范，…
 _FINDS = re.compile("发现(?!人|者|单位|地)")
 _TASK = re.compile(
-    "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对"
+    "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责(?!人)|统筹|协调|实施|制定|保障|建立|对"
 )
 # 主管部门依法开展核查，有关单位应当予以配合
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
@@ -158,7 +161,9 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
         return Before(names, weak=when and not (leads_up or no_task or no_act_of_it))
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
-    return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+    fines = context.pending is not None and _FINES.match(_next(context)) and all(map(is_authority, subject.names))
+    modality: Modality = "sanction" if fines else "competence"
+    return Norm(modality, subject.names, subject.end, subject.partners, carry=subject.names)
 
 
 def _next(context: Context) -> str:
@@ -236,7 +241,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
         and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
         and re.match(
             "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$|(?:依据|根据)[^，]*确定$"
-            "|适用|不适用|归|是|属于",
+            "|适用|不适用|归|是|属于|为(?![了其本])(?![^，]*(?:提供|办理|核发|保障|开具|创造|服务|补贴|配备|建立))|自[^，]*(?:之日|时|起)(?:起(?!生效)|[^，]*起算|[^，]*计算)|在[^，]*列支$|计入|一律纳入",
             following,
         )
     )
