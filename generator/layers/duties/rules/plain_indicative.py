@@ -30,7 +30,7 @@ _NO_TASK = re.compile(
     "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
-    "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自"
+    "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|确?因|(?:选举和)?表决[^，]*实行|认为|需要|擅自"
     "|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任"
     "|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$"
     "|在[^，]*(?:境内|内地|大陆)$"
@@ -161,7 +161,9 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
         return Before(names, weak=when and not (leads_up or no_task or no_act_of_it))
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
-    fines = context.pending is not None and _FINES.match(_next(context)) and all(map(is_authority, subject.names))
+    fines = (
+        context.pending is not None and _FINES.match(_next(context)) and all(map(is_authority, subject.names))
+    )
     modality: Modality = "sanction" if fines else "competence"
     return Norm(modality, subject.names, subject.end, subject.partners, carry=subject.names)
 
