@@ -1,4 +1,4 @@
-"""筹备组自动解散, 受让人取得从权利, 妇女受特殊保护: the law says what becomes of a party, not what it does."""
+"""筹备组自动解散, 受让人取得从权利: the law says what becomes of a party, not what it does."""
 
 from __future__ import annotations
 

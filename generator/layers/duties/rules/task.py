@@ -75,9 +75,8 @@ def _task(clause: Clause, context: Context) -> Norm | None:
             "[^，的]{1,24}的(?:行政)?(?:主管)?(?:机构|部门|单位|人员|机关)", clause.text[word.end() :]
         ):
             continue
-        if _DUTY_OF_NOUN.match(clause.masked, word.start()):
-            return None
-        if clause.mark == "，" and _TASK_OF.fullmatch(clause.masked, word.end()) and _other_follows(context):
+        of_a_thing = clause.mark == "，" and _TASK_OF.fullmatch(clause.masked, word.end())
+        if _DUTY_OF_NOUN.match(clause.masked, word.start()) or (of_a_thing and _other_follows(context)):
             return None
         subject = subject_of(before) if before else None
         between = before[subject.end :] if subject is not None else ""
