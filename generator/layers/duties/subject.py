@@ -10,6 +10,7 @@ from typing import Literal
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import only_levels
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.phrases.local_parties import is_local_party
 from generator.layers.duties.phrases.noun_phrase import (
     goes_on,
     noun_phrase_end,
@@ -66,7 +67,6 @@ _ADVERBIAL = re.compile(
 )
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
-_PLACES = frozenset({"省", "市", "县", "乡", "镇"})
 _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 # 驾驶人员连续驾驶时间不得超过…: a quantity of the body's.
@@ -121,10 +121,8 @@ def _of_the_place(text: str, offset: int) -> Subject | None:
     possible = _WHERE_POSSIBLE.match(text)
     if possible:
         return Subject("actors", (possible.group(1),), (), offset + possible.end(1))
-    if only_levels(text):
+    if is_local_party(text):
         return _actors(text, "", offset + len(text))
-    if text in _PLACES:
-        return Subject("actors", (text,), (), offset + len(text))
     if _THIS_PLACE.fullmatch(text):
         return Subject("actors", (text,), (), offset + len(text))
     return None
