@@ -25,6 +25,7 @@ from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.rules.unmarked_condition import party_before
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.topic_modals import is_in_topic, is_under_permission
+from generator.layers.duties.what_follows import is_compared
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _AND = re.compile("以及|和|或者|及")
@@ -114,7 +115,8 @@ def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     subject = Subject("actors", names, (), word.start) if names else subject
     if subject.kind != "actors":
         subject = _whole(clause, word, context) or subject
-    compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
+    alike = context.waiting_is_bare and clause.text.startswith(("与", "同"))
+    compared = (alike or is_compared(clause.text)) and (context.waiting or context.subject)
     return Subject("none") if compared and not subject.partners else subject
 
 
