@@ -30,7 +30,9 @@ _BY_RULES = re.compile("参照|按照[^，]*(?:执行|办理)$")
 _SCOPE = re.compile("[^，]*适用(?:于|本)")
 _ABOUT = re.compile("(国家|本[市省州县区]|本自治[区州县])(?:对(?!外)|在(?!编|职))[^，]*$")
 _SAYS_HOW = re.compile("(?:按照?|依照|根据|依据|以及|或者)[^，]*")
-_DOES = re.compile("(?:依法|逐步|统一)?(?:实行|实施|采取|给予|予以|免除|免征|减免|施行|建立|加强|统一|加大|推行|严格)(?!的)")
+_DOES = re.compile(
+    "(?:依法|逐步|统一)?(?:实行|实施|采取|给予|予以|免除|免征|减免|施行|建立|加强|统一|加大|推行|严格)(?!的)"
+)
 
 
 def of_the_place(clause: Clause, context: Context) -> Norm | Before | More | None:
