@@ -1,4 +1,4 @@
-"""由双方人民政府的代表签字, 由登记参加选举的村民提名: the body behind 的, and the words that say which one it is."""
+"""由双方人民政府的代表签字, 由组织评议的委员会通知: the body behind 的, and what tells it apart."""
 
 from __future__ import annotations
 

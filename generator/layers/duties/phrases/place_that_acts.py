@@ -14,7 +14,9 @@ _NO_NOUN = (
     "|委员会|主管|行政|需要|规定|情况|政策)"
 )
 # 国家建立人体…体系, 本市制定政策措施: no name of a thing begins with 国家 and one of these verbs.
-_NEVER_IN_A_NAME = "建立(?!健全的)|健全|加强|制定|实行|推行|开展|统筹|完善|构建|进行|打击|惩处|根据|按照(?!国家|有关规定执行)|依照"
+_NEVER_IN_A_NAME = (
+    "建立|健全|加强|制定|实行|推行|开展|统筹|完善|构建|进行|打击|惩处|根据|按照(?!国家|有关规定执行)|依照"
+)
 _ACTS = re.compile(
     f"({_PLACE})(?:{alternatives('state_adverbs')})*"
     f"(?:(?:{_NEVER_IN_A_NAME})(?!的|单位|部门|机构|机关|者)|(?:{alternatives('state_verbs')}){_NO_NOUN})"

@@ -47,7 +47,7 @@ _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
-# 共有人约定不得分割财产，以维持共有关系的: what was agreed is a part of the condition.
+# 共有人约定不得分割财产，以维持共有关系的
 _AGREED = re.compile("(?:约定|明知|声明|表示|承诺)(?:应当|不得|可以)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
@@ -106,7 +106,7 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
-    """学生，与…学生享有同等权利: behind a name 与 opens what it is compared with; 本人 is who was named."""
+    """学生，与…学生享有同等权利: 与 opens what it is compared with; 本人 is who was named."""
     before = clause.text[: word.start]
     subject = subject_of(before)
     if subject.names == ("本人",) and (context.waiting or context.subject):
@@ -115,9 +115,9 @@ def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     subject = Subject("actors", names, (), word.start) if names else subject
     if subject.kind != "actors":
         subject = _whole(clause, word, context) or subject
-    alike = context.waiting_is_bare and clause.text.startswith(("与", "同"))
-    compared = (alike or is_compared(clause.text)) and (context.waiting or context.subject)
-    return Subject("none") if compared and not subject.partners else subject
+    alike = context.waiting_is_bare and clause.text.startswith(("与", "同")) and context.waiting
+    compared = (alike or is_compared(clause.text)) and not subject.partners
+    return Subject("none") if compared else subject
 
 
 def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
