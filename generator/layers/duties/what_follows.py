@@ -20,7 +20,7 @@ def modal_follows(context: Context) -> bool:
 
 def is_compared(text: str) -> bool:
     """同中国公民有同等的权利: the clause names with whom somebody is compared, and no subject of its own."""
-    return text.startswith(("同", "与")) and "同等" in text
+    return text.startswith(("同", "与")) and "同等" in text and not text.startswith("同等")
 
 
 def topic_follows(context: Context) -> bool:

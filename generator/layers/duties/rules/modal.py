@@ -32,6 +32,8 @@ _AND = re.compile("以及|和|或者|及")
 _CITED = re.compile(
     "(?:并)?(?:保障|保证|确保|方便|便于)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
 )
+# 国家保障公民享有…: the subject before has a verb of its own.
+_PROTECTS = re.compile("保障|保护|尊重|维护|确保|保证")
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
 # 应当告知被害人及其法定代理人，有权委托诉讼代理人
 _TOLD = re.compile("告知[^，。；的]*，$")
@@ -77,7 +79,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return More()
     granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
-    return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
+    return None if granted and _PROTECTS.match(between) else _norm_or_more(clause, word, subject, context)
 
 
 def _is_agreed(clause: Clause, context: Context) -> bool:
@@ -244,8 +246,3 @@ def _is_made_to(clause: Clause, word: Modal, context: Context) -> bool:
     inside = last is not None and (last.segment == context.segment or clause.item > 0)
     verb = _CAUSES.match(clause.masked)
     return inside and verb is not None and re.match("履行|承担|有", clause.masked[word.start :]) is not None
-
-
-def _verb_between(between: str) -> bool:
-    """国家保障公民享有…: the subject before has a verb of its own."""
-    return bool(re.match("保障|保护|尊重|维护|确保|保证", between))
