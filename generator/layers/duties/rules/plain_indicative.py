@@ -22,7 +22,7 @@ from generator.layers.duties.phrases.thing_as_subject import speaks_of_a_thing
 from generator.layers.duties.phrases.thing_behind import is_plain_thing
 from generator.layers.duties.phrases.whole_clause import is_case, is_made_body
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
-from generator.layers.duties.what_follows import is_in_condition, modal_follows, topic_follows
+from generator.layers.duties.what_follows import is_compared, is_in_condition, modal_follows, topic_follows
 
 _NO_TASK = re.compile(
     "关于|应得(?!到)|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
@@ -201,7 +201,7 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     opens = opens or (clause.mark == "，" and context.pending is not None and party)
     if word is not None and word.modality == "prohibition" and _ANYBODY.match(_next(context)):
         return not all(map(is_authority, names))
-    if following is None or word is None or not opens or _TASK.search(rest):
+    if following is None or word is None or not opens or _TASK.search(rest) or is_compared(following.masked):
         return False
     if all(map(is_authority, names)) and _COOPERATES.match(following.masked, word.end):
         return False
