@@ -45,4 +45,4 @@ def goes_on_to_punish(norm: Norm, clause: Clause, context: Context) -> Norm:
     punishes = clause.mark == "，" and any(_PENALTY.match(later.masked) for later in context.following)
     if not (punishes or (again and _GRAVE.search(context.sentence_text))):
         return norm
-    return replace(norm, modality="sanction", carry=None)
+    return replace(norm, modality="sanction")

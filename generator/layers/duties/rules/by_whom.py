@@ -14,6 +14,7 @@ from generator.layers.duties.offences import is_offence
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.before_its_power import before_its_power
+from generator.layers.duties.phrases.body_of_another import body_of_another
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.members import goes_on_as_members
@@ -60,7 +61,7 @@ _NO_ACT = re.compile(
     "|负责(?:的)?(?:原则|制(?!定|作|订))|章程|规约|公约|大会"
 )
 # 规定由应急委员会指挥的突发事件，县级人民政府应当…
-_RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$")
+_RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$|[^，]{2,20}约定由[^，]*管辖$")
 _ASKS_COURT = re.compile("申请[^，]*法院[^，]*执行")
 # 应当根据…，由X商定: the duty before the comma is already that of X.
 _OUGHT = re.compile("(?:应当?|必须)(?:根据|按照|依照|依据|依法|视|结合|综合考虑|参照)[^，。；]*，$")
@@ -113,7 +114,7 @@ def _body_end(rest: str) -> int:
     end = end or before_its_power(rest)
     if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
         end = noun_phrase_end(rest, strict=False)
-    return end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest)
+    return end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest) or body_of_another(rest)
 
 
 def _over_a_relative(rest: str) -> int:
