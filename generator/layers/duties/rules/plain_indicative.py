@@ -173,7 +173,9 @@ def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
 
 
 def _names_a_thing(rest: str) -> bool:
-    """机关依法收集的材料: the verb stands in a relative clause."""
+    """机关依法收集的材料: the verb stands in a relative clause; not 公民对作出的决定不服."""
+    if rest.endswith(("不服", "有异议")):
+        return False
     if _IS_A_PAPER.match(rest) or _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or _MEANS.match(rest):
         return True
     if noun_follows(rest):

@@ -9,6 +9,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.own_predicate import has_predicate
+from generator.layers.duties.phrases.name_before_verb import party_before_verb
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.party_and_act import party_end
 from generator.layers.duties.phrases.prepositions import opens_with_preposition
@@ -237,6 +238,8 @@ def _party(clause: Clause, context: Context) -> Names:
     )
     if hard_word().match(clause.text) and not _CALLED.match(clause.text):
         return ()
+    if not named and "的" not in clause.text and _BARE_MODAL.match(following):
+        return party_before_verb(clause.text)
     if not named or not (_BARE_MODAL.match(following) or following.endswith("的")):
         return ()
     return expand(clause.text[:end])
