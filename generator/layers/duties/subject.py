@@ -10,6 +10,7 @@ from typing import Literal
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import only_levels
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.phrases.acting_together import acting_together
 from generator.layers.duties.phrases.local_parties import is_local_party
 from generator.layers.duties.phrases.noun_phrase import (
     goes_on,
@@ -204,6 +205,10 @@ def indicative_subject(text: str) -> Subject:
     if _NO_SUBJECT.match(text, offset) or _OBJECT_FOLLOWS.match(text, offset):
         return Subject("none")
     end = noun_phrase_end(text[offset:])
-    if not end or opens_with_verb(text[offset:], end) or not goes_on(text[offset + end :]):
+    if not end or opens_with_verb(text[offset:], end):
         return Subject("none")
+    if not goes_on(text[offset + end :]):
+        end = acting_together(text[offset:], end)
+        if not end:
+            return Subject("none")
     return _actors(text[offset : offset + end], text[offset + end :], offset + end)

@@ -14,6 +14,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.offences import is_offence
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
+from generator.layers.duties.phrases.body_of_another import body_of_another
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.members import goes_on_as_members
@@ -117,7 +118,12 @@ def _body_end(rest: str) -> int:
     if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
         end = noun_phrase_end(rest, strict=False)
     return (
-        end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest) or _before_its_power(rest)
+        end
+        or _over_a_relative(rest)
+        or _over_a_power(rest)
+        or _first_body(rest)
+        or _before_its_power(rest)
+        or body_of_another(rest)
     )
 
 

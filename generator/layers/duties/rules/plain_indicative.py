@@ -23,7 +23,7 @@ from generator.layers.duties.phrases.thing_as_subject import speaks_of_a_thing
 from generator.layers.duties.phrases.thing_behind import is_plain_thing
 from generator.layers.duties.phrases.whole_clause import is_case, is_made_body
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
-from generator.layers.duties.what_follows import is_in_condition, modal_follows, topic_follows
+from generator.layers.duties.what_follows import is_compared, is_in_condition, modal_follows, topic_follows
 from generator.model.layers import Modality
 
 _NO_TASK = re.compile(
@@ -32,7 +32,7 @@ _NO_TASK = re.compile(
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
     "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|确?因|(?:选举和)?表决[^，]*实行|认为|需要|擅自"
-    "|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任"
+    "|收到|接到|遇|发现|所|有(?!权)|会议有|设(?![立置备])|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任"
     "|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$"
     "|在[^，]*(?:境内|内地|大陆)$"
 )
@@ -40,7 +40,7 @@ _NO_TASK = re.compile(
 # 投资企业生产经营所需的原材料…
 _NEEDED = re.compile(
     "(?![对将把因在按根依])[^，的]{0,8}所[^，的属在]{1,3}的[^，]*$"
-    "|(?![对将把因在按根依])[^，的]*所需[^，的]+$|[^，]*所[^，的属在]{2}的(?:费用|损失|支出|收入|收益"
+    "|(?![对将把因在按根依]|(?:自行|统筹|合理)?(?:负责|解决|承担|安排|保障|落实|提供|筹集|负担))[^，的]*所需[^，的]+$|[^，]*所[^，的属在]{2}的(?:费用|损失|支出|收入|收益"
     "|利息|税款)$"
 )
 # 政府举办的学校建设资金
@@ -195,7 +195,7 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     opens = opens or (clause.mark == "，" and context.pending is not None and party)
     if word is not None and word.modality == "prohibition" and _ANYBODY.match(_next(context)):
         return not all(map(is_authority, names))
-    if following is None or word is None or not opens or _TASK.search(rest):
+    if following is None or word is None or not opens or _TASK.search(rest) or is_compared(following.masked):
         return False
     if all(map(is_authority, names)) and _COOPERATES.match(following.masked, word.end):
         return False
