@@ -63,7 +63,7 @@ def suffix_of(name: str) -> str:
 def with_suffix(member: str, suffix: str) -> str:
     takes_office = PLACE.fullmatch(member) and _OFFICE.search(suffix)
     medium = suffix.startswith("媒体") and member in {"广播", "电视", "网络", "报刊"}
-    field = member.endswith(("海关", "电视", "广播")) and suffix.endswith("部门")
+    field = member.endswith(("海关", "电视", "广播", "兽医")) and suffix.endswith("部门")
     if takes_office or medium or field:
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
