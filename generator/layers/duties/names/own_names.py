@@ -40,10 +40,14 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
     """Whether the clause before the 的 of ``first`` is not said of ``name``, a later member of ``phrase``."""
     cut = first.rfind("的") + 1
     clause, head = first[:cut], first[cut:]
-    of_rank = name == "国务院" or _RANK.match(name) or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关")))
+    of_rank = (
+        name == "国务院"
+        or _RANK.match(name)
+        or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关")))
+    )
     if of_rank or _is_of_its_own(name, clause, head):
         return True
-    if name == "个人":
+    if name == "个人" or _COMMITTEE.fullmatch(name):
         return len(head) > _BARE_LENGTH and _OF_A_THING.search(clause) is not None
     if clause.startswith("被"):
         return False
@@ -53,9 +57,12 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
         )
     if _OFFICER.fullmatch(head):
         return _BODY.fullmatch(name) is not None
-    if _COMMITTEE.fullmatch(name) and _OF_A_THING.search(clause):
-        return True
-    return bool(_OWN_TRADE.fullmatch(name)) and "以及" in phrase and name[:_BEGINNING] in phrase.rsplit("以及", 1)[1]
+    return _OWN_TRADE.fullmatch(name) is not None and _is_behind(name, phrase)
+
+
+def _is_behind(name: str, phrase: str) -> bool:
+    """Whether the name stands behind the last 以及."""
+    return "以及" in phrase and name[:_BEGINNING] in phrase.rsplit("以及", 1)[1]
 
 
 def _is_of_its_own(name: str, clause: str, head: str) -> bool:

@@ -74,4 +74,9 @@ def with_suffix(member: str, suffix: str) -> str:
         suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix
         if suffix == "行政部门":
             suffix = "部门"
-    return member + suffix
+    return member + suffix[_overlap(member, suffix) :]
+
+
+def _overlap(member: str, suffix: str) -> int:
+    """房地产中介 and 中介服务机构: how much of the suffix the member ends with already."""
+    return next((size for size in (4, 3, 2) if len(suffix) > size and member.endswith(suffix[:size])), 0)
