@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.layers.duties.names.act_for_name import is_an_act
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.concerned import share_concerned
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
@@ -141,10 +142,12 @@ def _without_kinds(phrase: str) -> str:
 
 def _clean(names: list[str]) -> tuple[str, ...]:
     result: dict[str, None] = {}
+    if names and is_an_act(tidy(names[0])):
+        return ()
     for name in names:
         for one in alternates(name):
             tidied = tidy(one).replace("〔", "（").replace("〕", "）")
-            if tidied and "，" not in tidied and not _NO_NAME.match(tidied):
+            if tidied and "，" not in tidied and not _NO_NAME.match(tidied) and not is_an_act(tidied):
                 result[tidied] = None
     return tuple(result)
 

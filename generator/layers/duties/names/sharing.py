@@ -10,6 +10,7 @@ from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.word_lists import alternatives
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级")
@@ -22,11 +23,17 @@ _OF_A_GOVERNMENT = re.compile(
 )
 # The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
 _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
+# 经营征信业务的征信机构的董事、监事: they are officers of the one named last before 的.
+_OFFICER = re.compile(
+    "(?:其他)?(?:董事|监事|经理|高级管理人员|从业人员|工作人员|(?:主要)?负责人|法定代表人|股东|实际控制人)"
+)
 _ASSEMBLY = re.compile(
     "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会|人大各?专门委员会)"
 )
 # 与鉴定事项有利害关系的个人、法人或者其他组织
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
+# 依法取得许可的安装、改造、修理单位
+_TRADE = re.compile(f"(?:{alternatives('activities')})+(?:单位|企业|机构)")
 _STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
 # 其委托的乡（镇）人民政府、街道办事处
 _TOWNSHIP = re.compile("的(?:乡|镇|乡镇|乡（镇）|镇（乡）)人民政府$")
@@ -39,6 +46,8 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if not names:
         return []
     cut = relative_end(names[0], pivots=True) or names[0].rfind("的") + 1
+    if all(map(_OFFICER.fullmatch, names[1:])):
+        cut = names[0].rfind("的") + 1
     shared = "" if _OF_DISTRICTS.match(names[0]) else _DISTRICTS_LAST.sub("", names[0][:cut])
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
@@ -61,7 +70,10 @@ def _shared_with_bare(names: list[str]) -> list[str]:
     result: list[str] = []
     for name in names:
         cut = result[-1].rfind("的") if result else -1
-        bare = name in _BARE or (name == "街道办事处" and _TOWNSHIP.search(result[-1] if result else ""))
+        previous = result[-1] if result else ""
+        bare = name in _BARE or (name == "街道办事处" and _TOWNSHIP.search(previous))
+        if _TRADE.fullmatch(previous[cut + 1 :]):
+            bare = name != "个人" and (bare or _TRADE.fullmatch(name) is not None)
         result.append(result[-1][: cut + 1] + name if cut > 0 and bare else name)
     return result
 
