@@ -11,6 +11,7 @@ from generator.layers.duties.carried.joined_before import joined_before
 from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.carried.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.clauses import Clause
+from generator.layers.duties.consent_first import must_have_consent
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.leads_to_duty import leads_to_a_duty
 from generator.layers.duties.modal_words import Modal, first_modal
@@ -69,6 +70,8 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     agent = _agent(clause, word, subject, context)
     if agent is not None:
         return agent
+    if subject.kind == "none" and must_have_consent(clause, word, context):
+        return Norm(word.modality, context.waiting, word.start, carry=context.waiting)
     names = named_behind(after, clause, context)
     if names and subject.kind != "actors":
         return Norm(word.modality, names, word.start, carry=names)
