@@ -106,12 +106,12 @@ def _levels_of_one_office(names: list[str]) -> list[str]:
 
 
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
-    """各级林业和园林部门: 各级 stands before the suffix that all members share."""
+    """各级林业和园林部门, 原审批、登记机关: 各级 or 原 stands before the suffix that all members share."""
     first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
-    if not first.startswith("各级") or ends_with_head(first) or len(names) < 2:
+    shared = next((one for one in ("各级", "原") if first.startswith(one)), "")
+    if not shared or ends_with_head(first) or len(names) < 2:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
-    return [
-        f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name
-        for name in (name.removeprefix("本市").removeprefix("本省") for name in names)
-    ]
+    plain = [name.removeprefix("本市").removeprefix("本省") for name in names]
+    whole = [not name.endswith(suffix) or name.startswith(shared) or "的" in name for name in plain]
+    return [name if own else shared + name for name, own in zip(plain, whole, strict=True)]

@@ -38,6 +38,9 @@ _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
 _KIND = re.compile("已满|未成年|不(?:可移动|动产|同(?!意)|设|单独设|足|满|正当)")
 # 办理结婚登记的香港居民, 购置农业机械的农民: when they have the duty, no kind of person.
 _ERRAND = re.compile("办理|购置|购买")
+# 接到投诉的单位: it has the duty whenever it is told; 接到举报的公安机关 says which body was told.
+_TOLD = re.compile("接到|收到|接受(?=告知|通知)")
+_TOLD_HEADS = frozenset({*_BARE, "有关单位", "有关部门"})
 # 无导游证的人员: what somebody lacks for the time being; not 无障碍, 无雇工.
 _LACKS = re.compile("无[^的]{0,12}(?:证|证书|执照|许可|资质|资格|条件)$")
 _PRIVATE = re.compile("(?:居民|公民|华侨|外国人|农民|牧民|消费者|个人|经济组织|经营组织)$")
@@ -87,5 +90,8 @@ def _says_when(modifier: str, head: str) -> bool:
         return True
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return True
-    dropped = _LACKS.match(modifier) is not None or any(modifier.startswith(word) for word in words("dropped_qualifiers"))
+    if _TOLD.match(modifier) and head in _TOLD_HEADS:
+        return True
+    dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
+    dropped = dropped or _LACKS.match(modifier) is not None
     return dropped and _KIND.match(modifier) is None

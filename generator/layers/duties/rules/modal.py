@@ -70,9 +70,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     agent = _agent(clause, word, subject, context)
     if agent is not None:
         return agent
-    if subject.kind == "none" and must_have_consent(clause, word, context):
-        return Norm(word.modality, context.waiting, word.start, carry=context.waiting)
-    names = named_behind(after, clause, context)
+    names = () if must_have_consent(clause, word, context) else named_behind(after, clause, context)
     if names and subject.kind != "actors":
         return Norm(word.modality, names, word.start, carry=names)
     if _belongs_to_the_norm_before(clause, word, subject, context):
@@ -182,7 +180,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         taking_part = None if context.waiting else _TAKES_PART.match(after)
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
-        names = taken_over(word, before, after, clause, context)
+        consent = must_have_consent(clause, word, context)
+        names = context.waiting if consent else taken_over(word, before, after, clause, context)
     elif (
         context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
     ):  # 扬尘企业，生产加工区域应当建设…
