@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.names.levels import LEVEL
-from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.word_lists import heads
 
 _REMARK = re.compile(r"[（(](?:以下|含|包括|不含|下同|下称|简称|统称)[^）)]*[）)]|[（(][^）)]*除外[）)]")
@@ -28,8 +27,6 @@ def alternates(name: str) -> tuple[str, ...]:
     if not found:
         return (name,)
     before, inside, after, rest = found.groups()
-    if after.startswith("的") and relative_end(name) and _replaces_one_character(before, inside):
-        return (f"{before}〔{inside}〕{after}{rest}",)  # 使用无线电台（站）的单位: one thing
     names = [before + after + rest]
     for other in _with_shared_end(re.split("[、，,]|或者|和|或", inside)):
         if other:
