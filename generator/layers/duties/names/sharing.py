@@ -109,7 +109,7 @@ def share_all_levels(names: list[str], phrase: str) -> list[str]:
     """各级林业和园林部门, 原审批、登记机关: 各级 or 原 stands before the suffix that all members share."""
     first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
     shared = next((one for one in ("各级", "原") if first.startswith(one)), "")
-    if not shared or ends_with_head(first) or len(names) < 2:
+    if not shared or "的" in first or ends_with_head(first) or len(names) < 2:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
     plain = [name.removeprefix("本市").removeprefix("本省") for name in names]
