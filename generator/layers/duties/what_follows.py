@@ -14,8 +14,13 @@ def modal_follows(context: Context) -> bool:
     for clause in context.following:
         found = first_modal(clause.masked)
         if found is not None and not clause.masked.endswith("的"):
-            return subject_of(clause.text[: found.start]).kind == "none"
+            return is_compared(clause.masked) or subject_of(clause.text[: found.start]).kind == "none"
     return False
+
+
+def is_compared(text: str) -> bool:
+    """同中国公民有同等的权利: the clause names with whom somebody is compared, and no subject of its own."""
+    return text.startswith(("同", "与")) and "同等" in text and not text.startswith("同等")
 
 
 def topic_follows(context: Context) -> bool:

@@ -18,6 +18,7 @@ from generator.layers.duties.rules.encouragement import encouragement
 from generator.layers.duties.rules.jointly_signed import jointly_signed
 from generator.layers.duties.rules.liability import liability
 from generator.layers.duties.rules.listed_tasks import listed_tasks
+from generator.layers.duties.rules.made_up_of import made_up_of
 from generator.layers.duties.rules.modal import modal
 from generator.layers.duties.rules.named_authority import named_authority
 from generator.layers.duties.rules.new_body import new_body
@@ -44,6 +45,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("encouragement", encouragement),
     ("who_ought", who_ought),
     ("modal", modal),
+    ("made_up_of", made_up_of),
     ("by_whom", by_whom),
     ("new_body", new_body),
     ("of_the_place", of_the_place),

@@ -14,6 +14,7 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.offences import is_offence
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
+from generator.layers.duties.phrases.body_of_another import body_of_another
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.members import goes_on_as_members
@@ -64,7 +65,7 @@ _MAY_DECIDE = re.compile(
     "([^，由]{4,40}(?:法院|检察院|部门|机关|机构|政府))(?:管辖|受理|审理|办理|处理|批准|决定|执行|解决|裁决)"
 )
 # 规定由应急委员会指挥的突发事件，县级人民政府应当…
-_RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$")
+_RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$|[^，]{2,20}约定由[^，]*管辖$")
 _ASKS_COURT = re.compile("申请[^，]*法院[^，]*执行")
 # 应当根据…，由X商定: the duty before the comma is already that of X.
 _OUGHT = re.compile("(?:应当?|必须)(?:根据|按照|依照|依据|依法|视|结合|综合考虑|参照)[^，。；]*，$")
@@ -117,7 +118,12 @@ def _body_end(rest: str) -> int:
     if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
         end = noun_phrase_end(rest, strict=False)
     return (
-        end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest) or _before_its_power(rest)
+        end
+        or _over_a_relative(rest)
+        or _over_a_power(rest)
+        or _first_body(rest)
+        or _before_its_power(rest)
+        or body_of_another(rest)
     )
 
 

@@ -26,12 +26,15 @@ from generator.layers.duties.rules.prohibition import names_a_forbidden_thing
 from generator.layers.duties.rules.unmarked_condition import party_before
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.topic_modals import is_in_topic, is_under_permission
+from generator.layers.duties.what_follows import is_compared
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _AND = re.compile("以及|和|或者|及")
 _CITED = re.compile(
     "(?:并)?(?:保障|保证|确保|方便|便于)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
 )
+# 国家保障公民享有…: the subject before has a verb of its own.
+_PROTECTS = re.compile("保障|保护|尊重|维护|确保|保证")
 _SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
 # 应当告知被害人及其法定代理人，有权委托诉讼代理人
 _TOLD = re.compile("告知[^，。；的]*，$")
@@ -47,7 +50,7 @@ _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
-# 共有人约定不得分割财产，以维持共有关系的: what was agreed is a part of the condition.
+# 共有人约定不得分割财产，以维持共有关系的
 _AGREED = re.compile("(?:约定|明知|声明|表示|承诺)(?:应当|不得|可以)")
 # 应当履行职责而未履行
 _LEFT_UNDONE = re.compile("而(?:未|没有|拒不|不)[^，的]{0,12}$")
@@ -77,7 +80,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
         return More()
     granted = word.modality == "right" and subject.kind == "actors"
     between = clause.text[subject.end : word.start]
-    return None if granted and _verb_between(between) else _norm_or_more(clause, word, subject, context)
+    return None if granted and _PROTECTS.match(between) else _norm_or_more(clause, word, subject, context)
 
 
 def _is_agreed(clause: Clause, context: Context) -> bool:
@@ -106,7 +109,7 @@ def _is_allowed(norm: Norm, context: Context) -> bool:
 
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
-    """学生，与…学生享有同等权利: behind a name 与 opens what it is compared with; 本人 is who was named."""
+    """学生，与…学生享有同等权利: 与 opens what it is compared with; 本人 is who was named."""
     before = clause.text[: word.start]
     subject = subject_of(before)
     if subject.names == ("本人",) and (context.waiting or context.subject):
@@ -115,8 +118,9 @@ def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
     subject = Subject("actors", names, (), word.start) if names else subject
     if subject.kind != "actors":
         subject = _whole(clause, word, context) or subject
-    compared = context.waiting_is_bare and context.waiting and clause.text.startswith(("与", "同"))
-    return Subject("none") if compared and not subject.partners else subject
+    alike = context.waiting_is_bare and clause.text.startswith(("与", "同")) and context.waiting
+    compared = (alike or is_compared(clause.text)) and not subject.partners
+    return Subject("none") if compared else subject
 
 
 def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
@@ -244,8 +248,3 @@ def _is_made_to(clause: Clause, word: Modal, context: Context) -> bool:
     inside = last is not None and (last.segment == context.segment or clause.item > 0)
     verb = _CAUSES.match(clause.masked)
     return inside and verb is not None and re.match("履行|承担|有", clause.masked[word.start :]) is not None
-
-
-def _verb_between(between: str) -> bool:
-    """国家保障公民享有…: the subject before has a verb of its own."""
-    return bool(re.match("保障|保护|尊重|维护|确保|保证", between))

@@ -28,13 +28,18 @@ _NEIGHBOURS = re.compile(
 )
 _BY_RULES = re.compile("参照|按照[^，]*(?:执行|办理)$")
 _SCOPE = re.compile("[^，]*适用(?:于|本)")
+_ABOUT = re.compile("(国家|本[市省州县区]|本自治[区州县])(?:对(?!外)|在(?!编|职))[^，]*$")
+_SAYS_HOW = re.compile("(?:按照?|依照|根据|依据|以及|或者)[^，]*")
+_DOES = re.compile(
+    "(?:依法|逐步|统一)?(?:实行|实施|采取|给予|予以|免除|免征|减免|施行|建立|加强|统一|加大|推行|严格)(?!的)"
+)
 
 
 def of_the_place(clause: Clause, context: Context) -> Norm | Before | More | None:
     """``Before`` where a later clause of the piece has a modal word and no subject of its own."""
     lead = _LEADS.match(clause.text)
     opens = lead.end() if lead else 0
-    end = place_that_acts(clause.text[opens:])
+    end = place_that_acts(clause.text[opens:]) or _towards_a_thing(clause, opens, context)
     if not end:
         return More() if _goes_on(clause, context) else None
     rest = clause.text[opens + end :]
@@ -46,6 +51,15 @@ def of_the_place(clause: Clause, context: Context) -> Norm | Before | More | Non
     if clause.mark == "，" and (_modal_follows(context) or _leads_to_another(rest, context)):
         return Before((name,))
     return Norm("competence", (name,), opens + end, _partners(rest), carry=(name,))
+
+
+def _towards_a_thing(clause: Clause, opens: int, context: Context) -> int:
+    """国家对渔业的监督管理，（按照…，）实行统一领导: where 国家 ends if the act stands in a later clause."""
+    place = _ABOUT.match(clause.masked, opens) if clause.mark == "，" else None
+    if place is None:
+        return 0
+    later = next((one.masked for one in context.following if not _SAYS_HOW.fullmatch(one.masked)), "")
+    return place.end(1) - opens if _DOES.match(later) else 0
 
 
 def _partners(rest: str) -> Names:

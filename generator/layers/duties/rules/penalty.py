@@ -21,7 +21,7 @@ _ONLY_DISCIPLINE = re.compile(
     "^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$"
 )
 _NO_PENALTY = re.compile(
-    "采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处[罚分]"
+    "自[^，]*之日起[^，]*(?:不得|不受理|禁止)|受到[^，]{0,8}处[罚分](?:或者|的[^，])|采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处[罚分]"
     "|(?:没收|吊销|处罚|罚款|撤销|拘留)[^，]*的(?:(?:申请|建议|裁定|案件|请求|权力|依据)$|(?:决定|裁定)(?:应当|不得|可以|自))"
 )
 _NO_PENALTY_BEFORE = re.compile(
@@ -32,6 +32,10 @@ _MAY_ASK = re.compile("可以[^，由]*(?:提请|建议|报请|移送|提交|商
 _MAY_PUNISH = re.compile("可以[^，由]*(?:进行|和|、)处罚$")
 _MAY_FINE = re.compile("^(?:并|同时|依法)*(?P<may>可以?(?:并|依法|同时)*处以?[^，理置]*罚款)$")
 # 不得违反规定，向企业收费、罚款、摊派
+# 对有关出版社处以1000元以上10000元以下的罚款: a fine with its amount needs no violation beside it.
+_FINE = re.compile("(?:并|同时|可以)*(?:对[^，]*)?处以?[^，理置]*(?:元|倍|百分之|％|%)[^，]*罚款$")
+# 违反前款规定的，限期清理；
+_IN_TIME = re.compile("限期[^，的由]{2,12}$")
 _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
 _SECURES = re.compile("可以(?:依法|先行|予以)?(?:查封|扣押|暂扣|扣留)")
 # 有关部门还可以对负责人处…: the subject ends before 可以.
@@ -45,7 +49,7 @@ _HARD = re.compile(
 def penalty(clause: Clause, context: Context) -> Norm | More | None:
     """A penalty with its authority, named here or carried over; 可以并处 is a part of it."""
     text = clause.masked
-    word = None if _only_secures(clause, context) else _WORD.search(text)
+    word = None if _only_secures(clause, context) else _WORD.search(text) or _IN_TIME.match(text)
     if word is None or _NO_PENALTY.search(text) or _NO_PENALTY_BEFORE.search(text[: word.start()]):
         return None
     by = _authority(clause.text, word.start())
@@ -65,7 +69,7 @@ def _without_agent(clause: Clause, place: int, context: Context) -> Norm | More 
     ordered = _orders(clause, place, context) if context.pending is not None else None
     if ordered is not None:
         return ordered
-    if not (context.is_penal or (_HARD.search(text) and context.pending is not None)):
+    if not (context.is_penal or (_HARD.search(text) and context.pending is not None) or _FINE.match(text)):
         return None
     return _carried(clause, place, context)
 
@@ -138,10 +142,13 @@ def _who_waits(clause: Clause, context: Context) -> Names:
 
 
 def _who_orders(context: Context) -> Names:
-    """X应当责令限期改正；逾期不改正的，依法撤销…: X goes on."""
+    """X应当责令限期改正；逾期不改正的，依法撤销…; X不予办理，处五百元以下罚款: X goes on."""
     last = context.last
-    ordered = last is not None and last.modality == "obligation" and "责令" in context.sentence_text
-    return last.bearers if last is not None and ordered else ()
+    if last is None:
+        return ()
+    ordered = last.modality == "obligation" and "责令" in context.sentence_text
+    acted = last.modality == "competence" and all(map(is_authority, last.bearers))
+    return last.bearers if ordered or (acted and last.segment == context.segment) else ()
 
 
 def _authority(text: str, limit: int) -> tuple[tuple[str, ...], int, tuple[str, ...]] | None:
