@@ -147,7 +147,7 @@ class Coordination:
             self.open.extend(own)
             if after.endswith("部门"):
                 self._reopen_fields()
-            self._close_with(_CONCERNED.sub("", after))
+            self._close_with(_behind_last(base, _CONCERNED.sub("", after)))
         self.prefixes = []
 
     def _reopen_fields(self) -> None:
@@ -173,6 +173,12 @@ class Coordination:
     def _close_with(self, suffix: str) -> None:
         self.names.extend(with_suffix(member, suffix) for member in self.open)
         self.open.clear()
+
+
+def _behind_last(base: str, after: str) -> str:
+    """公路、城市道路等道路管理部门: ``after`` without the word with which the last member ends already."""
+    word = after[:2]
+    return after[2:] if len(after) > 4 and len(base) > 2 and base.endswith(word) else after
 
 
 def _behind_the_province(member: str, last: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.layers.duties.names.levels import SITE
+from generator.layers.duties.names.levels import LEVEL, SITE
 from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
@@ -20,6 +20,9 @@ _BARE_OFFICE = re.compile(
 )
 _OF_A_GOVERNMENT = re.compile(
     "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}部门$)"
+)
+_OFFICE_OF_A_LEVEL = re.compile(
+    f"各?(?P<level>{LEVEL})(?P<office>(?!人民|政)[^的省市县区乡镇]{{2,10}}(?:主管|行政)部门)"
 )
 # The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
 _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
@@ -94,26 +97,33 @@ def share_district(names: list[str]) -> list[str]:
 
 def share_government(names: list[str], phrase: str) -> list[str]:
     """省、自治区人民政府农业主管部门、林业主管部门: both are of both governments."""
-    governments: dict[str, None] = {}
+    governments: dict[str, None] = dict.fromkeys(_levels_of_one_office(names))
     result: list[str] = []
     for name in names:
         first = _OF_A_GOVERNMENT.match(name)
         if first:
             governments[first.group()] = None
-        bare = governments and _BARE_OFFICE.fullmatch(name) and "政府" not in name
+        bare = governments and (name == "公安机关" or _BARE_OFFICE.fullmatch(name)) and "政府" not in name
         # In 建设主管部门和交通、水利等部门 the fields before 等 are not said to be of the same government.
         bare = bare and ("等" not in phrase or name.endswith(("主管部门", "行政部门")))
         result.extend([one + name for one in governments] if bare else [name])
     return result
 
 
+def _levels_of_one_office(names: list[str]) -> list[str]:
+    """省, 自治区 where the list begins with 省农业主管部门, 自治区农业主管部门; [] for a single one."""
+    found = [one for one in map(_OFFICE_OF_A_LEVEL.fullmatch, names) if one]
+    same = [one["level"] for one in found if one["office"] == found[0]["office"]]
+    return same if len(same) > 1 and len(same) == len(found) else []
+
+
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
-    """各级林业和园林部门: 各级 stands before the suffix that all members share."""
+    """各级林业和园林部门, 原审批、登记机关: 各级 or 原 stands before the suffix that all members share."""
     first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
-    if not first.startswith("各级") or ends_with_head(first) or len(names) < 2:
+    shared = next((one for one in ("各级", "原") if first.startswith(one)), "")
+    if not shared or "的" in first or ends_with_head(first) or len(names) < 2:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
-    return [
-        f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name
-        for name in (name.removeprefix("本市").removeprefix("本省") for name in names)
-    ]
+    plain = [name.removeprefix("本市").removeprefix("本省") for name in names]
+    whole = [not name.endswith(suffix) or name.startswith(shared) or "的" in name for name in plain]
+    return [name if own else shared + name for name, own in zip(plain, whole, strict=True)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.carried.joined_before import joined_before
 from generator.layers.duties.carried.side_by_side import with_those_alike
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.consent import agrees, supports
@@ -146,11 +147,14 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
         return Before(names, weak=when and not (leads_up or no_task or no_act_of_it))
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
+    names = subject.names
+    if len(context.waiting) > 1:  # one name may only say of what the clause speaks
+        names = joined_before(names, clause.text[: subject.end], clause, context)
     fines = (
         context.pending is not None and _FINES.match(_next(context)) and all(map(is_authority, subject.names))
     )
     modality: Modality = "sanction" if fines else "competence"
-    return Norm(modality, subject.names, subject.end, subject.partners, carry=subject.names)
+    return Norm(modality, names, subject.end, subject.partners, carry=names)
 
 
 def _next(context: Context) -> str:
