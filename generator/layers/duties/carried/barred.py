@@ -10,10 +10,10 @@ from generator.layers.duties.names import expand
 
 # 检验不合格的，不得进口: the authority before is not who might import.
 _TRADES = re.compile(
-    "(?:进口|出口|销售|出厂|出售|生产|经营|上市|发布|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带|申请|提起|起诉|上诉)"
+    "(?:进口|出口|销售|出厂|出售|生产|经营|上市|发布|投入使用|入境|出境|上岗|开工|施工|交付使用|运输|携带|申请|提起|起诉|上诉|上路|上道|行驶|通行)"
 )
 # 检查不合格的，不得使用
-_UNFIT = re.compile("的，[^，]*$")
+_UNFIT = re.compile("的，[^，]*，?$")
 _FOR_LIFE = re.compile("(?:终身|终生|[0-9一二三四五六七八九十]{1,3}(?:年|个月)内)$")
 
 

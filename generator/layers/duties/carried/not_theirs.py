@@ -11,8 +11,8 @@ _IN_A_CONTRACT = re.compile("(?:^|在)[^，]*(?:合同|协议|契约)中$")
 _SETS_DOWN = re.compile("(?:明确|约定|载明|注明|写明|规定)")
 # Only those between whom there is a dispute can settle it so.
 _SETTLES = re.compile("(?:由?双方)?(?:友好)?(?:自行)?协商(?:处理|解决)?$")
-_DISPUTE = re.compile("(?:纠纷|争议)的?，[^，]*$")
-_REFUSES = re.compile("拒绝([^，的]{2,4})的，[^，]*$")
+_DISPUTE = re.compile("(?:纠纷|争议)的?，[^，]*，?$")
+_REFUSES = re.compile("拒绝([^，的]{2,4})的，[^，]*，?$")
 
 
 def is_not_theirs(names: Names, before: str, after: str, context: Context) -> bool:

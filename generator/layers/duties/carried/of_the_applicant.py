@@ -10,8 +10,12 @@ from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.noun_phrase import whole_phrase
 
 _APPLIES = re.compile(
-    "(?:依法|及时|重新|分别|另行|在[^，]{1,20}[前后内])*(?:办理[^，]*手续"
+    "(?:依法|及时|重新|分别|另行|先|在[^，]{1,20}[前后内]|按照?[^，]{0,20}规定)*(?:办理[^，]*手续"
     "|向[^，]{2,30}?(?:申请|申报|备案|登记|报批)|申请(?!人民法院)|缴纳)"
+)
+# 由甲批准；跨市的，应当报乙批准: nobody is named who hands it in.
+_PASSES = re.compile(
+    "(?:先|依法|按照?[^，]{0,20}规定)*(?:报请?|报经|经过?|提请)[^，]{2,30}?(?:批准|同意|审核|备案|审批|核准|审查)"
 )
 # 一方隐藏财产的，对该方可以少分: somebody else decides about them.
 _ABOUT_THEM = re.compile("(?:^|，)对(?:该|其)(?:一?方|当事人|人|单位|企业|人员)?(?:也|还|均)?$")
@@ -30,7 +34,11 @@ def applicant(names: Names, before: str, after: str, context: Context) -> Names 
     by_authority = context.subject_is_agent and context.subject and all(map(is_authority, context.subject))
     if not by_authority or context.waiting or context.last is None:
         return None
-    if context.last.segment == context.segment or not _APPLIES.match(after):
+    if context.last.segment == context.segment:
+        return None
+    if _PASSES.match(after):
+        return ()
+    if not _APPLIES.match(after):
         return None
     party = context.party_before_agent
     return () if any(map(is_authority, party)) else party

@@ -21,7 +21,7 @@ _PUNISHES = re.compile(
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 # 可以作为处罚的依据: only a thing may.
 _SERVES_AS = re.compile(
-    "作为[^，]*(?:依据|根据|证据|参考|凭证|理由|标准|组成部分|(?<!附加)条件|参照)(?:使用)?(?:在[^，]*中(?:予以)?(?:使用|提交|提供|出示|采信)[^，]*)?"
+    "作为[^，]*(?:依据|根据|证据|参考|(?:量刑|从宽|从重|从轻|酌定)[^，]{0,4}情节|凭证|理由|标准|组成部分|(?<!附加)条件|参照)(?:使用|考虑)?(?:在[^，]*中(?:予以)?(?:使用|提交|提供|出示|采信)[^，]*)?"
 )
 # 由业主决定，可以用于维修: what the body decides about is used, not the body.
 _IS_USED = re.compile("(?:专门|专项|只能|优先|全部|主要)?用于|专款专用|专户存储")
@@ -71,6 +71,8 @@ def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
     given = receives and context.subject_is_agent and not context.waiting
     if given and all(map(is_authority, context.subject)):
         return context.subject_before_agent
+    if word.modality == "right" and context.waiting:
+        return context.waiting
     names = carried_subject(context, after)
     applies = applicant(names, before, after, context)
     if applies is not None:

@@ -15,10 +15,10 @@ AND_SO_ON = re.compile(
     "^(.+?)(?<![高中初同平优])(?<![一二三四五特](?=等功))等(?!级|待遇|候|院校|学校|教育)(.*)$"
 )
 _CONCERNED = re.compile(
-    "^(?:其他|其它)?(?:国家(?=有关)|政府(?=有关|相关|职能))?(?:有关|相关)?(?:的)?(?:并联审批|参与)?(?:有关|相关)?"
+    "^(?:其他|其它)?(?:各类)?(?:国家(?=有关)|政府(?=有关|相关|职能))?(?:有关|相关)?(?:的)?(?:并联审批|参与)?(?:有关|相关)?"
 )
 _LENDS_NONE = re.compile(
-    "(?:海关|电视|工会|银行|警察|报刊|广播|网络|(?<=网络)平台|港口|码头|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|员工|司机|干部|人士|行人|旅客|农民|群众|军人|未成年人|监事|父母|小学|党校|矿山|机场|车站|社区|街道|家庭)$"
+    "(?:海关|电视|兽医|幼儿园|剧院|歌舞厅|保安|酒店|股东会|董事会|监事会|纪念馆|加油站|中转站|工会|银行|警察|报刊|广播|网络|(?<=网络)平台|港口|码头|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|员工|司机|干部|人士|行人|旅客|农民|群众|军人|未成年人|监事|父母|小学|党校|矿山|机场|车站|社区|街道|家庭)$"
 )
 # 环境监测、环境评估以及从事…的单位: the fields before are those of bodies of this kind.
 _WITH_DUTIES = re.compile(
@@ -131,7 +131,7 @@ class Coordination:
 
     def _close_list(self, own: list[str], base: str, after: str) -> None:
         """…等部门: a class noun or a shared suffix ends the list."""
-        if _is_class(after) and after.endswith(("媒体", "媒介")):
+        if after.endswith(("媒体", "媒介")):
             self.names.extend([*self.open, *own])
             self.open.clear()
         elif self.open and _is_class(after) and not self.prefixes and not _WORKER.search(base):
@@ -147,7 +147,7 @@ class Coordination:
             self.open.extend(own)
             if after.endswith("部门"):
                 self._reopen_fields()
-            self._close_with(_CONCERNED.sub("", after))
+            self._close_with(_behind_last(base, _CONCERNED.sub("", after)))
         self.prefixes = []
 
     def _reopen_fields(self) -> None:
@@ -173,6 +173,12 @@ class Coordination:
     def _close_with(self, suffix: str) -> None:
         self.names.extend(with_suffix(member, suffix) for member in self.open)
         self.open.clear()
+
+
+def _behind_last(base: str, after: str) -> str:
+    """公路、城市道路等道路管理部门: ``after`` without the word with which the last member ends already."""
+    word = after[:2]
+    return after[2:] if len(after) > 4 and len(base) > 2 and base.endswith(word) else after
 
 
 def _behind_the_province(member: str, last: str) -> str:

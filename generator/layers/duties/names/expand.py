@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from generator.layers.duties.names.act_for_name import is_an_act
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.concerned import share_concerned
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
@@ -40,6 +41,8 @@ _OUTSIDE = re.compile("([^，的]{2,40}?(?:以外|之外)的)(.+)")
 _THINGS_AND_STAFF = re.compile(
     "(?P<clause>(?:.*的)?)(?P<things>[^的及]*(?:船舶|车辆|机动车|设施|航空器|设备|排筏))及其?(?P<staff>[^的、]{2,4}人员)"
 )
+# 区县 (市), 县( 市、区)
+_GAP = re.compile(" +(?=[（）、])|(?<=[（）、]) +")
 _ITEM = re.compile("第（([一二三四五六七八九十]+)）项")
 # 中国（上海）自由贸易试验区: the bracket is a part of the name.
 _OF_CHINA = re.compile("中国（([^（）、]{2,4})）(?=自由|国际)")
@@ -75,6 +78,7 @@ _NO_NAME = re.compile(
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
     phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
+    phrase = _GAP.sub("", phrase) if " " in phrase else phrase
     phrase = _SCHOOLS.sub("中小学", _LEFT_OUT.sub("\\1、", phrase))
     phrase = spelled_out(phrase)
     phrase = _OF_CHINA.sub("中国〔\\1〕", _ITEM.sub("第〔\\1〕项", phrase))
@@ -141,10 +145,12 @@ def _without_kinds(phrase: str) -> str:
 
 def _clean(names: list[str]) -> tuple[str, ...]:
     result: dict[str, None] = {}
+    if names and is_an_act(tidy(names[0])):
+        return ()
     for name in names:
         for one in alternates(name):
             tidied = tidy(one).replace("〔", "（").replace("〕", "）")
-            if tidied and "，" not in tidied and not _NO_NAME.match(tidied):
+            if tidied and "，" not in tidied and not _NO_NAME.match(tidied) and not is_an_act(tidied):
                 result[tidied] = None
     return tuple(result)
 

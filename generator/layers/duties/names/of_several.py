@@ -56,7 +56,12 @@ def _is_bare(member: str) -> bool:
 
 def _closes(member: str, before: str, joint: str) -> bool:
     """Whether ``member`` is X的Y, joined without 以及 to the bare member ``before`` it."""
-    if "的" not in member or not ends_with_head(member) or "等" in member[: member.index("的")]:
+    behind = member[member.rfind("的") + 1 :]
+    if (
+        "的" not in member
+        or not (ends_with_head(member) or is_level(behind))
+        or "等" in member[: member.index("的")]
+    ):
         return False
     for_itself = _FOR_ITSELF.match(member) or (_SITE.search(before) and _OF_DOERS.match(member))
     return not (for_itself or NESTED.search(member) or _APART.search(joint))

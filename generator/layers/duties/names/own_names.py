@@ -17,7 +17,8 @@ _SOME_BODIES = re.compile("(?:有关|相关)[^的]{0,6}部门")
 _OFFICER = re.compile("(?:主要)?负责人|(?:法定)?代表人|工作人员")
 _BODY = re.compile("[^的]*(?:部门|政府|法院|检察院|公安机关)")
 # 船舶的所有人以及运输服务企业: behind 以及 a party with a trade of its own.
-_OWN_TRADE = re.compile("[^的]{4,}(?:单位|企业|公司|厂|场)")
+_OWN_TRADE = re.compile("[^的]{4,}(?:单位|企业|公司|厂|场)|矿山")
+_COMMITTEE = re.compile("(?:村（居）民|居（村）民|[村居]民|社区居民)委员会")
 _BARE_LENGTH = 2
 _RANK = re.compile("上一级|上级|本级|同级")
 # Where something is, or whose, holds for all that are named: 地震灾区的各级人民政府和有关部门.
@@ -30,17 +31,23 @@ _SAYS_NOTHING = re.compile("(?:行业|行政|监管|管理|执法|监督)?(?:主
 _NAMED_BY = re.compile("(?:确定|指定|授权|委托|公布|认定)的$")
 _LOCAL = re.compile("(?:人民政府|街道办事处|[村居]民委员会)$")
 # 设施的设置单位或者个人
-_OF_A_THING = re.compile("(?:设施|场所|设备|工程|建筑物|项目|物品|产品)的$")
+_OF_A_THING = re.compile("(?:设施|场所|设备|工具|工程|建筑物|项目|物品|产品)的$")
+# 金属冶炼 in 以及矿山、金属冶炼、建筑施工单位: the end of the name may stand further on.
+_BEGINNING = 4
 
 
 def stands_for_itself(name: str, first: str, phrase: str) -> bool:
     """Whether the clause before the 的 of ``first`` is not said of ``name``, a later member of ``phrase``."""
     cut = first.rfind("的") + 1
     clause, head = first[:cut], first[cut:]
-    of_rank = _RANK.match(name) or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关")))
+    of_rank = (
+        name == "国务院"
+        or _RANK.match(name)
+        or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关")))
+    )
     if of_rank or _is_of_its_own(name, clause, head):
         return True
-    if name == "个人":
+    if name == "个人" or _COMMITTEE.fullmatch(name):
         return len(head) > _BARE_LENGTH and _OF_A_THING.search(clause) is not None
     if clause.startswith("被"):
         return False
@@ -50,7 +57,12 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
         )
     if _OFFICER.fullmatch(head):
         return _BODY.fullmatch(name) is not None
-    return bool(_OWN_TRADE.fullmatch(name)) and "以及" in phrase and name in phrase.rsplit("以及", 1)[1]
+    return _OWN_TRADE.fullmatch(name) is not None and _is_behind(name, phrase)
+
+
+def _is_behind(name: str, phrase: str) -> bool:
+    """Whether the name stands behind the last 以及."""
+    return "以及" in phrase and name[:_BEGINNING] in phrase.rsplit("以及", 1)[1]
 
 
 def _is_of_its_own(name: str, clause: str, head: str) -> bool:

@@ -11,7 +11,7 @@ from generator.layers.duties.word_lists import alternatives
 
 # Those who build are parties of their own: 建设单位, 施工单位.
 _OF_A_TRADE = (
-    "(?:生产|经营|生产经营|销售|使用|管理|经营管理|管理使用|产权|权属|养护|维护|运营|储存|运输|处置|批发|零售|进口|充装|维修)"
+    "(?:生产|经营|生产经营|销售|使用|管理|经营管理|管理使用|使用管理|维护保养|产权|权属|养护|维护|运营|储存|运输|处置|批发|零售|进口|充装|维修)"
     "(?:单位|企业)"
 )
 _RELATION = f"(?:(?:{alternatives('relations')})[者人]|(?:乘坐|驾驶)(?:人员|员)|{_OF_A_TRADE})"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.layers.duties.names.levels import SITE
+from generator.layers.duties.names.levels import LEVEL, SITE
 from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
 from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.word_lists import alternatives
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级|当地")
@@ -20,13 +21,22 @@ _BARE_OFFICE = re.compile(
 _OF_A_GOVERNMENT = re.compile(
     "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}部门$)"
 )
+_OFFICE_OF_A_LEVEL = re.compile(
+    f"各?(?P<level>{LEVEL})(?P<office>(?!人民|政)[^的省市县区乡镇]{{2,10}}(?:主管|行政)部门)"
+)
 # The family and the counsel of the one before 及其: 被害人及其法定代理人、近亲属.
 _KIN = re.compile("(?:近亲属|亲属|代理人|辩护人|监护人|家属|继承人|律师)$")
+# 经营征信业务的征信机构的董事、监事: they are officers of the one named last before 的.
+_OFFICER = re.compile(
+    "(?:其他)?(?:董事|监事|经理|高级管理人员|从业人员|工作人员|(?:主要)?负责人|法定代表人|股东|实际控制人)"
+)
 _ASSEMBLY = re.compile(
     "((?:[^的]*[省市区县旗州乡镇级])|(?:不)?设区的市)(?:人民代表大会(?:及其)?(?:常务委员会)?|人大常委会|人大各?专门委员会)"
 )
 # 与鉴定事项有利害关系的个人、法人或者其他组织
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
+# 依法取得许可的安装、改造、修理单位
+_TRADE = re.compile(f"(?:{alternatives('activities')})+(?:单位|企业|机构)")
 _STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
 # 其委托的乡（镇）人民政府、街道办事处
 _TOWNSHIP = re.compile("的(?:乡|镇|乡镇|乡（镇）|镇（乡）)人民政府$")
@@ -39,6 +49,8 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if not names:
         return []
     cut = relative_end(names[0], pivots=True) or names[0].rfind("的") + 1
+    if all(map(_OFFICER.fullmatch, names[1:])):
+        cut = names[0].rfind("的") + 1
     shared = "" if _OF_DISTRICTS.match(names[0]) else _DISTRICTS_LAST.sub("", names[0][:cut])
     if any("的" in name for name in names[1:]):
         return _shared_with_bare(names)
@@ -61,7 +73,10 @@ def _shared_with_bare(names: list[str]) -> list[str]:
     result: list[str] = []
     for name in names:
         cut = result[-1].rfind("的") if result else -1
-        bare = name in _BARE or (name == "街道办事处" and _TOWNSHIP.search(result[-1] if result else ""))
+        previous = result[-1] if result else ""
+        bare = name in _BARE or (name == "街道办事处" and _TOWNSHIP.search(previous))
+        if _TRADE.fullmatch(previous[cut + 1 :]):
+            bare = name != "个人" and (bare or _TRADE.fullmatch(name) is not None)
         result.append(result[-1][: cut + 1] + name if cut > 0 and bare else name)
     return result
 
@@ -82,26 +97,33 @@ def share_district(names: list[str]) -> list[str]:
 
 def share_government(names: list[str], phrase: str) -> list[str]:
     """省、自治区人民政府农业主管部门、林业主管部门: both are of both governments."""
-    governments: dict[str, None] = {}
+    governments: dict[str, None] = dict.fromkeys(_levels_of_one_office(names))
     result: list[str] = []
     for name in names:
         first = _OF_A_GOVERNMENT.match(name)
         if first:
             governments[first.group()] = None
-        bare = governments and _BARE_OFFICE.fullmatch(name) and "政府" not in name
+        bare = governments and (name == "公安机关" or _BARE_OFFICE.fullmatch(name)) and "政府" not in name
         # In 建设主管部门和交通、水利等部门 the fields before 等 are not said to be of the same government.
         bare = bare and ("等" not in phrase or name.endswith(("主管部门", "行政部门")))
         result.extend([one + name for one in governments] if bare else [name])
     return result
 
 
+def _levels_of_one_office(names: list[str]) -> list[str]:
+    """省, 自治区 where the list begins with 省农业主管部门, 自治区农业主管部门; [] for a single one."""
+    found = [one for one in map(_OFFICE_OF_A_LEVEL.fullmatch, names) if one]
+    same = [one["level"] for one in found if one["office"] == found[0]["office"]]
+    return same if len(same) > 1 and len(same) == len(found) else []
+
+
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
-    """各级林业和园林部门: 各级 stands before the suffix that all members share."""
+    """各级林业和园林部门, 原审批、登记机关: 各级 or 原 stands before the suffix that all members share."""
     first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
-    if not first.startswith("各级") or ends_with_head(first) or len(names) < 2:
+    shared = next((one for one in ("各级", "原") if first.startswith(one)), "")
+    if not shared or "的" in first or ends_with_head(first) or len(names) < 2:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
-    return [
-        f"各级{name}" if name.endswith(suffix) and not name.startswith("各级") else name
-        for name in (name.removeprefix("本市").removeprefix("本省") for name in names)
-    ]
+    plain = [name.removeprefix("本市").removeprefix("本省") for name in names]
+    whole = [not name.endswith(suffix) or name.startswith(shared) or "的" in name for name in plain]
+    return [name if own else shared + name for name, own in zip(plain, whole, strict=True)]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.names.suffix import ends_with_head
+from generator.layers.duties.word_lists import predicate_start
+
 _KINSMAN = (
     "(?:配偶|父母|子女|(?:外)?祖父母|兄弟姐妹|兄弟|姐妹|(?:外)?孙子女|(?:近)?亲属|家属|直系亲属|直系血亲)"
 )
@@ -21,15 +24,31 @@ _LOCAL_BODY = re.compile(
 _PEOPLE_OF_A_BODY = re.compile("[^的]*(?:政府|委员会|办事处|机关|机构|部门)((?<!业主委员会)代表|工作人员)")
 _ONE_BODY = re.compile("[^的]*(?:政府|委员会|办事处|机关|机构|部门)")
 
+_DOER = re.compile("[^的]{2}([者人])")
+
 
 def completed(names: list[str]) -> list[str]:
     """The names, each with what it has in common with those before it."""
     if len(names) < 2:
         return names
-    names = _people_of_each(_kin(names))
+    names = _people_of_each(_kin(_doers(names)))
     # What stands before the only 的 goes to all members anyhow (``share_qualifier``).
     shared = "的" in names[0] and not any("的" in name for name in names[1:])
     return names if shared else _at_the_place(_deputies(names))
+
+
+def _doers(names: list[str]) -> list[str]:
+    """投诉、举报者: a bare verb before the last member takes its 者."""
+    last = _DOER.fullmatch(names[-1])
+    if last is None or predicate_start().fullmatch(names[-1][:2]) is None:
+        return names
+    verbs = predicate_start()
+    return [
+        name + last[1]
+        if len(name) == len("投诉") and verbs.fullmatch(name) and not ends_with_head(name)
+        else name
+        for name in names
+    ]
 
 
 def _kin(names: list[str]) -> list[str]:

@@ -63,7 +63,7 @@ def suffix_of(name: str) -> str:
 def with_suffix(member: str, suffix: str) -> str:
     takes_office = PLACE.fullmatch(member) and _OFFICE.search(suffix)
     medium = suffix.startswith("媒体") and member in {"广播", "电视", "网络", "报刊"}
-    field = member.endswith(("海关", "电视", "广播")) and suffix.endswith("部门")
+    field = member.endswith(("海关", "电视", "广播", "兽医")) and suffix.endswith("部门")
     if takes_office or medium or field:
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
@@ -74,4 +74,9 @@ def with_suffix(member: str, suffix: str) -> str:
         suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix
         if suffix == "行政部门":
             suffix = "部门"
-    return member + suffix
+    return member + suffix[_overlap(member, suffix) :]
+
+
+def _overlap(member: str, suffix: str) -> int:
+    """房地产中介 and 中介服务机构: how much of the suffix the member ends with already."""
+    return next((size for size in (4, 3, 2) if len(suffix) > size and member.endswith(suffix[:size])), 0)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from generator.layers.duties.names.levels import is_level, leading_level
 from generator.layers.duties.names.suffix import NESTED, ends_with_head, suffix_of
-from generator.layers.duties.word_lists import alternatives
+from generator.layers.duties.word_lists import alternatives, words
 
 _ACT = f"(?:{alternatives('activities')})"
 _PARTY = "(?:责任|专业|作业|从业|工作)?(?:单位|企业|者|人员|人|商|主体|公司|队伍|组织)"
@@ -23,12 +24,17 @@ _ONE_WORD = re.compile("(?:安全|技术|卫生|无损|业务|质量|消防|文�
 _THING_AND_ACT = re.compile(f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电气热暖]|排水){_ACT})+|产品|商品)")
 # 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing.
 _NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)|(?:建筑|相关|有关|其他|法定)$")
+# 县、乡两级人民代表大会代表
+_SEVERAL = re.compile("^[两三四]级")
 _ACTS = re.compile(f"{_ACT}+")
 _ACTS_AND_PARTY = re.compile(f"(?!消费者){_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
 
 
 def tail_for(member: str, last: str) -> str:
     """The end of ``last`` that makes ``member`` a whole name."""
+    alike = _behind_its_like(member, last)
+    if alike:
+        return alike
     whole = suffix_of(last)
     trade = _trade_in(last)
     if trade is None or NESTED.search(last):
@@ -39,6 +45,20 @@ def tail_for(member: str, last: str) -> str:
     of_a_thing = start > 1 and not _ONE_WORD.search(last[: trade.start()])
     institute = last.endswith("机构") and not _ACT_AND_INSTITUTE.search(last)
     return trade.group() if of_a_thing and not institute else whole
+
+
+def _behind_its_like(member: str, last: str) -> str:
+    """What ``last`` says behind the word that stands beside the end of ``member``; else empty.
+
+    专职或者兼职安全生产管理人员, 受理申请的省、自治区气象主管机构.
+    """
+    if is_level(_behind(member)) and "的" in member:
+        return _SEVERAL.sub("", last[len(leading_level(last)) :]) if leading_level(last) else ""
+    for pair in words("counterparts"):
+        one, other = pair.split()
+        if member.endswith(one) and last.startswith(other):
+            return last.removeprefix(other)
+    return ""
 
 
 def _shared_length(member: str, last: str) -> int:

@@ -19,9 +19,11 @@ _OTHER_CONCERNED = re.compile(
 _EACH_OF_A_GOVERNMENT = re.compile("(?<=[院府会大市省县区他])各(?!级|地|民|方|界|类|部(?!门|委)|总局)")
 # 承包期内其家庭成员
 _DURING = re.compile("^[^的，、]{1,4}期(?:间|限)?内其?(?=[^的]{2})")
-_MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*")
+_MERE_ACT = re.compile("[^、被受依]{2}(?:、[^、]{2})*(?:(?:及|以及|和|或者)(?:从事)?其他活动)?")
 # 发包的单位: a party to a contract is who it is by its part in it.
 _PARTY_TO_A_CONTRACT = frozenset({"发包", "承包", "出租", "承租", "转让", "受让", "招标", "投标", "出借"})
+# 其授权的单位: who has been chosen for a task is said to be which.
+_CHOSEN = frozenset({"授权", "委托", "指定", "确定", "聘请", "认可", "批准", "选定", "委派", "指派"})
 _NUMBER = re.compile("^(?:不少于|至少)?[一二三四五六七八九十两若干]+名(?:以上|以下)?的?(?=[^单录义以])")
 # 在中国境内的外国人, 依照本法规定行使监督管理权的部门: where and with what power says which body it is.
 _SAYS_WHICH = re.compile(
@@ -33,9 +35,14 @@ _SAYS_WHICH = re.compile(
 _HARMS = re.compile("给[^予的]*造成[^的]*(?:损失|损害|危害|影响|后果)的[^的]+$")
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
 # 不可移动文物的使用人, 未成年人的父母, 不足三十万人口的县: a kind of thing or of body.
-_KIND = re.compile("未成年|不(?:可移动|动产|同(?!意)|设|单独设|足|满|正当)")
+_KIND = re.compile("已满|未成年|不(?:可移动|动产|同(?!意)|设|单独设|足|满|正当)")
 # 办理结婚登记的香港居民, 购置农业机械的农民: when they have the duty, no kind of person.
 _ERRAND = re.compile("办理|购置|购买")
+# 接到投诉的单位: it has the duty whenever it is told; 接到举报的公安机关 says which body was told.
+_TOLD = re.compile("接到|收到|接受(?=告知|通知)")
+_TOLD_HEADS = frozenset({*_BARE, "有关单位", "有关部门"})
+# 无导游证的人员: what somebody lacks for the time being; not 无障碍, 无雇工.
+_LACKS = re.compile("无[^的]{0,12}(?:证|证书|执照|许可|资质|资格|条件)$")
 _PRIVATE = re.compile("(?:居民|公民|华侨|外国人|农民|牧民|消费者|个人|经济组织|经营组织)$")
 _TRAILING = re.compile("(?:等|之间|(?<!有关)(?<!相关)方面|自身|(?<=.)本人|们|(?<=人)任何一方)+$")
 
@@ -50,7 +57,7 @@ def tidy(name: str) -> str:
         name = _DETERMINER.sub("", name, count=1) if _DETERMINER.match(name) else name
         name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
         name = _TRAILING.sub("", _COUNTED.sub(r"\1", name))
-    name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者|人(?!员))", "的", name)
+    name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者|人(?!员))", "的", name.removeprefix("的"))
     name = re.sub("的各(?!级|地(?!区|方)|民主)", "的", name)
     name = _EACH_OF_A_GOVERNMENT.sub("", name)
     name = "人" if name == "任何人" else _OTHER_CONCERNED.sub("有关", name)
@@ -72,7 +79,7 @@ def _without_condition(name: str) -> str:
     if cut <= 0 or name.startswith(("设区的市", "不设区的市")):
         return name
     modifier, head = name[:cut], name[cut + 1 :]
-    if _SAYS_WHICH.match(modifier) or modifier in _PARTY_TO_A_CONTRACT:
+    if _SAYS_WHICH.match(modifier) or modifier in _PARTY_TO_A_CONTRACT or modifier in _CHOSEN:
         return name
     return head if head and _says_when(modifier, head) else name
 
@@ -83,5 +90,8 @@ def _says_when(modifier: str, head: str) -> bool:
         return True
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return True
+    if _TOLD.match(modifier) and head in _TOLD_HEADS:
+        return True
     dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
+    dropped = dropped or _LACKS.match(modifier) is not None
     return dropped and _KIND.match(modifier) is None

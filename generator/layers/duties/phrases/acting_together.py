@@ -11,7 +11,9 @@ _TOGETHER = re.compile("(?:每年|依法)?(?:共同|相互|分工)(?!提起|申�
 
 
 def acting_together(text: str, end: int) -> int:
-    """Where the second body ends if the first ends at ``end`` and both act together; else 0."""
+    """Where the second body ends if the first, or both, end at ``end`` and both act together; else 0."""
+    if "和" in text[:end] and _TOGETHER.match(text, end):
+        return end
     joined = _AND.match(text, end)
     second = noun_phrase_end(text[joined.end() :], strict=False) if joined else 0
     if joined is None or not second or _TOGETHER.match(text, joined.end() + second) is None:

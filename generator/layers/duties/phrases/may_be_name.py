@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.phrases.agents import acts, is_whole_name
-from generator.layers.duties.phrases.phrase_joins import without_compounds
+from generator.layers.duties.phrases.phrase_joins import brings_kinds, without_compounds
 from generator.layers.duties.phrases.prepositions import BY, is_thing_with_adverbial, opens_with_preposition
 from generator.layers.duties.word_lists import alternatives, hard_word, heads
 
@@ -14,7 +14,7 @@ _MATRIX = re.compile(
 )
 # 委托有关机构 is a verb and its object; in 车辆未经管理机构同意 the name ends before 未经.
 _NEEDS_OTHERS = re.compile(
-    "委托(?!人(?!员)|方|双方|者|单位|机关|部门|机构(?!$)|诉讼|代理|法院|人民法院|检察院|行政机关|加工|书|合同)|.*[未非]经"
+    "委托(?!人(?!员)|方|双方|者|单位|机关|部门|机构(?!$)|诉讼|代理|法院|人民法院|检察院|行政机关|加工|书|合同)|.*[未非]经|但?已经?被(?!.*的)"
 )
 _OPENS_RELATIVE = re.compile(
     "(?:依照|按照|根据)[^，]*(?:注销|设立|取得|确定|批准|成立|登记)的[^的，]{1,10}$"
@@ -58,7 +58,7 @@ def may_be_name(head: str) -> bool:
     head = _COUNTED.sub("", head)
     if "涉及" in head and "的" not in head.rsplit("涉及", 1)[1]:  # 活动涉及居民
         return False
-    if _ACTS_ON_SOMEBODY.match(head) or _BUILDS.match(head):
+    if _ACTS_ON_SOMEBODY.match(head) or _BUILDS.match(head) or brings_kinds(head):
         return False
     if (
         _FIELDS.fullmatch(head)

@@ -49,12 +49,21 @@ _PART_OF_A_BODY = re.compile(
 )
 _OF = re.compile(
     "所在地(?:具?有|负有)[^，的]{1,10}的(?=[^，的]{0,12}(?:法院|部门|机构|机关|检察院))|(?:直接|依法|统一|专门|共同|决定|(?:按照|依照|根据)[^，的]{2,16}规定)?(?:所属|委托|授权|设立|指定|派出|认可|下属|内设|确定|派驻|派出或者委托|批准|任命|聘请|聘任|公布|核准|选派"
-    "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|人|主任|副职|院长|庭长|代表))"
+    "|组建|成立|举办|管理|认定|推荐|选举|选定|建立|设置|明确|主管)的(?=[^，的]{0,12}(?:部门|机构|机关|单位|组织|人员|企业|委员会|中心|队伍|医院|公司|事务所|学校|协会|银行|合作社|人|主任|副职|院长|庭长|代表))"
 )
 _LONG_HEAD = 2
 _MODAL = re.compile("应当|不得|可以|必须|有权|依照|依据|在(?![职校岗编])")
 # 人民政府的计划、规划等部门
 _FIELDS_OF = re.compile("的[^的，、]{2,8}(?:、[^的，、]{2,10})+等(?:有关|相关)?(?:部门|机关|机构)")
+
+
+# 集聚发展各类机构: whatever the verb is, a kind of body is its object.
+_OF_ALL_KINDS = re.compile("(?!各级|其他|境内|国内|本)[^，的、和或及与]{2,6}各类")
+
+
+def brings_kinds(text: str) -> bool:
+    """Whether the text opens with a verb whose object is a kind of body: 集聚发展各类机构."""
+    return "各类" in text and _OF_ALL_KINDS.match(text) is not None
 
 
 def head_ends(text: str) -> list[int]:
@@ -109,7 +118,7 @@ def is_long_name(bare: str, ends: list[int]) -> bool:
     """互联网上网服务营业场所经营单位: one head at the end and no verb at the beginning."""
     verb_first = predicate_start().match(bare) and not is_whole_name(bare)
     opens = verb_first or _GOVERNS.search(bare) or _VERB_INSIDE.search(bare)
-    if _SETS_UP.search(bare):
+    if _SETS_UP.search(bare) or brings_kinds(bare):
         return False
     return len(ends) == 1 and not opens and not opens_with_preposition(bare) and bool(BODY_END.search(bare))
 

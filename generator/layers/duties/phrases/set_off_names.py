@@ -12,15 +12,25 @@ from generator.layers.duties.phrases.local_parties import is_local_party
 from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.subject import subject_of
 
+_WHEN = re.compile("(?:在|或者因|因)[^，]*(?:届满|届中|期间|[的时前后])$")
+_FURTHEST = 4
 # 对遵守法律，一年内无记分的驾驶人，可以…
 _OBJECT = re.compile("(?:但是?，?|其中，|同时，)?对于?(?![外口象方手])")
 # 凡具有本市户籍的公民，都…; 每年六月底前年满十八周岁的公民，都…
 _ALL_WHO = re.compile("^(?:凡(?:是|属)?|每年[^，的]{2,12}[前后])")
 
 
+def _with_the_norm(context: Context) -> Clause | None:
+    """The next clause that does not only say when: 负责人，在任期届满，或者因调任离职的，应当…"""
+    for later in context.following[:_FURTHEST]:
+        if not _WHEN.match(later.masked):
+            return later
+    return None
+
+
 def set_off_names(clause: Clause, context: Context, *, opens_segment: bool) -> Names:
     """居住证持有人，应当…: a name that the search from the left misses, and a modal word after the comma."""
-    following = context.following[0] if context.following else None
+    following = _with_the_norm(context)
     word = first_modal(following.masked) if following is not None else None
     if clause.mark != "，" or not opens_segment or following is None or word is None:
         return ()

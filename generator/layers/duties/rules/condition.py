@@ -11,6 +11,7 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.agents import is_whole_name
 from generator.layers.duties.phrases.further_parties import act_alike, further_parties, opens_with_or
+from generator.layers.duties.phrases.name_before_verb import party_before_verb
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
@@ -74,6 +75,8 @@ _AGENT_AND_TIME = re.compile(f"[^，]*?{BY}([^，由]{{2,80}}?)(?:在|于|自)[^
 _NO_DOING = re.compile("(?:间隔|复核)期间$|有[^，]*行为时$")
 _NO_DOER = re.compile("[并与同及经对向由其]|[^，]*有[0-9一二两三四五]+个以上")
 _PLACE_FIRST = re.compile("在[^，的]{2,24}?(?:区域内|范围内|区内|境内|场所内|地区|内)(?![的部])")
+# 投诉、举报者 are two that do something.
+_DOERS = re.compile("[^，的]{2}(?:、|和|或者)[^，的]{2}者")
 _UNTIL = re.compile("之日起|届满|期满")
 _LONGEST = 60
 _IS = re.compile("是(?!否)|属于|作为|(?<=[人者员位司])系(?![统列数])")
@@ -111,7 +114,7 @@ def condition(clause: Clause, context: Context) -> Before | None:
     if _TIME.search(text) and (not first_modal(text) or (text.endswith("时") and _bare_modal_next(context))):
         names = party_of(clause)
         chosen = _CHOSEN.fullmatch(text) is not None
-        at_a_place = bool(names) and all(_PLACE.search(name) for name in names)
+        at_a_place = bool(names) and all(_PLACE.search(name) for name in names) and names != ("本市",)
         return Before(() if chosen or at_a_place else names)
     return None
 
@@ -176,12 +179,13 @@ def party_of(clause: Clause) -> tuple[str, ...]:
         return party
     end = noun_phrase_end(text, strict=False)
     by_another = passed is not None and not whole_phrase(passed.group(1))
-    if by_another or (end and opens_with_verb(text, end)):
+    if by_another or (end and opens_with_verb(text, end) and not _DOERS.fullmatch(text[:end])):
         return ()
     made = _MADE.match(text)
     if made and whole_phrase(made.group(1)):
         return expand(made.group(1))
     names = expand(text[:end]) if end and _is_party_of(text, end) else _in_a_place(text)
+    names = names or party_before_verb(text)
     return names if all(len(name) > 1 for name in names) else ()
 
 

@@ -7,7 +7,9 @@ import re
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Norm
 from generator.layers.duties.names import expand
+from generator.layers.duties.names.levels import leading_level
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.prepositions import opens_with_preposition
 from generator.layers.duties.phrases.relative import ADVERBS, relative_end
 from generator.layers.duties.word_lists import hard_word, heads, predicate_start
 
@@ -121,4 +123,12 @@ def _opens_with_verb(rest: str, end: int) -> bool:
         "(?:单位|企业|机构|者|(?<!个)人|组织|主体|部门|人员|团体|场所)$", first.group()
     )
     qualified = _QUALIFIED.match(rest, 0, end) is not None
-    return verb is not None and verb.group() not in ADVERBS and not named and not qualified
+    opens = verb is not None and verb.group() not in ADVERBS and not _is_in_the_name(rest, verb.group())
+    return opens and not named and not qualified
+
+
+def _is_in_the_name(rest: str, verb: str) -> bool:
+    """执业兽医, 设区的市, 自主创新示范区内的企业: the verb is the beginning of a name."""
+    if heads().match(rest) is not None or leading_level(rest):
+        return True
+    return len(verb) == 1 and verb in "自同从" and not opens_with_preposition(rest)

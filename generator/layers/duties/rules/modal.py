@@ -11,6 +11,7 @@ from generator.layers.duties.carried.joined_before import joined_before
 from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.carried.taken_over import goes_on_to_punish, taken_over
 from generator.layers.duties.clauses import Clause
+from generator.layers.duties.consent_first import must_have_consent
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.leads_to_duty import leads_to_a_duty
 from generator.layers.duties.modal_words import Modal, first_modal
@@ -74,7 +75,7 @@ def modal(clause: Clause, context: Context) -> Norm | Before | More | None:
     agent = _agent(clause, word, subject, context)
     if agent is not None:
         return is_penalty_behind(agent, after, clause, context)
-    names = named_behind(after, clause, context)
+    names = () if must_have_consent(clause, word, context) else named_behind(after, clause, context)
     if names and subject.kind != "actors":
         return Norm(word.modality, names, word.start, carry=names)
     if _belongs_to_the_norm_before(clause, word, subject, context):
@@ -186,7 +187,8 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         taking_part = None if context.waiting else _TAKES_PART.match(after)
         if taking_part:
             return Norm(word.modality, expand(taking_part.group(1)), word.start)
-        names = taken_over(word, before, after, clause, context)
+        consent = must_have_consent(clause, word, context)
+        names = context.waiting if consent else taken_over(word, before, after, clause, context)
     elif (
         context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
     ):  # 扬尘企业，生产加工区域应当建设…

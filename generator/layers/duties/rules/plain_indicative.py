@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.carried.joined_before import joined_before
 from generator.layers.duties.carried.side_by_side import with_those_alike
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.consent import agrees, supports
@@ -144,7 +145,10 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
         return Before(names, weak=when and not (leads_up or no_task or no_act_of_it))
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
-    norm = Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+    names = subject.names
+    if len(context.waiting) > 1:  # one name may only say of what the clause speaks
+        names = joined_before(names, clause.text[: subject.end], clause, context)
+    norm = Norm("competence", names, subject.end, subject.partners, carry=names)
     return goes_on_to_punish(norm, clause, context)
 
 
@@ -160,7 +164,9 @@ def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
 
 
 def _names_a_thing(rest: str) -> bool:
-    """机关依法收集的材料: the verb stands in a relative clause."""
+    """机关依法收集的材料: the verb stands in a relative clause; not 公民对作出的决定不服."""
+    if rest.endswith(("不服", "有异议")):
+        return False
     if _IS_A_PAPER.match(rest) or _SAYS_WHAT_IT_IS.match(rest) or _NEEDED.match(rest) or _MEANS.match(rest):
         return True
     if noun_follows(rest):

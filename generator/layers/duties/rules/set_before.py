@@ -9,6 +9,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.own_predicate import has_predicate
+from generator.layers.duties.phrases.name_before_verb import party_of_a_doing
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.party_and_act import party_end
 from generator.layers.duties.phrases.prepositions import opens_with_preposition
@@ -98,7 +99,7 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:
     if (_opens_segment(context) or _another_waits(clause, context)) and has_predicate(clause, context):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
     if clause.mark in {"，", "："} and _opens_segment(context):
-        return Before(_party(clause, context), weak=True)
+        return Before(_party(clause, context) or party_of_a_doing(clause, context), weak=True)
     return More()
 
 
