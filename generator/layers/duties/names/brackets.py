@@ -13,6 +13,8 @@ _BRACKET = re.compile(r"^([^（()）]+)[（(]([^）)]*)[）)]([^（(]*)(.*)$")
 _OFFICE = re.compile("(?:管理(?:局|处|机构|中心|委员会)|管委会)$")
 _CENTRE = re.compile("(?:中心|机构|单位|学校|社区)$")
 _SITE_END = re.compile("[站场馆所厂园库店台]$")
+# 公安厅（局）
+_AUTHORITY = frozenset("厅局委办")
 _SITE_OR_OTHER = re.compile("[站场馆所厂园库店台点室]|小区")
 
 
@@ -62,9 +64,10 @@ def _replaced(before: str, other: str) -> str:
 
 
 def _replaces_one_character(before: str, other: str) -> bool:
-    """畜禽养殖场（小区）, 商场（店）, 出口国（地区）."""
+    """畜禽养殖场（小区）, 商场（店）, 公安厅（局）, 出口国（地区）."""
     of_a_site = _SITE_END.search(before) and _SITE_OR_OTHER.fullmatch(other)
-    return bool(of_a_site) or (other == "地区" and before.endswith("国"))
+    of_rank = before[-1] in _AUTHORITY and other in _AUTHORITY
+    return bool(of_a_site) or of_rank or (other == "地区" and before.endswith("国"))
 
 
 def _is_name(text: str) -> bool:

@@ -17,7 +17,10 @@ _SOME_BODIES = re.compile("(?:有关|相关)[^的]{0,6}部门")
 _OFFICER = re.compile("(?:主要)?负责人|(?:法定)?代表人|工作人员")
 _BODY = re.compile("[^的]*(?:部门|政府|法院|检察院|公安机关)")
 # 船舶的所有人以及运输服务企业: behind 以及 a party with a trade of its own.
-_OWN_TRADE = re.compile("[^的]{4,}(?:单位|企业|公司|厂|场)")
+_OWN_TRADE = re.compile(
+    "(?!有关|相关|其他|企业事业|社会)(?:[^的]{4,}(?:单位|企业|公司|厂|场)|[^的]{3,}(?:者|商|组织|所)|矿山|厂矿)"
+)
+_STEM = 4
 _BARE_LENGTH = 2
 _RANK = re.compile("上一级|上级|本级|同级")
 # Where something is, or whose, holds for all that are named: 地震灾区的各级人民政府和有关部门.
@@ -50,7 +53,8 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
         )
     if _OFFICER.fullmatch(head):
         return _BODY.fullmatch(name) is not None
-    return bool(_OWN_TRADE.fullmatch(name)) and "以及" in phrase and name in phrase.rsplit("以及", 1)[1]
+    before, _, behind = phrase.rpartition("以及")
+    return bool(before) and _OWN_TRADE.fullmatch(name) is not None and name[:_STEM] in behind
 
 
 def _is_of_its_own(name: str, clause: str, head: str) -> bool:
