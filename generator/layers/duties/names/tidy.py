@@ -53,7 +53,7 @@ def tidy(name: str) -> str:
         name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
         name = _TRAILING.sub("", _COUNTED.sub(r"\1", name))
     name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者|人(?!员))", "的", name)
-    name = re.sub("的各(?!级|地(?!区|方)|民主)", "的", name)
+    name = re.sub("的各(?!级|地(?!区|方)|民主|方)", "的", name)
     name = _EACH_OF_A_GOVERNMENT.sub("", name)
     name = "人" if name == "任何人" else _OTHER_CONCERNED.sub("有关", name)
     return _without_condition(name.removeprefix("的"))

@@ -38,6 +38,10 @@ _DATE_OR_LAW = re.compile("^[0-9]{4}年|(?:法律|法规|规章|条例|章程|�
 _ACTIVITY = re.compile(
     f"(?:{alternatives('activity_verbs')})(?!单位|机关|机构|部门|者|人(?![民才工体])|方|企业$|委员会|小组|性|管理|行政|办公室|主体|主管|中心|改革|和改革|与改革|计划|规划部|规划主|银行|研究|[、和与或及])"
 )
+# 新建、改建、扩建学校: the same with several verbs before a site.
+_WORKS_ON_A_SITE = re.compile(
+    "(?:(?:新建|改建|扩建|迁建|修建|兴建|开辟|重建|续建)(?:、|和|或者|或|以及)?){2,}(?!的)[^的]*[校园区场厂站馆所院港库店头山]$"
+)
 # 组织编制机关, not 组织医疗机构开展…
 _ORGANISER = re.compile(
     "组织[编制订实施起草选举管理协调验收评审承办考试申报建设活动监督审查拟]{0,4}(?:机关|机构|单位|者|人|部门)"
@@ -83,5 +87,7 @@ def _says_what_is_done(head: str) -> bool:
     if is_thing_with_adverbial(head) or _DATE_OR_LAW.search(head):
         return True
     return "的" not in head and bool(
-        (_ACTIVITY.match(head) and not is_whole_name(head)) or _ACTS_WITHOUT_A_CLAUSE.search(head)
+        (_ACTIVITY.match(head) and not is_whole_name(head))
+        or _WORKS_ON_A_SITE.match(head)
+        or _ACTS_WITHOUT_A_CLAUSE.search(head)
     )
