@@ -10,8 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.layers.duties import find_duties
+from generator.layers.duties import find_duties, modal_words
+from generator.layers.duties.clauses import clauses
 from generator.model.text import Item, Paragraph
+from site_tests.duties.annotated_text import read_annotated
+from site_tests.duties.score import ANNOTATED
 
 PIECES = st.sampled_from(
     [
@@ -67,3 +70,12 @@ def test_corpus_sample(corpus_files: list[Path]) -> None:
             if words and not words.startswith("#"):
                 check(Paragraph("p1", words))
     assert time.process_time() - started < 60
+
+
+def test_a_clause_is_passed_over_only_where_no_modal_word_stands() -> None:
+    words = [
+        clause.masked for one in read_annotated(ANNOTATED / "dev.txt") for clause in clauses(one.paragraph)
+    ]
+    skipped = [text for text in words if modal_words._MAY_HOLD.search(text) is None]
+    assert len(skipped) > 100
+    assert not [text for text in skipped if modal_words._PATTERN.search(text)]

@@ -41,6 +41,7 @@ def clauses(paragraph: Paragraph) -> Iterator[Clause]:
     for offset, text, counts in _lines(paragraph):
         item += counts
         masked = _BRACKETED.sub(_blank, text)
+        plain = _REMARK.sub(_blank, _QUOTED.sub(_blank, text))
         before = "\n" if offset else ""
         for found in _CLAUSE.finditer(masked):
             start, end = found.span()
@@ -48,9 +49,14 @@ def clauses(paragraph: Paragraph) -> Iterator[Clause]:
                 start += 1
             mark = masked[end : end + 1] or "\n"
             if start < end:
-                words = _REMARK.sub(_blank, _QUOTED.sub(_blank, text))[start:end]
                 yield Clause(
-                    words, masked[start:end], offset + start, offset + end, before, _plain(mark), item
+                    plain[start:end],
+                    masked[start:end],
+                    offset + start,
+                    offset + end,
+                    before,
+                    _plain(mark),
+                    item,
                 )
             before = _plain(mark)
 

@@ -32,6 +32,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
     text = paragraph.full_text
     context = Context()
     found = list(clauses(paragraph))
+    may_define = "是指" in text or "所称" in text
     things = False
     announced = ""
     own_item = 0
@@ -65,7 +66,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
                 _extend(context, clause.end)
             continue
         own_item = clause.item if things else 0
-        if defines(_sentence_around(found, index)):
+        if may_define and defines(_sentence_around(found, index)):
             continue
         context.following = _rest_of_segment(found, index)
         context.item_follows = index + 1 < len(found) and found[index + 1].item > clause.item

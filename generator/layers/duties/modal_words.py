@@ -32,6 +32,8 @@ _WORDS: tuple[tuple[Modality, str], ...] = (
     ),
 )
 _PATTERN = re.compile("|".join(f"(?P<{modality}>{pattern})" for modality, pattern in _WORDS))
+# Every modal word holds one of these: a clause without any need not be searched.
+_MAY_HOLD = re.compile("[得禁准应可许权能必义责要须需享]|自由")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Modal:
 @lru_cache(maxsize=2048)
 def first_modal(masked: str, position: int = 0) -> Modal | None:
     """The first modal word from ``position`` on that is not inside a relative clause."""
+    if _MAY_HOLD.search(masked, position) is None:
+        return None
     for found in _PATTERN.finditer(masked, position):
         modality = found.lastgroup
         if modality is None or is_relative(masked, found.start(), found.end()):

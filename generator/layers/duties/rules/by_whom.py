@@ -73,7 +73,7 @@ _WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾�
 
 def by_whom(clause: Clause, context: Context) -> Norm | More | None:
     """Not where 由 only says of what a thing is made (由…组成)."""
-    if _is_topic(clause, context):
+    if "由" not in clause.masked or _is_topic(clause, context):
         return None
     for found in _BY.finditer(clause.masked):
         rest = clause.text[found.end() :]

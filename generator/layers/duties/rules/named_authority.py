@@ -35,6 +35,8 @@ _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
 
 def named_authority(clause: Clause, context: Context) -> Norm | None:
     """Answers where the office is the subject and the body stands after 是 or 为."""
+    if "是" not in clause.text and "为" not in clause.text:
+        return None
     text = _REMARK.sub("", clause.text)
     itself = _IS_OFFICE.fullmatch(text) or _is_itself(text) or _OF_THIS_PLACE.fullmatch(text)
     if itself is None and _IS_PLAIN_OFFICE.fullmatch(text):
