@@ -13,7 +13,8 @@ _BRACKET = re.compile(r"^([^（()）]+)[（(]([^）)]*)[）)]([^（(]*)(.*)$")
 _OFFICE = re.compile("(?:管理(?:局|处|机构|中心|委员会)|管委会)$")
 _CENTRE = re.compile("(?:中心|机构|单位|学校|社区)$")
 _SITE_END = re.compile("[站场馆所厂园库店台]$")
-# 使用无线电台（站）的单位: a thing in a clause keeps its bracket, here as 〔站〕; 屠宰厂（场）的人员 are of two bodies.
+# 使用无线电台（站）的单位: a thing in a clause keeps its bracket, here as 〔站〕;
+# 屠宰厂（场）的人员 are people of two bodies.
 _THING_IN_A_CLAUSE = re.compile(
     "(?<=[台站场馆厂元])（([台站场馆厂梯])）(?=[^，的][^，]*的)"
     "|((?:使用|设置|拥有|管理|建设)[^（，的]{1,10}[台站场馆厂])（([台站场馆厂])）(?=的)"
