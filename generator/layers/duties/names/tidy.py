@@ -32,7 +32,9 @@ _SAYS_WHICH = re.compile(
 # 给铁路运输企业造成损失的单位
 _HARMS = re.compile("给[^予的]*造成[^的]*(?:损失|损害|危害|影响|后果)的[^的]+$")
 # 接到举报的部门, 无导游证的人员: what has reached them or what they lack says when or whether.
-_REACHED_OR_LACKS = re.compile("(?:接到|收到)[^的]+|无[^的]{1,16}(?:证|证书|执照)")
+_REACHED = re.compile("接到[^的]+")
+_LACKS = re.compile("无[^的]{1,16}(?:证|证书|执照)")
+_ANY_BODY = re.compile("(?:有关|相关)?(?:部门|单位|机关|政府|部门单位|人员|个人)")
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
 # 不可移动文物的使用人, 未成年人的父母, 不足三十万人口的县: a kind of thing or of body.
 _KIND = re.compile("未成年|不(?:可移动|动产|同(?!意)|设|单独设|足|满|正当)")
@@ -83,7 +85,7 @@ def _says_when(modifier: str, head: str) -> bool:
     """Whether the clause tells what happens to be the case, and not which body or person is meant."""
     if _ERRAND.match(modifier) and _PRIVATE.search(head):
         return True
-    if _REACHED_OR_LACKS.fullmatch(modifier):
+    if _LACKS.fullmatch(modifier) or (_REACHED.fullmatch(modifier) and _ANY_BODY.fullmatch(head)):
         return True
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return True
