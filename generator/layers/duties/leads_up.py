@@ -10,7 +10,10 @@ from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.subject import indicative_subject, subject_of
 
 # A legal effect of the act, no act of anybody's.
-_EFFECT = re.compile("(?:均|也|并)?(?:不影响|不妨碍|不改变|不免除)(?!.*的$)")
+_EFFECT = re.compile(
+    "(?:均|也|并)?(?:不影响|不妨碍|不改变|不免除)(?!.*的$)"
+    "|(?:均|也|依法)?受(?:到|国家|中国|中华人民共和国)*(?:法律)?保护$"
+)
 _IN_SCOPE = re.compile("(?:均|也|同样)?适用本(?:条例|办法|规定|法|规则|细则|解释)(?:$|的?规定)")
 _TIME = re.compile("(?:时|过程中|期间)$")
 # 经营者承担…增加的支出，政府应当给予补偿

@@ -13,7 +13,9 @@ _CHOSEN = re.compile(
 )
 _PERSON = re.compile("(?:人|人员|员|专家|军官|候选人|代表|主任|院长|法官|检察官)$")
 # …的主要内容包括：
-_INTRODUCES = re.compile("(?:包括|包含|分为|有|是|为|的(?:形式|方式|条件|标准|种类|范围|程序))$")
+_INTRODUCES = re.compile(
+    "(?:包括|包含|分为|有|是|为|的(?:基本|主要)?(?:形式|步骤|方式|条件|标准|种类|范围|程序))$"
+)
 # X履职情况的考核结果作为…: what follows the body is a noun.
 _NOUN_FOLLOWS = re.compile(
     "(?![将把对])[^，将把]*(?:结果|情况|考核|记录|成绩|信息|经费|费用|资金|收入|支出)(?:依法|应)?(?:作为|纳入|列入|计入|记入)"
@@ -41,6 +43,14 @@ _PENALTY = re.compile(
     "(?:并)?由[^，]*(?:责令|处以?[^，理置]*罚款|没收|吊销|(?:给予|予以)[^，]*(?:警告|处分|处罚|批评)|追究)"
 )
 
+# 工作人员…滥用职权，依照…给予处分: what a party did, and the penalty for it with no authority named.
+_WRONG = re.compile(
+    "不依法|不履行|越权|失职|滥用|玩忽|徇私|违反|擅自|违法|弄虚作假|有下列(?:行为|情形)之一|刁难"
+)
+_PENALTY_FOR_IT = re.compile(
+    "(?:依照|按照|根据|依法|比照)[^，]*(?:给予|予以|追究)[^，]*(?:处分|处罚|责任)|对[^，]*(?:主管人员|责任人员)"
+)
+
 
 def no_act(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     """Whether the clause only leads up to what follows. ``rest`` stands behind the names in the clause."""
@@ -49,7 +59,7 @@ def no_act(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     introduces = clause.mark == "：" and _INTRODUCES.search(rest)
     return (
         bool(chosen or status or introduces or _LET_OFF.match(rest))
-        or _is_offence(clause, context)
+        or _is_offence(clause, rest, context)
         or _is_excepted(context)
     )
 
@@ -71,11 +81,13 @@ def is_thing_of(clause: Clause, rest: str, context: Context) -> bool:
     return bool(_THING_OF.search(rest) and not _AN_ACT.search(rest))
 
 
-def _is_offence(clause: Clause, context: Context) -> bool:
+def _is_offence(clause: Clause, rest: str, context: Context) -> bool:
     """经营人强令违章作业，由港航管理机构责令…: what the penalty is for."""
     following = context.following[0].masked if context.following else ""
     if clause.mark != "，":
         return False
+    if _PENALTY_FOR_IT.match(following) and _WRONG.search(rest):
+        return True
     later = context.following[1].masked if len(context.following) > 1 and following.startswith("以") else ""
     return _PENALTY.match(following) is not None or _PENALTY.match(later) is not None
 

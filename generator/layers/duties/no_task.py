@@ -7,12 +7,13 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
+from generator.layers.duties.phrases.becomes_of_a_party import becomes_of
 
 # 主席团会议每三个月至少举行一次: when a meeting is held.
 _MEETING = re.compile("(?:会议|大会)$")
 _IS_HELD = re.compile("(?:一般|至少)*(?:每|于每|定期|在本届)[^，]*(?:举行|召开)[^，]*")
 # 诉求人提出诉求不受干预
-_IS_FREE = re.compile("[^，的]{0,8}不受[^，]*(?:干预|干涉|干扰|侵犯|侵害)")
+_IS_FREE = re.compile("[^，的]{0,24}不受[^，]*(?:干预|干涉|干扰|侵犯|侵害|歧视)")
 # 居民企业以登记注册地为纳税地点
 _COUNTS_AS = re.compile("以[^，]*为[^，]{2,8}")
 # 残疾人只能登记一辆车: what a party is limited to; 教师队伍实行专职与兼职结合.
@@ -31,7 +32,7 @@ def states_no_task(rest: str, names: Names, clause: Clause, context: Context) ->
     if any(map(is_authority, names)):
         return False
     counts = clause.mark in {"。", "；", "\n"} and _COUNTS_AS.fullmatch(rest)
-    return bool(counts or _LIMITED.match(rest))
+    return bool(counts or _LIMITED.match(rest) or becomes_of(rest, names[-1]))
 
 
 def _staff_follows(context: Context) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import only_levels
 from generator.layers.duties.partners import partners_in
+from generator.layers.duties.phrases.local_parties import is_local_party
 from generator.layers.duties.phrases.noun_phrase import (
     goes_on,
     noun_phrase_end,
@@ -66,7 +67,6 @@ _ADVERBIAL = re.compile(
 )
 _NO_ADVERBIAL = re.compile("经(?:营|纪)|自(?:然|治)|为民|以工|从(?:业|事)|不合格|不动产|对外|按揭")
 _THIS_PLACE = re.compile("本(?:市|省|自治区|县|区|州)")
-_PLACES = frozenset({"省", "市", "县", "乡", "镇"})
 _BY = re.compile(BY)
 _CHOSEN_BY = re.compile("由[^，由]{2,20}(?:确定|指定|认定|批准|授权|委托|任命|选举|推荐)的")
 # 驾驶人员连续驾驶时间不得超过…: a quantity of the body's.
@@ -87,7 +87,7 @@ _BROUGHT_ABOUT = re.compile(
 )
 _TIME_END = re.compile("(?:前|后|时|期间|过程中|期限内|日内)$")
 _NO_SUBJECT = re.compile(
-    "由|供(?![应给电水热气暖货销养排方用需役])|(?:直接|即时|及时)?[派送移转报交投运][^，的]{0,2}至(?!今)|(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不因|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|经(?=常务委员会(?:主任|委员长)?(?:会议)?[^，的]{0,40}(?:通过|审议|审查|表决|决定|同意|批准))|向(?!导)|报(?![社刊纸告])|受(?=[^，的]{1,16}(?:委托|委派|指派)$)|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
+    "不(?:受|再|限制)|用于|实现|无需|并令|载明|如实|由|供(?![应给电水热气暖货销养排方用需役])|(?:直接|即时|及时)?[派送移转报交投运][^，的]{0,2}至(?!今)|(?:未|非)经[^，]*(?:同意|批准|许可|授权|审批|认可|核准|审核|审查)$|每|指(?![定导挥])|先(?![进锋行期])|再(?!生)|转告|选取|强化|连同|发回|同(?![业一级行])|与(?!会)|会同|不分|不因|不论|无论|为(?![民首])|经(?!济|营|办(?!案)|纪|理|销|贸|信|常(?!务))(?=[^，]*(?:查验|审查|审核|同意|批准|检验|核准|许可|决定|确定|认定|授权|考核|鉴定)$)|经(?=常务委员会(?:主任|委员长)?(?:会议)?[^，的]{0,40}(?:通过|审议|审查|表决|决定|同意|批准))|向(?!导)|报(?![社刊纸告])|受(?=[^，的]{1,16}(?:委托|委派|指派)$)|委托(?!法院|人|方|单位|机关|机构|书)|先?交(?![通易警管流])|[转送](?=有关|相关|同级|上级|本级|各)|商(?=有关|相关|同级|本级|省|国务院|所在)|由(?=对|选民)|对(?![外口象方手])|将(?![军来])|把(?!关)"
 )
 # 奖励和保障见义勇为人员应当坚持公平: what is done, not who.
 _TWO_DOINGS = re.compile(
@@ -121,10 +121,8 @@ def _of_the_place(text: str, offset: int) -> Subject | None:
     possible = _WHERE_POSSIBLE.match(text)
     if possible:
         return Subject("actors", (possible.group(1),), (), offset + possible.end(1))
-    if only_levels(text):
+    if is_local_party(text):
         return _actors(text, "", offset + len(text))
-    if text in _PLACES:
-        return Subject("actors", (text,), (), offset + len(text))
     if _THIS_PLACE.fullmatch(text):
         return Subject("actors", (text,), (), offset + len(text))
     return None

@@ -52,6 +52,8 @@ _COUNTED = re.compile("^[一二两三四五六七八九十百0-9]+(?:人|名|个
 _NO_BODY = re.compile(
     f"{BY}|(?<=[区所台地])(?:鼓励|引进|吸引|集聚)|可以委托|是(?!否)|包括|属于|作为|(?<=[^，的])(?<![已曾神财未外流途所年前后日不])经(?![营济办纪理销贸信验费常委发侦络])"
 )
+# 新建、改建、扩建客运站: what is built.
+_BUILDS = re.compile("(?!.*(?:单位|企业|者)$)(?:新建|改建|扩建|迁建)(?:、|和|或者|以及)")
 _ACTS_WITHOUT_A_CLAUSE = re.compile("[^供配补自]给(?!予|付|水|排|养)|[^针相]对(?!外|口|象|方)")
 
 
@@ -60,7 +62,7 @@ def may_be_name(head: str) -> bool:
     head = _COUNTED.sub("", head)
     if "涉及" in head and "的" not in head.rsplit("涉及", 1)[1]:  # 活动涉及居民
         return False
-    if _ACTS_ON_SOMEBODY.match(head):
+    if _ACTS_ON_SOMEBODY.match(head) or _BUILDS.match(head):
         return False
     if (
         _FIELDS.fullmatch(head)

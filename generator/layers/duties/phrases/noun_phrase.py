@@ -48,7 +48,7 @@ _OPENS_ADVERBIAL = re.compile(
 _TAKES_PART = re.compile("(?:参加|参与)的$")
 _LEVELS_BEHIND = ("设区的", "不设区的")
 _CLASS = re.compile(
-    "(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外]))?"
+    "(?<![高中初同平优])等(?!级|待遇|候|院校|学校|教育)(?:其他)?(?:有关|相关|各类)?(?:的)?(?:场所(?![的内外])|群体)?"
 )
 
 
@@ -201,7 +201,7 @@ def _qualifies(between: str) -> bool:
 
 
 def _without_end(text: str) -> str:
-    return re.sub("(?:等(?:场所)?|[（(][^）)]*[）)])+$", "", text)
+    return re.sub("(?:等(?:场所|群体)?|[（(][^）)]*[）)])+$", "", text)
 
 
 def _without_relative(text: str) -> str:

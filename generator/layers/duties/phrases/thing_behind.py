@@ -39,6 +39,10 @@ _DOING = re.compile(
 _ADVERB_AT_END = re.compile("(?:还|也|均|都)$")
 
 
+# 权利人依法对其承包的土地等享有…, 军官按照…制定的规定享受…
+_SAYS_HOW = re.compile("对|向|将|在|把|为|就|与|依法对|(?:按照?|依照|根据)[^，]*(?:规定|标准|要求|约定)$")
+
+
 def is_thing_behind(rest: str) -> bool:
     """Whether ``rest``, all words between a body and a modal word, names a thing or an activity."""
     words = _ADVERB_AT_END.sub("", rest)
@@ -57,6 +61,6 @@ def is_plain_thing(words: str) -> bool:
 def _is_made_by(rest: str) -> bool:
     """省人民政府设立的科学技术奖: the bodies stand in a relative clause, the subject is a thing."""
     found = re.match("([^，的]{2})的", rest) or re.search("([^，的]{2})的[^，的]{1,14}$", rest)
-    if not found or re.match("对|向|将|在|把|为|就|与", rest):
+    if not found or _SAYS_HOW.match(rest):
         return False
     return bool(predicate_start().fullmatch(found.group(1)))

@@ -11,6 +11,7 @@ from generator.layers.duties.consent import agrees, supports
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.leads_up import only_leads_up
 from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.named_topic import is_named_topic
 from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
 from generator.layers.duties.no_task import states_no_task
@@ -23,13 +24,14 @@ from generator.layers.duties.phrases.thing_behind import is_plain_thing
 from generator.layers.duties.phrases.whole_clause import is_case, is_made_body
 from generator.layers.duties.subject import Subject, indicative_subject, subject_of
 from generator.layers.duties.what_follows import is_in_condition, modal_follows, topic_follows
+from generator.model.layers import Modality
 
 _NO_TASK = re.compile(
     "关于|应得(?!到)|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
     "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
-    "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|因|认为|需要|擅自"
+    "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|确?因|(?:选举和)?表决[^，]*实行|认为|需要|擅自"
     "|收到|接到|遇|发现|所|有(?!权)|会议有|设在|位于|组成|无力|(?:按照|依照|依法|根据)[^，]*(?:任免|聘任"
     "|任命|产生|录用)$|在[^，]*的[^，的]*(?:行为|信息)(?:及其[^，]*)?$|参照适用|实行[^，]*负责制$"
     "|在[^，]*(?:境内|内地|大陆)$"
@@ -51,25 +53,17 @@ _SAYS_WHAT_IT_IS = re.compile(
 )
 # 法院请求提供司法协助的请求书, 政府对研究处理情况的报告
 _IS_A_PAPER = re.compile("([^，的]{2})[^，]*的\\1(?:书|表|报告|文件|函|单)|对[^，]*情况的(?:报告|说明)$")
-_NAMED_THING = re.compile(
-    "提出的[^，的]{0,6}(?:意见|建议|异议|请求)$|的[^的，]{0,4}(?:案件|事项|纠纷|材料|费用|议案|法规案|资料|货物|人员|对象|罪犯|工程|设施|项目|土地|林木|物品|资金|房屋)$"
-)
-_OPINION = re.compile(
-    "对[^，]*的[^，的]{0,10}(?:意见|建议|答复|评价|异议|决定|申请|报告|方案|结果|权限|程序|期限)$"
-)
-_SHORT_TOPIC = re.compile(
-    "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
-)
+# 公安机关撤销驾驶许可，处…罚款
+_FINES = re.compile("(?:可以|并|依法)*处[^，理置于]*罚款")
 # 发现公安机关讯问不规范，…
 _FINDS = re.compile("发现(?!人|者|单位|地)")
 _TASK = re.compile(
-    "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责|统筹|协调|实施|制定|保障|建立|对"
+    "认定|核发|决定|设立|成立|设置|职责|工作|监督|指导|管理|领导|组织|负责(?!人)|统筹|协调|实施|制定|保障|建立|对"
 )
 # 主管部门依法开展核查，有关单位应当予以配合
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 # 省人民政府发布预警信息，其他任何单位不得发布
 _ANYBODY = re.compile("(?:其他)?任何|其他(?:单位|组织|个人)")
-_CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
 _THING_BEHIND = re.compile(
@@ -85,15 +79,9 @@ _REGIME = re.compile(
     "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
     "|实行(?!.*(?:责任|公开|承诺|值班|报告|检查|验收|监理|保密))[^，]{2,16}(?:登记|资格制度|[证卡]管理)$|按[^，]*分类管理$"
 )
-# 仲裁委员会登记证书，由…印制; 人员执业资格注册管理，按照…执行
-_PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
-_BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
 _MODAL = re.compile("(?:也|均|都|并)?(?:应当|必须|不得|可以|依法)")
-_BY_ANALOGY = re.compile("(?:参照|比照)[^，]*(?:执行|办理)$")
 # 依法对…情况进行监督检查
 _WATCHES = re.compile("依法开展[^，]*工作|(?:依法|应当)?对[^，]*(?:进行|实施|实行|开展)[^，的]{2,12}")
-_BY_ANOTHER = re.compile("(?:分别|统一|一并|均|都)*(?:由|交(?!通))|其")
-_SAYS_HOW = re.compile("(?:按照?|依照|根据|经)[^，由]*$")
 # 公民重新出现，经本人申请，人民法院应当…
 _AT_REQUEST = re.compile("经[^，]*(?:申请|请求|要求|提议|同意)")
 _BY_RULE = re.compile("按照?|依照|根据|依法|凭")
@@ -127,7 +115,7 @@ def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Befor
     rest = clause.text[subject.end :]
     if clause.mark == "，" and _STATE_OF.fullmatch(rest) and _BARE_MODAL.match(_next(context)):
         return Before(thing=True)
-    of_a_case = is_case(rest) or agrees(clause, rest, context) or _is_topic(clause, context)
+    of_a_case = is_case(rest) or agrees(clause, rest, context) or is_named_topic(clause, context)
     topic = of_a_case or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
     if topic or _leads_to_another(clause, rest, subject.names, context):
         return Before()
@@ -158,7 +146,11 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
         return Before(names, weak=when and not (leads_up or no_task or no_act_of_it))
     if is_fiction(clause, rest, context) or qualifies_a_noun(clause, rest, context):
         return Before()
-    return Norm("competence", subject.names, subject.end, subject.partners, carry=subject.names)
+    fines = (
+        context.pending is not None and _FINES.match(_next(context)) and all(map(is_authority, subject.names))
+    )
+    modality: Modality = "sanction" if fines else "competence"
+    return Norm(modality, subject.names, subject.end, subject.partners, carry=subject.names)
 
 
 def _next(context: Context) -> str:
@@ -207,54 +199,3 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
         return False
     other = subject_of(following.text[: word.start])
     return other.kind == "actors" and not set(other.names) & set(names)
-
-
-def _is_topic(clause: Clause, context: Context) -> bool:
-    """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
-    following = _next(context)
-    if (
-        clause.mark == "，"
-        and (_BY_ANOTHER.match(following) or _later_by_another(context))
-        and (
-            _SHORT_TOPIC.search(clause.masked)
-            or _NAMED_THING.search(clause.masked)
-            or _OPINION.search(clause.masked)
-        )
-    ):
-        return True
-    noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
-    cases = following.startswith("包括") and _CASES.search(clause.masked) is not None
-    says = cases or re.match("是(?!否)|包括(?:下列|以下)", following) is not None
-    if clause.mark == "，" and says and not first_modal(following) and "作为" not in clause.masked:
-        return True
-    if clause.mark == "，" and (noun or _deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
-        return True
-    return bool(
-        clause.mark == "，"
-        and not following.endswith("的")
-        and re.search("的[^的，]{1,10}$", clause.masked)
-        and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
-        and re.match(
-            "对[^，]{2,20}(?:判处|处以)|(?:按照?|依照|参照|比照)[^，]*(?:执行|办理|处理|规定|列支|计算)$|(?:依据|根据)[^，]*确定$"
-            "|适用|不适用|归|是|属于",
-            following,
-        )
-    )
-
-
-def _later_by_another(context: Context) -> bool:
-    """…的评估项目，重新评估时，费用由X负担: a condition and a clause with 由 follow the topic."""
-    following = [later.masked for later in context.following]
-    if len(following) > 1 and following[0].endswith(("时", "的", "后")) and "由" in following[1]:
-        return True
-    first = next((text for text in following if not _SAYS_HOW.match(text)), "")
-    return first.startswith("由")
-
-
-def _deals_with_it(clause: Clause, context: Context) -> bool:
-    """人民检察院…起诉的案件，人民法院应当依法受理: the thing is named with whoever made it."""
-    following = context.following[0] if context.following else None
-    word = first_modal(following.masked) if following is not None else None
-    if following is None or word is None or not _NAMED_THING.search(clause.masked):
-        return False
-    return subject_of(following.text[: word.start]).kind == "actors"

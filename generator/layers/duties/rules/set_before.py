@@ -28,7 +28,7 @@ _INSTRUCTED = re.compile("([^，受]{2,30})受[^，的]{1,24}的?(?:委托|委�
 _ASKED = re.compile("([^，应]{2,40})应(?!当(?!事)|急)[^，]{2,24}的?(?:请求|要求|申请|邀请)")
 # 依照本法负有监督职责的部门，…
 _CHARGED = re.compile("(?:依照|按照|根据)[^，]+的([^的，]{2,16})")
-_CALLED = re.compile("[^，]{2}(?:人(?!民|员)|者|方|单位|机关|机构)")
+_CALLED = re.compile("[^，]{2}(?:人(?!民)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
 _PARTY = re.compile(
     "(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会|公民|居民|旅客|乘客|用户)$"
@@ -47,7 +47,7 @@ _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
 # 但是，不得…: the subject of the sentence before goes on.
 _ONLY_LEADS = re.compile(f"(?:{alternatives('leading_words')}|另外|再者|最迟)+")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
-_BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
+_BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应|负有)")
 # 讯问被告人 is an act, 对未成年人 whom it is about, not who does it.
 _HANDLES = re.compile("讯问|询问|传唤|追捕|抓捕|追缉|押解|提讯|逮捕|拘留(?!所)")
 # 对于符合条件，具有下列情形的犯罪嫌疑人，

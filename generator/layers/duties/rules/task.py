@@ -14,11 +14,11 @@ from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
 
 _WORD = re.compile(
-    "(?<!直接)负责(?!人(?!体|才|口|用|民防|防|工|力)|制(?!定|作|订)|任)|主管(?!责任|领导|人员|负责|部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|分担(?=[^，]{0,12}责任)|组织实施|履行(?=[^，]{0,24}职责)|协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
+    "(?<!直接)负责(?!人(?!体|才|口|用|民防|防|工|力)|制(?!定|作|订)|任)|主管(?!责任|领导|人员|负责|部门|机关|机构|人|单位|行政|的部门)|承担(?=[^，]{0,40}(?:工作|职责|责任|任务|职能|义务|费用|管理|监督))|分担(?=[^，]{0,12}责任)|组织实施|履行(?=[^，]{0,24}职责)|(?<!司法)协助(?!义务)|做好(?=[^，]{0,40}工作)|予以(?:配合|协助|支持)"
 )
 
 _NO_TASK_BETWEEN = re.compile(
-    "^(?:因|需要|不|未|拒|怠|主张|要求|认为|承诺)|不(?:依法|按|认真|得)|未(?:依法|按)|请求|过程中|为了?$|无力|不再?$"
+    "^(?:因|需要|不|未|拒|怠|主张|要求|认为|承诺)|不(?:依法|按|认真|得)|未(?:依法|按)|请求|过程中|为了?$|无力|不再?$|未$|不能|难以|免予|免除|申请(?!人)"
 )
 # 按照让审理者裁判、由裁判者负责的原则
 _PRINCIPLE = re.compile("[^，]*(?:按照|坚持|实行|遵循|贯彻|建立|落实)[^，]*(?:原则|方针|体制|机制)$")
@@ -26,6 +26,13 @@ _PRINCIPLE = re.compile("[^，]*(?:按照|坚持|实行|遵循|贯彻|建立|落
 _SLOGAN = re.compile("党委[^，、的]{0,4}领导、[^，的]*|[^，、的]{4,8}(?:、[^，、的]{4,8}){2,}|专人负责[^，]*")
 # 代表履行职责的期限，由…确定; 部门负责的审批事项，由…
 _TASK_OF = re.compile("[^，的]{0,24}的[^，]{0,14}(?:期限|事项|商品|责任|费用)")
+# 履行出资人职责的企业，由…: who has the duty only says which noun is meant.
+_DUTY_OF_NOUN = re.compile(
+    "(?:履行|承担)(?:的|了|[^，的]*(?:职责|责任|任务|义务)(?:的(?!原则)[^，]+|[中时]|期间)$|[^，]*受[^，]{0,4}保护$)"
+)
+# 官方兽医依法履行检疫职责，任何单位不得拒绝
+_DUTY_AT_WORK = re.compile("[^，]*依法履行[^，]*职责")
+_NOBODY_HINDERS = re.compile("任何(?:单位|组织|个人|部门)[^，]*不得")
 _OTHER = re.compile("(?:分别|统一)*由|其")
 _AND = re.compile("以及|和|或者|及")
 _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
@@ -48,7 +55,8 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     goes_on = inside and hard_word().match(clause.text)
     causes = context.waiting and _CAUSES.match(clause.text)
     besides = _besides_a_right(clause, context)
-    held = goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked)
+    at_work = _NOBODY_HINDERS.match(_next(context)) and _DUTY_AT_WORK.fullmatch(clause.masked)
+    held = at_work or goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked)
     if besides is not None or held:
         return besides
     if _is_slogan(clause.masked):
@@ -67,7 +75,8 @@ def _task(clause: Clause, context: Context) -> Norm | None:
             "[^，的]{1,24}的(?:行政)?(?:主管)?(?:机构|部门|单位|人员|机关)", clause.text[word.end() :]
         ):
             continue
-        if clause.mark == "，" and _TASK_OF.fullmatch(clause.masked, word.end()) and _other_follows(context):
+        of_a_thing = clause.mark == "，" and _TASK_OF.fullmatch(clause.masked, word.end())
+        if _DUTY_OF_NOUN.match(clause.masked, word.start()) or (of_a_thing and _other_follows(context)):
             return None
         subject = subject_of(before) if before else None
         between = before[subject.end :] if subject is not None else ""
@@ -110,6 +119,10 @@ def _bare_modal_follows(context: Context) -> bool:
     return any(_BARE_MODAL.match(clause.masked) for clause in context.following)
 
 
+def _next(context: Context) -> str:
+    return context.following[0].masked if context.following else ""
+
+
 def _other_follows(context: Context) -> bool:
     """Whether the next clause says by whom the thing named here is dealt with."""
-    return bool(context.following) and _OTHER.match(context.following[0].masked) is not None
+    return _OTHER.match(_next(context)) is not None
