@@ -13,6 +13,14 @@ _BRACKET = re.compile(r"^([^（()）]+)[（(]([^）)]*)[）)]([^（(]*)(.*)$")
 _OFFICE = re.compile("(?:管理(?:局|处|机构|中心|委员会)|管委会)$")
 _CENTRE = re.compile("(?:中心|机构|单位|学校|社区)$")
 _SITE_END = re.compile("[站场馆所厂园库店台]$")
+# 使用无线电台（站）的单位: a thing in a clause keeps its bracket, here as 〔站〕;
+# 屠宰厂（场）的人员 are people of two bodies.
+_THING_IN_A_CLAUSE = re.compile(
+    "(?<=[台站场馆厂元])（([台站场馆厂梯])）(?=[^，的][^，]*的)"
+    "|((?:使用|设置|拥有|管理|建设)[^（，的]{1,10}[台站场馆厂])（([台站场馆厂])）(?=的)"
+)
+# 公安厅（局）
+_AUTHORITY = frozenset("厅局委办")
 _SITE_OR_OTHER = re.compile("[站场馆所厂园库店台点室]|小区")
 
 
@@ -23,6 +31,7 @@ def without_remarks(phrase: str) -> str:
 
 def alternates(name: str) -> tuple[str, ...]:
     """All names that a name with a bracket stands for; the name itself where it has none."""
+    name = _THING_IN_A_CLAUSE.sub(_as_a_part, name)
     found = _BRACKET.match(name)
     if not found:
         return (name,)
@@ -33,6 +42,10 @@ def alternates(name: str) -> tuple[str, ...]:
             inserted = other == "代表" and after.startswith(("大会", "会议"))  # 职工（代表）大会
             names.append((before + other if inserted else _replaced(before, other)) + after + rest)
     return tuple(one for name in names for one in (alternates(name) if "（" in name else (name,)))
+
+
+def _as_a_part(found: re.Match[str]) -> str:
+    return f"{found[2] or ''}〔{found[1] or found[3]}〕"
 
 
 def _with_shared_end(others: list[str]) -> list[str]:
@@ -62,9 +75,10 @@ def _replaced(before: str, other: str) -> str:
 
 
 def _replaces_one_character(before: str, other: str) -> bool:
-    """畜禽养殖场（小区）, 商场（店）, 出口国（地区）."""
+    """畜禽养殖场（小区）, 商场（店）, 公安厅（局）, 出口国（地区）."""
     of_a_site = _SITE_END.search(before) and _SITE_OR_OTHER.fullmatch(other)
-    return bool(of_a_site) or (other == "地区" and before.endswith("国"))
+    of_rank = before[-1] in _AUTHORITY and other in _AUTHORITY
+    return bool(of_a_site) or of_rank or (other == "地区" and before.endswith("国"))
 
 
 def _is_name(text: str) -> bool:

@@ -171,7 +171,7 @@ class Coordination:
         self.open.clear()
 
     def _close_with(self, suffix: str) -> None:
-        self.names.extend(with_suffix(member, suffix) for member in self.open)
+        self.names.extend(with_suffix(member, _not_said_twice(member, suffix)) for member in self.open)
         self.open.clear()
 
 
@@ -184,6 +184,12 @@ def _behind_last(base: str, after: str) -> str:
 def _behind_the_province(member: str, last: str) -> str:
     """河南、山东黄河河务局: what stands behind the province of the last; empty where none does."""
     return last[2:] if _PROVINCE.fullmatch(member) and _PROVINCE.match(last) else ""
+
+
+def _not_said_twice(member: str, suffix: str) -> str:
+    """网络游戏、网络直播等网络服务提供者: the word with which a member begins too is left out."""
+    twice = len(suffix) > len("服务单位") and member[:2] == suffix[:2] and "的" not in suffix
+    return suffix[2:] if twice else suffix
 
 
 def _split_list(piece: str) -> tuple[str, str, bool]:

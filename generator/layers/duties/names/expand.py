@@ -14,7 +14,7 @@ from generator.layers.duties.names.inside_lists import (
     dealers_with_a_list,
     staff_of_a_list,
 )
-from generator.layers.duties.names.levels import is_level
+from generator.layers.duties.names.levels import LEVEL, is_level
 from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.places import runs_places, spelled_out
@@ -49,6 +49,10 @@ _OF_CHINA = re.compile("中国（([^（）、]{2,4})）(?=自由|国际)")
 _SCHOOLS = re.compile("(?<![初高大])中、小学")
 # 县（市、区）乡（镇）人民政府: governments of two levels with the 、 left out.
 _LEFT_OUT = re.compile("(县（市）(?=区)|县（(?:市、)?区）(?=乡（镇）|镇（乡）))")
+# 市、区两级人民政府: the number only counts the levels before it.
+_LEVELS_COUNTED = re.compile(f"(?<=[、和与])((?:{LEVEL}))[两三四五]级(?!医)")
+# 公安厅、局: one office, called by either word.
+_OFFICE_OR_OFFICE = re.compile("厅、局(?=$|[、，和或及])")
 # 两个或者两个以上的
 _TWO_OR_MORE = re.compile("([一两二三十][个人名])(?:或者|或)\\1(?=以上)")
 _IF_POSSIBLE = re.compile("(?:有|具备)条 ?件的(?=(?:设区的|县级)?市|[县区乡镇]|街道)")
@@ -80,7 +84,7 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
     phrase = _GAP.sub("", phrase) if " " in phrase else phrase
     phrase = _SCHOOLS.sub("中小学", _LEFT_OUT.sub("\\1、", phrase))
-    phrase = spelled_out(phrase)
+    phrase = _OFFICE_OR_OFFICE.sub("厅（局）", _LEVELS_COUNTED.sub("\\1", spelled_out(phrase)))
     phrase = _OF_CHINA.sub("中国〔\\1〕", _ITEM.sub("第〔\\1〕项", phrase))
     phrase = _TWO_OR_MORE.sub("\\1", _IF_POSSIBLE.sub("", phrase))
     apart = bodies_before_a_list(phrase)

@@ -17,7 +17,9 @@ _SOME_BODIES = re.compile("(?:有关|相关)[^的]{0,6}部门")
 _OFFICER = re.compile("(?:主要)?负责人|(?:法定)?代表人|工作人员")
 _BODY = re.compile("[^的]*(?:部门|政府|法院|检察院|公安机关)")
 # 船舶的所有人以及运输服务企业: behind 以及 a party with a trade of its own.
-_OWN_TRADE = re.compile("[^的]{4,}(?:单位|企业|公司|厂|场)|矿山")
+_OWN_TRADE = re.compile(
+    "(?!有关|相关|其他|企业事业|社会)(?:[^的]{4,}(?:单位|企业|公司|厂|场)|[^的]{3,}(?:者|商|组织|所)|矿山|厂矿)"
+)
 _COMMITTEE = re.compile("(?:村（居）民|居（村）民|[村居]民|社区居民)委员会")
 _BARE_LENGTH = 2
 _RANK = re.compile("上一级|上级|本级|同级")

@@ -19,6 +19,8 @@ _TRADE = re.compile(f"(?:{_ACT}+)((?:设施)?{_ACT}*(?:{_PARTY}|机构|(?<=受�
 _ACT_AND_INSTITUTE = re.compile("(?:咨询|检验|检测|鉴定|评估|监督管理)机构$")
 _BARE_PARTY = frozenset({"者", "人", "商"})
 _ENDS_IN_ACT = re.compile(f"{_ACT}$")
+# 贮存和运输服务提供者: the act is the service.
+_SERVICE = "服务提供者"
 # 安全生产管理人员: the act is said of no thing.
 _ONE_WORD = re.compile("(?:安全|技术|卫生|无损|业务|质量|消防|文物|权|专职|兼职)$")
 _THING_AND_ACT = re.compile(f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电气热暖]|排水){_ACT})+|产品|商品)")
@@ -40,6 +42,8 @@ def tail_for(member: str, last: str) -> str:
     if trade is None or NESTED.search(last):
         return whole
     start = trade.start() - _shared_length(member, last)
+    if _ENDS_IN_ACT.search(member) and last.endswith(_SERVICE):
+        return _SERVICE
     if _ENDS_IN_ACT.search(member):
         return _last_act(trade, alone=start <= 0) if trade.group(1) in _BARE_PARTY else trade.group(1)
     of_a_thing = start > 1 and not _ONE_WORD.search(last[: trade.start()])

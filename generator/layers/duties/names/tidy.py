@@ -40,7 +40,7 @@ _KIND = re.compile("已满|未成年|不(?:可移动|动产|同(?!意)|设|单�
 _ERRAND = re.compile("办理|购置|购买")
 # 接到投诉的单位: it has the duty whenever it is told; 接到举报的公安机关 says which body was told.
 _TOLD = re.compile("接到|收到|接受(?=告知|通知)")
-_TOLD_HEADS = frozenset({*_BARE, "有关单位", "有关部门"})
+_TOLD_HEADS = frozenset({*_BARE, "部门", "机关", "政府", "有关单位", "有关部门", "有关机关"})
 # 无导游证的人员: what somebody lacks for the time being; not 无障碍, 无雇工.
 _LACKS = re.compile("无[^的]{0,12}(?:证|证书|执照|许可|资质|资格|条件)$")
 _PRIVATE = re.compile("(?:居民|公民|华侨|外国人|农民|牧民|消费者|个人|经济组织|经营组织)$")
@@ -58,10 +58,10 @@ def tidy(name: str) -> str:
         name = _SINGLE.sub("", name, count=1) if _SINGLE.match(name) else name
         name = _TRAILING.sub("", _COUNTED.sub(r"\1", name))
     name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者|人(?!员))", "的", name.removeprefix("的"))
-    name = re.sub("的各(?!级|地(?!区|方)|民主)", "的", name)
+    name = re.sub("的各(?!级|地(?!区|方)|民主|方)", "的", name)
     name = _EACH_OF_A_GOVERNMENT.sub("", name)
     name = "人" if name == "任何人" else _OTHER_CONCERNED.sub("有关", name)
-    return _without_condition(name)
+    return _without_condition(name.removeprefix("的"))
 
 
 def _unquoted(name: str) -> str:

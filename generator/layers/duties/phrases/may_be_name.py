@@ -38,6 +38,10 @@ _DATE_OR_LAW = re.compile("^[0-9]{4}年|(?:法律|法规|规章|条例|章程|�
 _ACTIVITY = re.compile(
     f"(?:{alternatives('activity_verbs')})(?!单位|机关|机构|部门|者|人(?![民才工体])|方|企业$|委员会|小组|性|管理|行政|办公室|主体|主管|中心|改革|和改革|与改革|计划|规划部|规划主|银行|研究|[、和与或及])"
 )
+# 新建、改建、扩建学校: the same with several verbs before a site.
+_WORKS_ON_A_SITE = re.compile(
+    "(?:(?:新建|改建|扩建|迁建|修建|兴建|开辟|重建|续建)(?:、|和|或者|或|以及)?){2,}(?!的)[^的]*[校园区场厂站馆所院港库店头山]$"
+)
 # 组织编制机关, not 组织医疗机构开展…
 _ORGANISER = re.compile(
     "组织[编制订实施起草选举管理协调验收评审承办考试申报建设活动监督审查拟]{0,4}(?:机关|机构|单位|者|人|部门)"
@@ -46,7 +50,7 @@ _ORGANISER = re.compile(
 _COUNTED = re.compile("^[一二两三四五六七八九十百0-9]+(?:人|名|个)以上(?:的)?(?=[^，])")
 # 解释草案经常务委员会…: the body behind 经 is another.
 _NO_BODY = re.compile(
-    f"{BY}|是(?!否)|包括|属于|作为|(?<=[^，的])(?<![已曾神财未外流途所年前后日不])经(?![营济办纪理销贸信验费常委发侦络])"
+    f"{BY}|(?<=[区所台地])(?:鼓励|引进|吸引|集聚)|可以委托|是(?!否)|包括|属于|作为|(?<=[^，的])(?<![已曾神财未外流途所年前后日不])经(?![营济办纪理销贸信验费常委发侦络])"
 )
 # 新建、改建、扩建客运站: what is built.
 _BUILDS = re.compile("(?!.*(?:单位|企业|者)$)(?:新建|改建|扩建|迁建)(?:、|和|或者|以及)")
@@ -85,5 +89,7 @@ def _says_what_is_done(head: str) -> bool:
     if is_thing_with_adverbial(head) or _DATE_OR_LAW.search(head):
         return True
     return "的" not in head and bool(
-        (_ACTIVITY.match(head) and not is_whole_name(head)) or _ACTS_WITHOUT_A_CLAUSE.search(head)
+        (_ACTIVITY.match(head) and not is_whole_name(head))
+        or _WORKS_ON_A_SITE.match(head)
+        or _ACTS_WITHOUT_A_CLAUSE.search(head)
     )
