@@ -34,6 +34,8 @@ _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 _BODY_BEHIND = re.compile(
     "(?<=的)[^，的、和或及]{2,12}(?:部门|机关|机构|法院|检察院|政府)(?=[^，、和或及的])"
 )
+# 由街道办事处、乡镇人民政府或者居民委员会的代表担任: not the bodies themselves.
+_THEIR_OWN = ("的代表", "的负责人", "的主要负责人", "的工作人员")
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
 _QUALIFIED = re.compile("(?!其)[^，、由]{2,16}的(?:主管部门|部门|机关|机构)(?=[^，、和或及与的])")
 _PENALTY = re.compile(
@@ -114,6 +116,7 @@ def _body_end(rest: str) -> int:
     end = end or before_its_power(rest)
     if end == 0 and (_BODY_BEHIND.match(rest, relative_end(rest)) or not re.match("[^，]{1,16}的", rest)):
         end = noun_phrase_end(rest, strict=False)
+        end = 0 if rest.startswith(_THEIR_OWN, end) else end
     return end or _over_a_relative(rest) or _over_a_power(rest) or _first_body(rest) or body_of_another(rest)
 
 

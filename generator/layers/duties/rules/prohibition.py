@@ -32,6 +32,7 @@ _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 _SITE_AT_END = re.compile("(?:区域|地区|地段|路段|场所|范围)内?$")
 _LISTED = re.compile("[^，的]{1,10}的[^，]*(?:目录|名录|清单|名单|区域|范围|产品|材料|设备)$")
 _GOES_ON = re.compile("依照|按照|由|应当|不受|不适用|不属于")
+_BARS_THEM = re.compile("其|在?[^，]{0,8}(?:期限|[年月])内")
 # 对在…范围内禁止吸烟的场所, 检查人员对…禁止…的场所吸烟者
 _ABOUT = re.compile("^对|[人员者关门构府局院会]对(?![外口象方手])[^，]*$")
 
@@ -45,11 +46,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
     thing = before and found.group() == "禁止" and is_forbidden_thing(before, rest)
     if thing or _is_inside(before, rest) or names_a_forbidden_thing(clause, context):
         return None
-    if (
-        re.match("其|在?[^，]{0,8}(?:期限|[年月])内", rest)
-        and context.last is not None
-        and context.last.modality == "sanction"
-    ):
+    if _BARS_THEM.match(rest) and _goes_on_to_punish(clause, context):
         return More()
     if context.last is not None and (
         _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) or _is_its_order(clause, context)
@@ -58,6 +55,16 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
     if _is_second_of_two(before, clause, context):
         return More()
     return _of_whom(before, rest, found.start(), context)
+
+
+def _goes_on_to_punish(clause: Clause, context: Context) -> bool:
+    """由X处…罚款，禁止其…; 应当由X吊销…，禁止其…: the authority of the clause before bars them as well."""
+    last = context.last
+    if last is None or last.modality == "sanction":
+        return last is not None
+    inside = last.segment == context.segment and clause.before == "，"
+    ought = inside and last.modality == "obligation" and bool(last.bearers)
+    return ought and all(map(is_authority, last.bearers))
 
 
 def _is_second_of_two(before: str, clause: Clause, context: Context) -> bool:
