@@ -16,6 +16,7 @@ from generator.layers.duties.word_lists import hard_word, predicate_start
 # Not authorities, but bodies with tasks of their own.
 _OTHER_PUBLIC = re.compile(
     "(?:解放军|武警|部队|总队|支队|协会|学会|联合会|中心|基层组织|党组织|党支部|党委)$"
+    "|^(?!经)[^，]*(?:委员会|主任|委员长|主席团)会议$"
 )
 _SAYS_WHAT_IT_IS = re.compile(
     "[^，]*均为|以[^，]*为(?:被告|原告|被申请人|第三人)$|不?属于|视为|不因|不停止|有效|无效|不?适用|不受"
