@@ -19,6 +19,7 @@ _KEPT = 5
 # put together what belongs together.
 _ACTORS = 0.2
 _NEIGHBOUR = (0.0, 0.06, 0.04, 0.02)
+_REACH = len(_NEIGHBOUR) - 1
 # Below this, two articles share nothing but chance.
 _LEAST = 0.02
 _WORDS_SHOWN = 2
@@ -38,7 +39,8 @@ def relate(
     ``duties`` go by 款, ``captions`` by article. Articles are near that share actors, mechanisms
     and rare words; every relation says which.
     """
-    order = {article.id: index for index, article in enumerate(regulation.articles)}
+    keys = [article.id for article in regulation.articles]
+    order = {key: index for index, key in enumerate(keys)}
     division = {article.id: article.division for article in regulation.articles}
     bearing = Bearing(regulation, duties, register)
     wording = Wording({article.id: _text(article) for article in regulation.articles})
@@ -50,14 +52,14 @@ def relate(
         scores = dict(by_words[key])
         for other, score in by_actors[key].items():
             scores[other] = scores.get(other, 0.0) + _ACTORS * score * bearing.rarity(key, other)
-        for other, score in scores.items():
-            distance = abs(place - order[other])
-            if score >= _LEAST and distance < len(_NEIGHBOUR) and division[key] == division[other]:
-                scores[other] = score + _NEIGHBOUR[distance]
-        best = sorted(scores.items(), key=lambda pair: (-pair[1], order[pair[0]]))[:_CLOSELY]
+        for other in keys[max(0, place - _REACH) : place + _REACH + 1]:
+            if scores.get(other, 0.0) >= _LEAST and division[key] == division[other]:
+                scores[other] += _NEIGHBOUR[abs(place - order[other])]
+        close = [pair for pair in scores.items() if pair[1] >= _LEAST]
+        best = sorted(close, key=lambda pair: (-pair[1], order[pair[0]]))[:_CLOSELY]
         relations: list[Relation] = []
         for other, score in best:
-            if score < _LEAST or len(relations) == _KEPT:
+            if len(relations) == _KEPT:
                 break
             # The reason is the same both ways, and naming it is most of the work.
             pair = (key, other) if place < order[other] else (other, key)

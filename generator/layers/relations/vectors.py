@@ -32,18 +32,21 @@ def near(features: Mapping[str, Vector]) -> dict[str, dict[str, float]]:
         key: _unit({feature: weight * rarity[feature] for feature, weight in vector.items()})
         for key, vector in features.items()
     }
-    found: dict[str, dict[str, float]] = {key: defaultdict(float) for key in features}
+    # Each pair is reckoned once, at the article that comes first, and then noted at both.
+    later: dict[str, dict[str, float]] = {key: defaultdict(float) for key in features}
     for feature, keys in where.items():
         if not 2 <= len(keys) <= _POSTINGS:
             continue
         weighted = [(key, unit[key][feature]) for key in keys]
-        for first, weight in weighted:
-            row = found[first]
-            for second, other in weighted:
+        for place, (first, weight) in enumerate(weighted, 1):
+            row = later[first]
+            for second, other in weighted[place:]:
                 row[second] += weight * other
-    for key, row in found.items():
-        row.pop(key, None)
-    return found
+    earlier: dict[str, dict[str, float]] = {key: {} for key in features}
+    for first, row in later.items():
+        for second, score in row.items():
+            earlier[second][first] = score
+    return {key: earlier[key] | later[key] for key in features}
 
 
 def _unit(vector: Vector) -> Vector:

@@ -13,9 +13,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 Tree = LexborHTMLParser
 Element = LexborNode
 
-# One selector, not a list: an element that two of a list fit is found twice. Every selector asked
-# is a walk over the page, so what is rare is asked for together.
-_LAW = ":is([data-law-text],[data-law-heading],[data-law-article],h1,style)"
+_LAW = ("data-law-text", "data-law-heading", "data-law-article")
+# One question for all that is looked at: every one asked is a walk over the page. One selector, not a
+# list: an element that two of a list fit is found twice.
+_LOOKED_AT = f":is([href],[src],[id],h1,style,{','.join(f'[{name}]' for name in _LAW)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +43,31 @@ def parse_page(data: bytes) -> Tree | None:
 
 def page_elements(tree: Tree) -> Elements:
     """Everything the checks look at in one page."""
+    law: list[Element] = []
     links: list[str] = []
-    sheets = []
-    for element in tree.css("[href]"):
-        address = element.attrs["href"]
-        if address is not None:
-            links.append(address)
-        if element.tag == "link":
-            sheets.append(attributes(element))
-    sources = _values(tree, "src")
-    found = tree.css(_LAW)
-    law = [element for element in found if element.tag != "style"]
+    sources: list[str] = []
+    ids: list[str] = []
+    linked: list[dict[str, str]] = []
+    styled = False
+    for element in tree.css(_LOOKED_AT):
+        tag = element.tag
+        given = element.attributes
+        for name, found in (("href", links), ("src", sources), ("id", ids)):
+            value = given.get(name)
+            if value is not None:
+                found.append(value)
+        if tag == "h1" or not given.keys().isdisjoint(_LAW):
+            law.append(element)
+        if tag == "link" and "href" in given:
+            linked.append(attributes(element))
+        styled = styled or tag == "style"
     return Elements(
         law=law,
         links=[*links, *sources],
-        loads=[*(sheet["href"] for sheet in sheets), *sources],
-        ids=_values(tree, "id"),
-        sheets=[sheet["href"] for sheet in sheets if "stylesheet" in sheet.get("rel", "").split()],
-        styled=len(law) < len(found),
+        loads=[*(one["href"] for one in linked), *sources],
+        ids=ids,
+        sheets=[one["href"] for one in linked if "stylesheet" in one.get("rel", "").split()],
+        styled=styled,
     )
 
 
@@ -71,7 +79,3 @@ def attributes(element: Element) -> dict[str, str]:
 def words_of(element: Element) -> str:
     """All words inside an element."""
     return element.text(deep=True)
-
-
-def _values(tree: Tree, name: str) -> list[str]:
-    return [value for element in tree.css(f"[{name}]") if (value := element.attrs[name]) is not None]
