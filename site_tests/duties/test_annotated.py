@@ -3,7 +3,9 @@
 The rules were mended on the development files; what they reach there says little about other laws.
 ``blind6.txt`` is the blind half: other laws, read before the rules were run on them. ``blind4.txt`` and
 ``blind5.txt`` were it before; their misses have not been looked at, but other paragraphs of their laws have.
-``hard.txt`` to ``hard3.txt`` hold paragraphs that readers picked because the rules were wrong there.
+``hard.txt`` to ``hard4.txt`` hold paragraphs that readers picked because the rules were wrong there.
+``readers1.txt`` and ``readers2.txt`` are random paragraphs read without a look at what the rules say, and used
+for mending since; ``fresh.txt`` is a third such draw that nobody has looked at.
 """
 
 from __future__ import annotations
@@ -15,17 +17,19 @@ from site_tests.duties.score import ANNOTATED, measure
 
 BAR = 0.95
 BLIND = ("blind6",)
-UNSEEN = ("blind4", "blind5", "unseen")
+UNSEEN = ("blind4", "blind5", "unseen", "fresh")
 # What the first runs gave on these paragraphs: floors against steps back, not the bar. Thirteen of the
 # first forty-five had been looked at and lie in dev9 now; the floor is that of all forty-five. Of looked_at
 # the misses were looked at after its first run (0.894); it shares its laws with the two and stands apart.
-# The misses of blind6 (first run 0.812) and unseen (0.869) have not been looked at; unseen shares its laws.
+# The misses of blind6 (first run 0.812), unseen (0.869) and fresh (0.912; 0.892 with the rules of the day before)
+# have not been looked at; unseen and fresh share their laws.
 BLIND_FLOORS = {
     ("blind4", "dev9"): 0.91,
     ("blind5",): 0.89,
     ("blind6",): 0.88,
     ("unseen",): 0.88,
     ("looked_at",): 0.94,
+    ("fresh",): 0.91,
 }
 FLOORS = {
     "dev": 0.98,
@@ -40,6 +44,9 @@ FLOORS = {
     "hard": 0.83,
     "hard2": 0.88,
     "hard3": 0.81,
+    "hard4": 0.84,
+    "readers1": 0.94,
+    "readers2": 0.93,
 }
 
 
@@ -55,7 +62,7 @@ def test_development_files(name: str) -> None:
 
 def test_enough_is_annotated() -> None:
     paragraphs = _read(*FLOORS)
-    assert len(paragraphs) >= 1400
+    assert len(paragraphs) >= 3900
     assert len({one.source for one in paragraphs}) >= 500
 
 
@@ -77,6 +84,6 @@ def test_blind_half_keeps_what_was_reached(names: tuple[str, ...]) -> None:
     assert measure(_read(*names)).triples.f1 >= BLIND_FLOORS[names]
 
 
-@pytest.mark.xfail(strict=True, reason="0.88 on paragraphs of laws nobody tuned on: the bar is not reached")
+@pytest.mark.xfail(strict=True, reason="0.89 on paragraphs of laws nobody tuned on: the bar is not reached")
 def test_blind_half_reaches_the_bar() -> None:
     assert measure(_read(*BLIND)).triples.f1 >= BAR
