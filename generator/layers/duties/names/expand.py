@@ -14,7 +14,9 @@ from generator.layers.duties.names.inside_lists import (
     dealers_with_a_list,
     staff_of_a_list,
 )
+from generator.layers.duties.names.level_of_office import share_level_of_office
 from generator.layers.duties.names.levels import LEVEL, is_level
+from generator.layers.duties.names.of_each import each_with_its_own
 from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.places import runs_places, spelled_out
@@ -87,9 +89,9 @@ def expand(phrase: str) -> tuple[str, ...]:
     phrase = _OFFICE_OR_OFFICE.sub("厅（局）", _LEVELS_COUNTED.sub("\\1", spelled_out(phrase)))
     phrase = _OF_CHINA.sub("中国〔\\1〕", _ITEM.sub("第〔\\1〕项", phrase))
     phrase = _TWO_OR_MORE.sub("\\1", _IF_POSSIBLE.sub("", phrase))
-    apart = bodies_before_a_list(phrase)
+    apart = bodies_before_a_list(phrase) or each_with_its_own(phrase)
     if apart:
-        return (*expand(apart[0]), *expand(apart[1]))
+        return tuple(name for one in apart for name in expand(one))
     if runs_places(phrase) or _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
@@ -112,11 +114,8 @@ def expand(phrase: str) -> tuple[str, ...]:
     pair = _CONCERNED_PAIR.search(phrase)
     if pair:
         names[-1] = ("有关" if pair[2] == "部门" else pair[1]) + names[-1]
-    return _clean(
-        share_qualifier(
-            share_concerned(share_government(share_all_levels(_of_bodies(names), phrase), phrase)), phrase
-        )
-    )
+    leveled = share_level_of_office(share_all_levels(_of_bodies(names), phrase), phrase)
+    return _clean(share_qualifier(share_concerned(share_government(leveled, phrase)), phrase))
 
 
 def _with_a_list(phrase: str) -> tuple[str, ...]:

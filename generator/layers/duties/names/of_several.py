@@ -1,4 +1,4 @@
-"""集会、游行、示威的负责人: members that are no names belong to the name behind 的."""
+"""集会、游行、示威举行地的公安局: members that are no names belong to the name behind 的."""
 
 from __future__ import annotations
 

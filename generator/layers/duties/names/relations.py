@@ -14,13 +14,15 @@ _OF_A_TRADE = (
     "(?:生产|经营|生产经营|销售|使用|管理|经营管理|管理使用|使用管理|维护保养|产权|权属|养护|维护|运营|储存|运输|处置|批发|零售|进口|充装|维修)"
     "(?:单位|企业)"
 )
-_RELATION = f"(?:(?:{alternatives('relations')})[者人]|(?:乘坐|驾驶)(?:人员|员)|{_OF_A_TRADE})"
+RELATION = f"(?:(?:{alternatives('relations')})[者人]|(?:乘坐|驾驶)(?:人员|员)|{_OF_A_TRADE})"
+"""The word for what one is to a thing: 所有权人, 使用人, 经营单位."""
 _RELATED = re.compile(
     "(?P<whose>(?:.*的)?)"
     "(?P<of>(?!其|该|本|被|有关|相关|其他|任何|特许|实际|受托|境外|个体|主要|合法|共同|集中)[^的、，（]{2,}?)"
-    f"(?P<relation>{_RELATION})"
+    f"(?P<relation>{RELATION})"
 )
-_BARE_RELATION = re.compile(_RELATION)
+# 医疗器械注册人、受托生产企业
+_BARE_RELATION = re.compile(f"{RELATION}|受托(?:生产|经营|加工)企业")
 # 企业经营者, 铁路运输: whoever runs a body, and a trade with a further word for a trade.
 _NO_THING = re.compile("(?:企业|公司|单位|机构|部门|协会|个体|自主|受托|委托|场内|行业|工程|物业|投资)$")
 _OFFICE = (

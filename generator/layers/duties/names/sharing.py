@@ -14,6 +14,7 @@ from generator.layers.duties.word_lists import alternatives
 
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级|当地")
+_OF_THE_FOUNDED = re.compile("(?P<founded>[^的]{2,}(?:设立|举办)的)[^的]+(?P<whose>的[^的]+)")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
     "(?:市(?=场|政|容)|[^的省市县区乡镇])[^的省市县区乡镇]{1,10}(?<!有关)部门"
@@ -53,7 +54,7 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
         cut = names[0].rfind("的") + 1
     shared = "" if _OF_DISTRICTS.match(names[0]) else _DISTRICTS_LAST.sub("", names[0][:cut])
     if any("的" in name for name in names[1:]):
-        return _shared_with_bare(names)
+        return _people_of_the_founded(names) or _shared_with_bare(names)
     result = [names[0]]
     for previous, name in pairwise(names):
         own = (
@@ -66,6 +67,14 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
         of_them = name == "其他组织" and _PARTY_BEFORE.search(result[-1])
         result.append(name if own and not of_them else shared + name)
     return result
+
+
+def _people_of_the_founded(names: list[str]) -> list[str]:
+    """政府设立的研究开发机构、高等院校的科技人员: both are founded by the government; else empty."""
+    found = _OF_THE_FOUNDED.fullmatch(names[0])
+    if found is None or not all(re.fullmatch(f"[^的其]+{found['whose']}", name) for name in names[1:]):
+        return []
+    return [names[0], *(found["founded"] + name for name in names[1:])]
 
 
 def _shared_with_bare(names: list[str]) -> list[str]:

@@ -25,10 +25,12 @@ _PARTY_TO_A_CONTRACT = frozenset({"发包", "承包", "出租", "承租", "转�
 # 其授权的单位: who has been chosen for a task is said to be which.
 _CHOSEN = frozenset({"授权", "委托", "指定", "确定", "聘请", "认可", "批准", "选定", "委派", "指派"})
 _NUMBER = re.compile("^(?:不少于|至少)?[一二三四五六七八九十两若干]+名(?:以上|以下)?的?(?=[^单录义以])")
-# 在中国境内的外国人, 依照本法规定行使监督管理权的部门: where and with what power says which body it is.
+# 在中国境内的外国人, 依照本法规定行使监督管理权的部门: where, with what power and under what law founded
+# says which body it is.
 _SAYS_WHICH = re.compile(
     "在(?!有条件|没有|.*(?:时|期间|过程中|情况下)$)|(?:依照|按照|根据)[^，]*(?:行使|负有|履行|承担)[^，]*(?:权|职责|职能|义务|责任)$"
     "|(?:依照|按照|根据)[^，]*(?:规定|本法|条例|办法)(?:可以|应当|负责)"
+    "|(?:依照|按照|根据)[^，]*(?:设立|成立|组建)$"
     "|对[^，]{1,20}(?:享有|负有|具有|有)[^，]{0,16}(?:权|权利|权限|职责|义务|责任|关系)$"
 )
 # 给铁路运输企业造成损失的单位
@@ -40,7 +42,7 @@ _KIND = re.compile("已满|未成年|不(?:可移动|动产|同(?!意)|设|单�
 _ERRAND = re.compile("办理|购置|购买")
 # 接到投诉的单位: it has the duty whenever it is told; 接到举报的公安机关 says which body was told.
 _TOLD = re.compile("接到|收到|接受(?=告知|通知)")
-_TOLD_HEADS = frozenset({*_BARE, "部门", "机关", "政府", "有关单位", "有关部门", "有关机关"})
+_TOLD_HEADS = frozenset({*_BARE, "部门单位", "部门", "机关", "政府", "有关单位", "有关部门", "有关机关"})
 # 无导游证的人员: what somebody lacks for the time being; not 无障碍, 无雇工.
 _LACKS = re.compile("无[^的]{0,12}(?:证|证书|执照|许可|资质|资格|条件)$")
 _PRIVATE = re.compile("(?:居民|公民|华侨|外国人|农民|牧民|消费者|个人|经济组织|经营组织)$")
