@@ -79,10 +79,17 @@ _NO_NAME = re.compile(
     "亦(?!庄)|已经被|送(?=有关|交(?!方|人|单位))|可邀请|建立和完善|至(?![少今])|待(?=一般|其)|直到|用以|仅限|分别向|法律、[^的]*$|(?:法律|行政法规|法规|规章|(?:公司)?章程)$|应(?!急|届|用|征|收|税|当[^的]{2,}的[^的]*(?:单位|企业|机构|部门|组织)$)|送交(?!方|人|单位)|.*工作(?:实行|坚持|遵循)|并(?![联网购轨])|及时[向对]|未[向经对]|凭(?![^的向]{1,8}的[^的向]{1,8}$)|.*的其他[为对由]|对[在国]|为[^的]*$|经(?!济|营|办|销|纪|费|常|贸|信|理|手|授权)(?![^的]*的.*的|[^的]*(?:批准|登记|授权|许可|核准|认定|备案|注册|审核|确认|认可|培训|考核|推荐|选举|同意|鉴定|检验|评估|辨识|确定|授权)[^的]*的)|以[^的]*$|受(?!质询|委托|理|案|托|援|检)[^的]{2,}(?:会议|委员会|政府|部门|机关)$"
 )
 
+# Four in ten phrases have none of these: they are one name, with nothing to share or to cut.
+_MAY_BE_SEVERAL = re.compile('[、和或及与等以的其各本凡（(＊“”"]')
+
 
 @lru_cache(maxsize=2048)
 def expand(phrase: str) -> tuple[str, ...]:
     """Atomic names of the bodies that a noun phrase names, in its order, each once."""
+    return _clean([phrase]) if _MAY_BE_SEVERAL.search(phrase) is None else _expanded(phrase)
+
+
+def _expanded(phrase: str) -> tuple[str, ...]:
     phrase = phrase.removeprefix("以及").replace("＊", "").replace("(", "（").replace(")", "）")
     phrase = _GAP.sub("", phrase) if " " in phrase else phrase
     phrase = _SCHOOLS.sub("中小学", _LEFT_OUT.sub("\\1、", phrase))
