@@ -58,7 +58,7 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     strong = re.search("鼓励|倡导|提倡", found.group(1)) is not None
     last = context.last
     segment = last is not None and last.segment == context.segment
-    if _belongs_to_the_norm_before(found.group(1), strong, clause, context):
+    if _belongs_to_the_norm_before(found.group(1), clause, context):
         return More()
     after_a_topic = clause.before == "，" and not strong and not _AFTER_A_TOPIC.match(context.sentence_text)
     rest = clause.text[found.end() :]
@@ -74,12 +74,13 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     return Norm("encouragement", names, found.start(1), carry=None)
 
 
-def _belongs_to_the_norm_before(word: str, strong: bool, clause: Clause, context: Context) -> bool:
+def _belongs_to_the_norm_before(word: str, clause: Clause, context: Context) -> bool:
     last = context.last
     if last is None:
         return False
     own = context.subject_is_agent and word in {"鼓励", "倡导", "提倡"}
-    nobody = strong and last.modality == "obligation" and not last.bearers
+    # 应当坚持…，鼓励社会力量举办幼儿园; 倡导尚德务实的风尚 goes on with what ought to be done.
+    nobody = word.startswith("鼓励") and last.modality == "obligation" and not last.bearers
     goes_on = last.modality not in {"encouragement", "prohibition"} and not own and not nobody
     if word == "引导" and last.segment == context.segment and _OWN_MEMBERS.match(clause.text):
         return True
