@@ -58,7 +58,7 @@ def has_predicate(clause: Clause, context: Context) -> bool:
 
 def _opens_the_piece(clause: Clause, context: Context) -> bool:
     """个体工商户，按照本办法履行消防安全责任: a party at the head, and a task that anybody may have."""
-    piece = re.split("[；。]", context.sentence_text[: -len(clause.text) - 1])[-1]
+    piece = re.split("[；。]", context.said_before(clause))[-1]
     return bool(
         not context.waiting_is_weak
         and context.waiting

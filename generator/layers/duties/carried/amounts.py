@@ -31,7 +31,7 @@ def is_of_an_amount(before: str, after: str, context: Context) -> bool:
         return True
     clauses = context.sentence_text.rstrip("，。；：\n").split("，")
     if before.strip("但是且并也均都最多一般") == "" and len(clauses) > 1:
-        opens = context.last is None or context.last.segment != context.segment
+        opens = context.last_here is None
         if opens and _AMOUNT.search(clauses[-2]) and not clauses[-2].startswith(("按照", "根据", "依照")):
             return True
         return context.subject_is_agent and any(

@@ -29,5 +29,5 @@ def joined_before(names: Names, before: str, clause: Clause, context: Context) -
 
 def _stand_right_before(clause: Clause, context: Context) -> bool:
     """Whether no other words came between the names and the clause: not 工作人员，弄虚作假，主管部门应当…"""
-    earlier = context.sentence_text[: -len(clause.text) - 1].rstrip("，、：")
+    earlier = context.said_before(clause).rstrip("，、：")
     return earlier.endswith((context.waiting[-1][-2:], *_END_OF_NAME))

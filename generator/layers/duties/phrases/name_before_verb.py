@@ -25,7 +25,7 @@ _NOT_WHO_ACTS = re.compile(
 
 def party_of_a_doing(clause: Clause, context: Context) -> Names:
     """慈善组织和其他募捐组织开展募捐活动，应当…: who acts, where a bare modal word follows the comma."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     plain = "的" not in clause.text and _BARE_MODAL.match(following) is not None
     return party_before_verb(clause.text) if plain else ()
 

@@ -177,7 +177,7 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     open_here = last is not None and last.segment == context.segment and clause.before == "，"
     if last is None or last.bearers != names or not open_here:
         return False
-    said = context.sentence_text[: -len(clause.text) - 1]
+    said = context.said_before(clause)
     return last.modality == "permission" or (last.modality == "obligation" and bool(_OUGHT.search(said)))
 
 
@@ -212,7 +212,7 @@ def _names_a_thing(clause: Clause) -> bool:
 
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     ruled = _RULED_BY.match(clause.masked) or _MATTERS.match(clause.masked)
     if clause.mark == "，" and (ruled or goes_on_as_members(context)):
         return True

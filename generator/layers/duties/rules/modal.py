@@ -31,7 +31,6 @@ from generator.layers.duties.topic_modals import is_in_topic, is_under_permissio
 from generator.layers.duties.what_follows import is_compared
 from generator.layers.duties.word_lists import alternatives, hard_word
 
-_AND = re.compile("以及|和|或者|及")
 _CITED = re.compile(
     "(?:并)?(?:保障|保证|确保|方便|便于)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
 )
@@ -159,8 +158,8 @@ def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, c
         or (subject.kind == "none" and is_under_permission(clause, context))
         or _is_of_the_object(word, before, context)
         or _is_inside_predicate(clause, word, subject, context)
-        or _is_object(before, word, subject, context)
-        or (word.start == 0 and _TOLD.search(context.sentence_text[: -len(clause.text) - 1]) is not None)
+        or _is_object(before, subject, context)
+        or (word.start == 0 and _TOLD.search(context.said_before(clause)) is not None)
         or _is_made_to(clause, word, context)
     )
 
@@ -222,10 +221,10 @@ def _is_of_the_object(word: Modal, before: str, context: Context) -> bool:
     )
 
 
-def _is_object(before: str, word: Modal, subject: Subject, context: Context) -> bool:
+def _is_object(before: str, subject: Subject, context: Context) -> bool:
     """告知当事人可以…, 履行义务 inside a predicate: no norm of its own."""
     if subject.kind == "actors" and subject.end < len(before):
-        return bool(re.search(f"(?:{_SAYING.pattern})", before[subject.end :])) and context.last is not None
+        return bool(_SAYING.search(before[subject.end :])) and context.last is not None
     if subject.kind != "thing":
         return False
     return context.last is not None and bool(_SAYING.search(before))

@@ -185,7 +185,7 @@ def _opens_with_thing(clause: Clause, context: Context) -> bool:
 
 def _is_doing(clause: Clause, context: Context) -> bool:
     """运输路线的确定，应当…: a verb behind 的 is a noun, and it is the subject of the bare modal word."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     verb = _DOING.fullmatch(clause.text)
     if verb is None or not _BARE_MODAL.match(following) or hard_word().match(clause.text):
         return False
@@ -204,7 +204,7 @@ def _another_waits(clause: Clause, context: Context) -> bool:
 
 
 def _opens_segment(context: Context) -> bool:
-    return context.last is None or context.last.segment != context.segment
+    return context.last_here is None
 
 
 def _is_thing(clause: Clause) -> bool:
@@ -222,7 +222,7 @@ def _is_thing(clause: Clause) -> bool:
 
 def _party(clause: Clause, context: Context) -> Names:
     """个人求职，应当…: the party at the head of a clause that a bare modal word follows."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     acting = party_end(clause.text) if _BARE_MODAL.match(following) else 0
     if acting:
         return expand(clause.text[:acting])

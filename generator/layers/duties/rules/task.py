@@ -55,7 +55,7 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     goes_on = inside and hard_word().match(clause.text)
     causes = context.waiting and _CAUSES.match(clause.text)
     besides = _besides_a_right(clause, context)
-    at_work = _NOBODY_HINDERS.match(_next(context)) and _DUTY_AT_WORK.fullmatch(clause.masked)
+    at_work = _NOBODY_HINDERS.match(context.next_words) and _DUTY_AT_WORK.fullmatch(clause.masked)
     held = at_work or goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked)
     if besides is not None or held:
         return besides
@@ -88,7 +88,7 @@ def _task(clause: Clause, context: Context) -> Norm | None:
         if subject is not None and subject.kind == "actors":
             names = _with_those_before(subject.names, before, context)
             return Norm("competence", names, word.start(), subject.partners, carry=names)
-        alone = context.last is None or context.last.segment != context.segment
+        alone = context.last_here is None
         if (subject is None or subject.kind == "none") and context.waiting and alone:
             names = carried_subject(context, clause.text)
             return Norm("competence", names, word.start(), carry=names)
@@ -119,10 +119,6 @@ def _bare_modal_follows(context: Context) -> bool:
     return any(_BARE_MODAL.match(clause.masked) for clause in context.following)
 
 
-def _next(context: Context) -> str:
-    return context.following[0].masked if context.following else ""
-
-
 def _other_follows(context: Context) -> bool:
     """Whether the next clause says by whom the thing named here is dealt with."""
-    return _OTHER.match(_next(context)) is not None
+    return _OTHER.match(context.next_words) is not None

@@ -25,7 +25,7 @@ _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以
 def who_ought(clause: Clause, context: Context) -> Before | None:
     """Answers where all of the clause is a name and the next one opens with a modal word of its own."""
     word = first_modal(clause.masked)
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     if (
         word is None
         or word.modality == "prohibition"
@@ -35,7 +35,7 @@ def who_ought(clause: Clause, context: Context) -> Before | None:
         return None
     found = _NAME_BEHIND.fullmatch(clause.masked)
     before = clause.text[: word.start]
-    if found is None or clause.before not in {"。", "\n", "；", ""} or not _VERB_FIRST.match(before):
+    if found is None or not clause.opens_a_piece or not _VERB_FIRST.match(before):
         return None
     named = whole_phrase(found.group(1)) and is_list_of_names(found.group(1))
     return Before(expand(clause.text), bare=True) if named and subject_of(before).kind != "actors" else None
