@@ -32,6 +32,7 @@ _WORDS: tuple[tuple[Modality, str], ...] = (
         "|(?<=同等条件下)有优先[^，]{0,6}权|(?<=[位者人关业门会员司户社织构府民])有(?!关|人|效|限)[^，的]{0,12}的?[^，的]{0,4}(?:自主|决定|优先|优先购买|选择|监督|知情|参与|表达|使用|收益)权(?!利|的)",
     ),
 )
+_BARE = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 _PATTERN = re.compile("|".join(f"(?P<{modality}>{pattern})" for modality, pattern in _WORDS))
 # Every modal word holds one of these: a clause without any need not be searched.
 _MAY_HOLD = re.compile("[得禁准应可许权能必义责要须需享]|自由")
@@ -44,6 +45,11 @@ class Modal:
     modality: Modality
     start: int
     end: int
+
+
+def opens_with_modal(masked: str) -> bool:
+    """Whether a clause begins with a modal word, so that its subject stands before it: 还应当…."""
+    return _BARE.match(masked) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -23,9 +23,14 @@ _SET_BY = re.compile(
 )
 
 
+def bounds_an_amount(after: str) -> bool:
+    """Whether the words behind a modal word set a bound: 不得超过, 应当低于."""
+    return _BOUND.match(after) is not None
+
+
 def is_of_an_amount(before: str, after: str, context: Context) -> bool:
     """Whether ``after``, behind the modal word, bounds an amount named in ``before`` or the sentence."""
-    if not _BOUND.match(after):
+    if not bounds_an_amount(after):
         return False
     if _FROM.search(before) or _EACH.match(before) or _AMOUNT.search(before):
         return True

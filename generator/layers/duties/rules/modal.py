@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.agent_behind import named_behind
-from generator.layers.duties.carried.amounts import is_of_an_amount
+from generator.layers.duties.carried.amounts import bounds_an_amount, is_of_an_amount
 from generator.layers.duties.carried.doings import only_says_when
 from generator.layers.duties.carried.joined_before import joined_before
 from generator.layers.duties.carried.same_person import the_same_person
@@ -43,7 +43,6 @@ _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
 _CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|(?:由[^，]{2, 20})?强制其?|{alternatives('pivot_verbs')})")
-_QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
 _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
 _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:定罪处罚|追究刑事责任)$")
 # 有关单位应当予以配合。 says nothing of who acts in what follows.
@@ -239,7 +238,7 @@ def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context:
     return (
         bool(opens)
         and subject.kind == "thing"
-        and not (word.modality == "prohibition" and _QUANTITY.match(clause.masked, word.end))
+        and not (word.modality == "prohibition" and bounds_an_amount(clause.masked[word.end :]))
         and bool(re.match("[^，]{1,16}的[^，]|[^，]{1,40}的[^，的]{2,8}$", clause.masked[word.end :]))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.carried.carrying import carried_subject
+from generator.layers.duties.carried.joined_before import opens_with_and
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.leads_up import only_leads_up
@@ -34,7 +35,6 @@ _DUTY_OF_NOUN = re.compile(
 _DUTY_AT_WORK = re.compile("[^，]*依法履行[^，]*职责")
 _NOBODY_HINDERS = re.compile("任何(?:单位|组织|个人|部门)[^，]*不得")
 _OTHER = re.compile("(?:分别|统一)*由|其")
-_AND = re.compile("以及|和|或者|及")
 _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
 
@@ -109,7 +109,7 @@ def _is_no_task(clause: Clause, subject: Subject | None, place: int, context: Co
 
 def _with_those_before(names: Names, before: str, context: Context) -> Names:
     """A部门，B人民政府，以及C机构负责…: 以及 joins the last to those that wait."""
-    if not (context.waiting_is_bare and _AND.match(before)):
+    if not (context.waiting_is_bare and opens_with_and(before)):
         return names
     return tuple(dict.fromkeys((*context.waiting, *names)))
 
