@@ -34,6 +34,11 @@ class Clause:
     mark: str
     item: int
 
+    @property
+    def opens_a_piece(self) -> bool:
+        """Whether no comma or colon stands before it."""
+        return self.before in {"", "。", "\n", "；"}
+
 
 def clauses(paragraph: Paragraph) -> Iterator[Clause]:
     """Every clause of a 款 and its 项 in order."""

@@ -107,6 +107,20 @@ class Context:
         return draft if draft and draft.sentence == self.sentence else None
 
     @property
+    def last_here(self) -> Draft | None:
+        """The norm before, if it stands in the same piece between 。 or ；."""
+        return self.last if self.last is not None and self.last.segment == self.segment else None
+
+    @property
+    def next_words(self) -> str:
+        """The next clause up to 。 or ；, as masked; empty where none follows."""
+        return self.following[0].masked if self.following else ""
+
+    def said_before(self, clause: Clause) -> str:
+        """What the sentence holds before ``clause``, the one that is read."""
+        return self.sentence_text[: -len(clause.text) - 1]
+
+    @property
     def is_penal(self) -> bool:
         """Whether the sentence so far speaks of a violation or already of a penalty."""
         signs = ("违反", "之一的", "构成犯罪", "滥用职权", "玩忽职守", "拒不", "逾期不", "逾期未", "逾期仍")

@@ -44,22 +44,11 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
             things = lists_things(announced, [item.text for item in paragraph.items])
             lead = (context.waiting or context.subject, context.authority)
             context.lead_decides = things or any(map(is_authority, lead[0]))
-        if clause.item and previous and previous.item != clause.item:
-            _settle(context, previous.end)
-            context.subject, context.authority = lead
-            context.subject_is_agent = False
-            context.segment += 1
-        elif previous and previous.mark in {"。", "；", "\n"}:
-            _settle(context, previous.end)
-            context.segment += 1
-            _leave_the_place(context)
+        _begin_piece(clause, previous, lead, context)
         context.lead_decides = context.lead_decides and clause.item > 0
         thing = clause.item > 0 and things and not later_sentence(found, index, announced)
         if previous and previous.mark == "。" and not thing:
-            context.sentence += 1
-            context.sentence_before, context.sentence_text = context.sentence_text, ""
-            if context.subject_is_agent:
-                context.subject = ()
+            _begin_sentence(context)
         context.sentence_text += clause.text + clause.mark
         if thing and not own_norm(found, index, announced, lead[0]):
             if own_item in {0, clause.item}:
@@ -76,7 +65,30 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
     return tuple(_duty(draft, text) for draft in context.drafts if draft.action < draft.end)
 
 
+def _begin_piece(
+    clause: Clause, previous: Clause | None, lead: tuple[Names, Names], context: Context
+) -> None:
+    """After 。 or ； a piece begins; in a new 项 with the subject and the authority of the lead-in."""
+    if clause.item and previous and previous.item != clause.item:
+        _settle(context, previous.end)
+        context.subject, context.authority = lead
+        context.subject_is_agent = False
+        context.segment += 1
+    elif previous and previous.mark in {"。", "；", "\n"}:
+        _settle(context, previous.end)
+        context.segment += 1
+        _leave_the_place(context)
+
+
+def _begin_sentence(context: Context) -> None:
+    context.sentence += 1
+    context.sentence_before, context.sentence_text = context.sentence_text, ""
+    if context.subject_is_agent:
+        context.subject = ()
+
+
 def _read(clause: Clause, context: Context) -> None:
+    """Takes in what the first rule that answers says of the clause."""
     for _, rule in RULES:
         answer = rule(clause, context)
         if answer is None:
@@ -87,21 +99,7 @@ def _read(clause: Clause, context: Context) -> None:
                 for norm in further(clause, answer):
                     _add(norm, clause, context)
         elif isinstance(answer, Before):
-            context.pending = clause.start if context.pending is None else context.pending
-            if answer.thing and not context.lead_decides:
-                context.subject = ()
-                context.waiting = () if answer.instead else context.waiting
-            if _another_party(answer, clause, context):
-                context.subject, context.waiting = context.waiting, ()
-                context.waiting_is_weak = True
-            named = () if _is_dealt_with(answer, clause, context) else answer.subject
-            theirs = _OF_WHO_WAITS.match(clause.text) is not None
-            if named and not (answer.weak and context.waiting and not context.waiting_is_weak and not theirs):
-                goes_on = answer.bare and context.waiting_is_bare and clause.before == "，"
-                earlier = context.waiting if goes_on else ()
-                context.set_aside = context.set_aside if goes_on else context.waiting or context.set_aside
-                context.waiting, context.waiting_is_weak = _both(earlier, named), answer.weak
-                context.waiting_is_bare = answer.bare
+            _wait(answer, clause, context)
         elif isinstance(answer, Nothing):
             context.pending = None
             context.waiting = ()
@@ -112,6 +110,25 @@ def _read(clause: Clause, context: Context) -> None:
         elif context.pending is None:
             context.pending = clause.start
         return
+
+
+def _wait(answer: Before, clause: Clause, context: Context) -> None:
+    """The clause and whoever it names wait for the norm after it."""
+    context.pending = clause.start if context.pending is None else context.pending
+    if answer.thing and not context.lead_decides:
+        context.subject = ()
+        context.waiting = () if answer.instead else context.waiting
+    if _another_party(answer, clause, context):
+        context.subject, context.waiting = context.waiting, ()
+        context.waiting_is_weak = True
+    named = () if _is_dealt_with(answer, clause, context) else answer.subject
+    theirs = _OF_WHO_WAITS.match(clause.text) is not None
+    if named and not (answer.weak and context.waiting and not context.waiting_is_weak and not theirs):
+        goes_on = answer.bare and context.waiting_is_bare and clause.before == "，"
+        earlier = context.waiting if goes_on else ()
+        context.set_aside = context.set_aside if goes_on else context.waiting or context.set_aside
+        context.waiting, context.waiting_is_weak = _both(earlier, named), answer.weak
+        context.waiting_is_bare = answer.bare
 
 
 def _leave_the_place(context: Context) -> None:

@@ -10,11 +10,12 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.prepositions import ARISES
 
 _ALSO_BY = re.compile("(?:或者|、|并|和|以及|同时|也可以|也可|直至)由")
 # 应当由X给予政务处分或者由Y给予处分: the modal word counts for both; not 可以自行解决或者由X调解.
 _OUGHT_BY = re.compile("(?:应当|可以|必须)(?:(?!或者?由)[^，由]){0,12}由")
-_NO_ACT = re.compile("(?:等)?(?:组成|构成|产生|引起|造成)|的|等?$")
+_NO_ACT = re.compile(f"{ARISES}|的|等?$")
 
 
 def further_authorities(clause: Clause, norm: Norm) -> Iterator[Norm]:

@@ -9,7 +9,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
-from generator.layers.duties.phrases.prepositions import BY, opens_with_preposition
+from generator.layers.duties.phrases.prepositions import ARISES, BY, opens_with_preposition
 from generator.layers.duties.subject import subject_of
 
 # In a list of acts, cases or conditions a modal word belongs to what is described.
@@ -19,7 +19,7 @@ _DESCRIBES = re.compile(
 # 是否由鉴定机构盖章: a question to be looked into.
 _ASKED = re.compile("是否|有无|^(?:是|系)?指(?![定导派使])")
 _BY = re.compile(BY)
-_NO_ACT = re.compile("(?:等)?(?:组成|构成|产生|引起|造成)")
+_NO_ACT = re.compile(ARISES)
 # 具体面积要求由各地级以上市规定
 _DETAILS = re.compile("具体[^，的]*由[^，]*(?:规定|制定|确定|公布)$")
 # 活动场所可以容纳的人员数量

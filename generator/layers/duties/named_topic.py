@@ -36,7 +36,7 @@ _SAYS_HOW = re.compile("(?:按照?|依照|根据|经)[^，由]*$")
 
 def is_named_topic(clause: Clause, context: Context) -> bool:
     """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     if (
         clause.mark == "，"
         and (_BY_ANOTHER.match(following) or _later_by_another(context))

@@ -71,7 +71,7 @@ def noun_follows(rest: str) -> bool:
 
 def is_thing_of(clause: Clause, rest: str, context: Context) -> bool:
     """代表在会议期间提出的建议、批评和意见，由主席团…: X的Y that the next clause deals with, no act of X."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     if clause.mark == "，" and following.startswith("由") and _MADE_BY_ONE.match(clause.masked):
         return True
     if clause.mark != "，" or not _DEALT_WITH.match(following):
@@ -83,7 +83,7 @@ def is_thing_of(clause: Clause, rest: str, context: Context) -> bool:
 
 def _is_offence(clause: Clause, rest: str, context: Context) -> bool:
     """经营人强令违章作业，由港航管理机构责令…: what the penalty is for."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     if clause.mark != "，":
         return False
     if _PENALTY_FOR_IT.match(following) and _WRONG.search(rest):

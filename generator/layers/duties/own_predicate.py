@@ -58,7 +58,7 @@ def has_predicate(clause: Clause, context: Context) -> bool:
 
 def _opens_the_piece(clause: Clause, context: Context) -> bool:
     """个体工商户，按照本办法履行消防安全责任: a party at the head, and a task that anybody may have."""
-    piece = re.split("[；。]", context.sentence_text[: -len(clause.text) - 1])[-1]
+    piece = re.split("[；。]", context.said_before(clause))[-1]
     return bool(
         not context.waiting_is_weak
         and context.waiting
@@ -78,7 +78,12 @@ def _only_says_by_what(clause: Clause, context: Context) -> bool:
 def _is_plain_name(name: str) -> bool:
     """Not 等候服务依次排队, 债权人为抵押权人: a name that ends like one of a party and holds no verb."""
     plain = "为" not in name and (not hard_word().match(name) or relative_end(name) > 0)
-    return plain and _PARTY.search(name) is not None
+    return plain and ends_like_a_party(name)
+
+
+def ends_like_a_party(name: str) -> bool:
+    """Whether the name ends with a word for a body or a person."""
+    return _PARTY.search(name) is not None
 
 
 def _is_public(name: str) -> bool:

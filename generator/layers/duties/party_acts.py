@@ -24,7 +24,6 @@ _ACTS = re.compile(
 _ASKS = re.compile("(?:共同|自行)?提起诉讼|(?:起诉)?(?:请求|申请|主张|要求)(?!人)|起诉|上诉")
 # Bodies that end like an authority and are none.
 _PARTY = re.compile("(?:办学|医疗|养老|金融|中介|评估|鉴定|检测|培训|服务|保险|研究开发|科研|认证|代理)机构$")
-_OPENS = frozenset({"", "。", "\n", "；"})
 
 
 def only_says_when(clause: Clause, rest: str, names: Names, context: Context) -> bool:
@@ -36,8 +35,8 @@ def only_says_when(clause: Clause, rest: str, names: Names, context: Context) ->
         names: the party.
         context: what follows.
     """
-    following = context.following[0].masked if context.following else ""
-    if clause.mark != "，" or clause.before not in _OPENS or any(map(_is_public, names)):
+    following = context.next_words
+    if clause.mark != "，" or not clause.opens_a_piece or any(map(_is_public, names)):
         return False
     if _ASKS.match(rest) and any(one.masked.startswith("人民法院") for one in context.following[:3]):
         return True

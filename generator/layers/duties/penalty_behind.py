@@ -25,7 +25,7 @@ _GRAVE = re.compile("(?:情节|后果)[^，。；]{0,6}严重的?，[^，。；]
 
 def is_penalty_behind(norm: Norm, after: str, clause: Clause, context: Context) -> Norm:
     """``norm``; a sanction where it is a permission and its only act is the penalty in the next clause."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     if norm.modality != "permission" or clause.mark != "，" or not _PENALTY.match(following):
         return norm
     if not (norm.bearers and _ONLY_A_BASIS.match(after)):

@@ -178,7 +178,7 @@ def _frames(text: str) -> list[int]:
     ends = []
     while found:
         ends.append(found.end())
-        found = re.compile(_FRAME.pattern + "(?<=.)").match(text, found.end())
+        found = _FRAME.match(text, found.end())
     if _ADVERBIAL.match(text):
         ends += [m.end() for m in _CLOSES.finditer(text) if m.end() not in ends]
     return [end for end in ends if end < len(text)]

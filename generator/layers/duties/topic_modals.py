@@ -19,7 +19,6 @@ _ABOUT = re.compile(
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
 _UNDONE = re.compile("(?:未|没有|拒不|不)(?!得|应)[^，]{2,}的$")
 _HAS_POWER = re.compile("有权")
-_OPENS = frozenset({"", "。", "\n", "；"})
 _AT_HEAD = re.compile("(?:其他|依法|按照?规定|(?:依照|按照|根据)[^，]*规定)?")
 _BY_RULE = re.compile("(?:依照|按照|根据)[^，]*规定，")
 _ENDS_IN_A_NOUN = re.compile("[^，的]的[^，的]{2,12}$")
@@ -47,7 +46,7 @@ def _is_about(clause: Clause, word: Modal) -> bool:
     before = clause.masked[: word.start]
     if "的" in before or "的" not in clause.masked[word.end :]:
         return False
-    return _HAS_POWER.match(clause.masked, word.start) is not None or not _ends_with_body(before)
+    return _HAS_POWER.match(clause.masked, word.start) is not None or heads().at_end(before) is None
 
 
 def is_under_permission(clause: Clause, context: Context) -> bool:
@@ -61,7 +60,7 @@ def is_under_permission(clause: Clause, context: Context) -> bool:
 
 def _is_half_a_condition(clause: Clause, context: Context) -> bool:
     """依法应当由…保管，或者应当返还的，可以…; 应当处罚，而不处罚的，…: both halves only say when."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     if clause.mark != "，" or not following.endswith("的"):
         return False
     undone = following.startswith("而") and _UNDONE.search(following) is not None
@@ -95,9 +94,5 @@ def _is_attribute_at_head(clause: Clause, word: Modal, context: Context) -> bool
 
 def _opens_the_sentence(clause: Clause, context: Context) -> bool:
     """Whether nothing, or only 根据本条例规定, stands before the clause."""
-    before = context.sentence_text[: -len(clause.text) - 1]
-    return clause.before in _OPENS or _BY_RULE.fullmatch(before) is not None
-
-
-def _ends_with_body(before: str) -> bool:
-    return any(found.end() == len(before) for found in heads().finditer(before))
+    before = context.said_before(clause)
+    return clause.opens_a_piece or _BY_RULE.fullmatch(before) is not None

@@ -25,7 +25,7 @@ def is_compared(text: str) -> bool:
 
 def topic_follows(context: Context) -> bool:
     """…进行监督检查，对违法行为有权制止: the next clause names whom its norm is about, not when it holds."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     return re.match("对(?![外口象方])", following) is not None
 
 

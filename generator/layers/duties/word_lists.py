@@ -54,6 +54,10 @@ class Words:
         pattern = self.by_first.get(text[:1])
         return pattern.fullmatch(text) if pattern is not None else None
 
+    def at_end(self, text: str) -> re.Match[str] | None:
+        """The match with which the text ends, read from its beginning."""
+        return next((found for found in self.finditer(text) if found.end() == len(text)), None)
+
 
 def _words(patterns: Iterable[tuple[str, str]]) -> Words:
     """From (first character, pattern), those that go first first."""
@@ -111,7 +115,7 @@ _NO_PLACE = "(?!地(?![方区下质名震理铁籍面]))"
 
 @cache
 def hard_word() -> Words:
-    """Matches a verb that is never a part of a name."""
+    """Matches a verb that is never a part of a name; of those of one character only ``_SINGLE``."""
     soft = set(words("soft_starts"))
     hard = [word for word in words("predicate_starts") if word not in soft and len(word) > 1]
     hard.sort(key=len, reverse=True)

@@ -23,15 +23,20 @@ _SET_BY = re.compile(
 )
 
 
+def bounds_an_amount(after: str) -> bool:
+    """Whether the words behind a modal word set a bound: 不得超过, 应当低于."""
+    return _BOUND.match(after) is not None
+
+
 def is_of_an_amount(before: str, after: str, context: Context) -> bool:
     """Whether ``after``, behind the modal word, bounds an amount named in ``before`` or the sentence."""
-    if not _BOUND.match(after):
+    if not bounds_an_amount(after):
         return False
     if _FROM.search(before) or _EACH.match(before) or _AMOUNT.search(before):
         return True
     clauses = context.sentence_text.rstrip("，。；：\n").split("，")
     if before.strip("但是且并也均都最多一般") == "" and len(clauses) > 1:
-        opens = context.last is None or context.last.segment != context.segment
+        opens = context.last_here is None
         if opens and _AMOUNT.search(clauses[-2]) and not clauses[-2].startswith(("按照", "根据", "依照")):
             return True
         return context.subject_is_agent and any(

@@ -14,6 +14,11 @@ _OFFICER = re.compile("的(?:主要)?(?:负责人|领导人|代表人)$")
 _END_OF_NAME = ("＊", "）", ")", "等")
 
 
+def opens_with_and(text: str) -> bool:
+    """Whether the words go on with a list of names that was begun before them."""
+    return _AND.match(text) is not None
+
+
 def joined_before(names: Names, before: str, clause: Clause, context: Context) -> Names:
     """``names``, the subject, with the bare names that wait where both form one list.
 
@@ -22,12 +27,12 @@ def joined_before(names: Names, before: str, clause: Clause, context: Context) -
     if not (context.waiting_is_bare and context.waiting) or is_of_theirs(before):
         return names
     qualified = any("的" in _OFFICER.sub("", name) for name in context.waiting)
-    if not _AND.match(before) and (qualified or not _stand_right_before(clause, context)):
+    if not opens_with_and(before) and (qualified or not _stand_right_before(clause, context)):
         return names
     return tuple(dict.fromkeys((*context.waiting, *names)))
 
 
 def _stand_right_before(clause: Clause, context: Context) -> bool:
     """Whether no other words came between the names and the clause: not 工作人员，弄虚作假，主管部门应当…"""
-    earlier = context.sentence_text[: -len(clause.text) - 1].rstrip("，、：")
+    earlier = context.said_before(clause).rstrip("，、：")
     return earlier.endswith((context.waiting[-1][-2:], *_END_OF_NAME))

@@ -82,4 +82,4 @@ def _replaces_one_character(before: str, other: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return any(match.end() == len(text) for match in heads().finditer(text))
+    return heads().at_end(text) is not None

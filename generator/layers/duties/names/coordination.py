@@ -138,9 +138,7 @@ class Coordination:
             self.open.extend(own)
             self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
             self.open.clear()
-        elif _is_class(after) and (
-            ends_with_head(base) or after.endswith(("媒体", "媒介")) or self._is_medium(base)
-        ):
+        elif _is_class(after) and (ends_with_head(base) or self._is_medium(base)):
             self._close(base)
             self.names.extend(own)
         else:

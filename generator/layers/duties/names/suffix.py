@@ -6,6 +6,9 @@ import re
 
 from generator.layers.duties.word_lists import heads
 
+_BRACKET_AT_END = re.compile("[（(][^）)]*[）)]$")
+_GOVERNMENT = re.compile("(?:人民|(?<=[省市县区州盟旗]))政府.*$")
+_TOO_SHORT = frozenset({"员", "者", "人", "师", "长"})
 _SUFFIX = re.compile(
     "(?:(?<!司法)(?<!水)行政主管|主管|(?<!司法)行政执法|(?<!司法)行政|(?<!工商)行政管理)?"
     "(?:部门|管理机构|管理委员会)$"
@@ -41,26 +44,28 @@ def ends_with_office(text: str) -> bool:
 
 def ends_with_head(text: str) -> bool:
     """Whether the text ends with a word for a body or person (a bracket after it counts)."""
-    bare = re.sub("[（(][^）)]*[）)]$", "", text)
+    bare = _BRACKET_AT_END.sub("", text)
     if bare.endswith(_FIELDS):
         return False
-    return any(match.end() == len(bare) for match in heads().finditer(bare))
+    return heads().at_end(bare) is not None
 
 
 def suffix_of(name: str) -> str:
-    name = re.sub("[（(][^）)]*[）)]$", "", name)
-    government = re.search("(?:人民|(?<=[省市县区州盟旗]))政府.*$", name)
+    """The end of a name that it may lend to the members before it; empty where it lends none."""
+    name = _BRACKET_AT_END.sub("", name)
+    government = _GOVERNMENT.search(name)
     if government and "的" not in government.group():
         return government.group()
     for end in (_ASSEMBLY, _SUFFIX, _AGENT, _OF_A_KIND, NESTED):
         shared = end.search(name)
         if shared:
             return shared.group()
-    found = [match.group() for match in heads().finditer(name) if match.end() == len(name)]
-    return "" if not found or found[0] in {"员", "者", "人", "师", "长"} else found[0]
+    found = heads().at_end(name)
+    return "" if found is None or found.group() in _TOO_SHORT else found.group()
 
 
 def with_suffix(member: str, suffix: str) -> str:
+    """The member with as much of the suffix as it lacks; the member alone where it is a whole name."""
     takes_office = PLACE.fullmatch(member) and _OFFICE.search(suffix)
     medium = suffix.startswith("媒体") and member in {"广播", "电视", "网络", "报刊"}
     field = member.endswith(("海关", "电视", "广播", "兽医")) and suffix.endswith("部门")

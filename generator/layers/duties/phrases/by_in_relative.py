@@ -93,7 +93,7 @@ def _made_before(rest: str) -> bool:
 
 def _is_dealt_with_by(clause: Clause, context: Context) -> bool:
     """Whether the next clause says by whom the thing is made that this one names."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     return clause.mark == "，" and following.startswith("由")
 
 

@@ -59,7 +59,7 @@ def qualifies_a_noun(clause: Clause, rest: str, context: Context) -> bool:
         return True
     if clause.item and clause.mark in _ENDS_ITEM and _LISTED.fullmatch(rest):
         return True
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     if clause.mark == "，" and _NOUN_ONLY.fullmatch(rest):
         return True
     if clause.mark == "，" and _MADE.match(rest) and _OF_WHAT_IS_MADE.match(following):

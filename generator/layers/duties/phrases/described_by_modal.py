@@ -20,7 +20,7 @@ def is_described(clause: Clause, word: Modal, context: Context) -> bool:
         return False
     if word.modality == "right":
         return clause.before in _OPENS and _PARTY.fullmatch(clause.masked, word.end) is not None
-    before = context.sentence_text[: -len(clause.text) - 1]
+    before = context.said_before(clause)
     inside = context.last is not None and clause.before == "，"
     return (
         inside

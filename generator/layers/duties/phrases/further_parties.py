@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.context import Names
 from generator.layers.duties.phrases.phrase_joins import head_ends
 from generator.layers.duties.subject import indicative_subject
-
-Names = tuple[str, ...]
 
 _OR = re.compile("或者|以及|或(?!者)")
 # 发现生产者违法或者销售者违法的: both stand in what the first one finds.

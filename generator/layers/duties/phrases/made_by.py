@@ -8,9 +8,7 @@ from generator.layers.duties.word_lists import alternatives, hard_word, heads, p
 
 # 选举或者通过的: several verbs may stand before 的.
 _VERBS = re.compile("(?:[^，的、]{2}(?:、|和|或者|或|并))*([^，的、]{2})$")
-_LIGHT = re.compile(
-    f"(?:{alternatives('adverbs')}|依法|统一|直接|单独|已经?|所|实际|首次|合法|最终|正在|以前|专门|另行)+"
-)
+_LIGHT = re.compile(f"(?:{alternatives('adverbs')}|直接|单独|已经?|所|实际|首次|合法|最终|正在|以前|专门)+")
 _PREPOSITION = re.compile(
     "(?<!所)在(?![校职押建编岗册读逃线])|从(?!事)|自(?!行|愿|己|筹|主|然)|按照|按(?!揭)|依照|依据|根据|通过|向(?!导)|以(?!上|下|外)|因(?!素)|为(?!民)|与|同(?!级|一)|就(?!业|医|读)|于|作为"
 )

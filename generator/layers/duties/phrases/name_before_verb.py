@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
+from generator.layers.duties.modal_words import opens_with_modal
 from generator.layers.duties.phrases.agents import AGENT
 from generator.layers.duties.phrases.noun_phrase import opens_with_verb
 from generator.layers.duties.phrases.prepositions import opens_with_preposition
@@ -14,7 +15,6 @@ from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.word_lists import hard_word
 
 _LONGEST_NAME = 40
-_BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 # 申报的价格: the verb says which thing is meant.
 _OF_A_THING = re.compile("(?!在)[^，的]{2,4}的")
 # 致使债权人遭受损失, 由违法者承担, 给企业造成损失: somebody else, or nobody, is the subject.
@@ -25,8 +25,8 @@ _NOT_WHO_ACTS = re.compile(
 
 def party_of_a_doing(clause: Clause, context: Context) -> Names:
     """慈善组织和其他募捐组织开展募捐活动，应当…: who acts, where a bare modal word follows the comma."""
-    following = context.following[0].masked if context.following else ""
-    plain = "的" not in clause.text and _BARE_MODAL.match(following) is not None
+    following = context.next_words
+    plain = "的" not in clause.text and opens_with_modal(following)
     return party_before_verb(clause.text) if plain else ()
 
 

@@ -14,6 +14,9 @@ PREPOSITION = (
 BY = "(?<![自缘经交将])(?<!(?<![董监理议领干参执])事)(?:(?<!理)|(?<=[经管办处治审护清代受修监整]理))由"
 """由 before the body that acts; not in 理由, 自由, 事由, 经由."""
 
+ARISES = "(?:等)?(?:组成|构成|产生|引起|造成)"
+"""Behind a body after 由: it makes something up or has caused it, and acts no further."""
+
 APPOINTS = re.compile("(?:指定|确定)的?")
 """由人民政府指定有关部门责令改正: after these words stands the one who acts."""
 

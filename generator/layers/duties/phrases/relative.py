@@ -38,7 +38,8 @@ _DOER_GOES_ON = re.compile(
 _ADJECTIVE = re.compile("(?:独立|专门|相应|必要|统一|健全|完善|固定|专职|合格|适当|新|平战结合)的")
 _LEADS = re.compile("牵头(?:部门|单位|机关|机构)")
 _EQUAL = re.compile("相当于[^，的]{2,12}的")
-_OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
+OUTSIDE = re.compile("[^，的]{2,40}?(?:以外|之外)的")
+"""X以外的 before a name."""
 _PREPOSITION = re.compile(f"{PREPOSITION}|与|同")
 
 
@@ -66,7 +67,7 @@ def _of_a_set_form(text: str) -> int:
     purpose = _PURPOSE.match(text)
     if purpose and heads().search(text[purpose.end() : purpose.end() + 30]):
         return purpose.end()
-    outside = _OUTSIDE.match(text)
+    outside = OUTSIDE.match(text)
     if outside and not hard_word().search(outside.group()) and _stands_here(text[outside.end() :]):
         return outside.end()
     return 0

@@ -9,7 +9,7 @@ from generator.layers.duties.phrases.relative import ADVERBS
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _MAY_FOLLOW = re.compile(
-    "(?:部门|机关|政府|机构|单位|人|者|客|户|民|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|庭|厅|办事处|中心|港务监督|也|还|均|并|亦|则|户|家|方|国家|省|市|县|区|州|[）)])$"
+    "(?:部门|机关|政府|机构|单位|人|者|客|户|民|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|庭|厅|办事处|中心|港务监督|也|还|均|并|亦|则|家|方|国家|省|市|县|区|州|[）)])$"
 )
 _BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
 _A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
@@ -118,6 +118,6 @@ def _ends_in_a_noun(word: str, before: str, after: str) -> bool:
     """法律规定应当…的事项, where no body stands before the word."""
     if word in {"禁止", "有权"} and re.match("[^，]{0,12}的", after):
         return bool(_ATTRIBUTE_OF_LAW.search(before))
-    if any(found.end() == len(before) for found in heads().finditer(before)) or _BODY.search(before):
+    if heads().at_end(before) or _BODY.search(before):
         return False
     return bool(_CLOSING.search(before) and re.match("[^，]{1,30}的[^，]+", after))

@@ -105,7 +105,7 @@ def whole_subject(text: str, *, goes_on: bool) -> str:
 def _ends_with_who(core: str) -> bool:
     if _WHO.search(core) is None:
         return False
-    return max((found.end() for found in heads().finditer(core)), default=0) == len(core)
+    return heads().at_end(core) is not None
 
 
 def _is_dealt_with(core: str) -> bool:

@@ -36,6 +36,7 @@ _BODY_BEHIND = re.compile(
 )
 # 由街道办事处、乡镇人民政府或者居民委员会的代表担任: not the bodies themselves.
 _THEIR_OWN = ("的代表", "的负责人", "的主要负责人", "的工作人员")
+_MADE_UP = re.compile("(?:组成|构成|除外)$")
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
 _QUALIFIED = re.compile("(?!其)[^，、由]{2,16}的(?:主管部门|部门|机关|机构)(?=[^，、和或及与的])")
 _PENALTY = re.compile(
@@ -75,36 +76,54 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
     if "由" not in clause.masked or _is_topic(clause, context):
         return None
     for found in _BY.finditer(clause.masked):
-        rest = clause.text[found.end() :]
-        several, place = _two_parties(rest)
-        if not several:
-            several, place = who_votes(rest)
-        if several:
-            return Norm("competence", several, found.end() + place, carry=several, by_agent=True)
-        end = _body_end(rest)
-        if end == 0 or _NO_ACT.match(rest, end):
-            continue
-        if re.search("(?:组成|构成|除外)$", rest[end:]) or _is_relative(rest[end:]) or _names_a_thing(clause):
-            continue
-        if is_in_relative(clause, found.start(), rest[end:], context):
-            continue
-        appointed = APPOINTS.match(rest, end)
-        inner = noun_phrase_end(rest[appointed.end() :]) if appointed else 0
-        inner = inner if appointed and appointed.end() + inner < len(rest) else 0
-        names = expand(rest[appointed.end() : appointed.end() + inner] if appointed and inner else rest[:end])
-        end = appointed.end() + inner if appointed and inner else end
-        names = the_same_person(names, context)
-        more, length = further_alternates(clause, rest[end:], context)
-        names, end = (*names, *more), max(end, length - found.end())
-        if names:
-            if clause.masked.startswith("由") and _continues(clause, context, names):
-                return More()
-            same = or_by(clause, context)
-            if same is None and _is_sanction(clause, context, rest[end:]):
-                return Norm("sanction", names, found.end() + end, carry=None)
-            partners = partners_in(rest[end:])
-            return Norm(same or "competence", names, found.end() + end, partners, carry=names, by_agent=True)
+        answer = _of_the_body(found, clause, context)
+        if answer is not None:
+            return answer
     return None
+
+
+def _of_the_body(by: re.Match[str], clause: Clause, context: Context) -> Norm | More | None:
+    """What the body behind this 由 does; None where it does nothing here."""
+    rest = clause.text[by.end() :]
+    several, place = _two_parties(rest)
+    if not several:
+        several, place = who_votes(rest)
+    if several:
+        return Norm("competence", several, by.end() + place, carry=several, by_agent=True)
+    end = _body_end(rest)
+    if end == 0 or _NO_ACT.match(rest, end) or _names_a_thing(clause):
+        return None
+    if _MADE_UP.search(rest[end:]) or _is_relative(rest[end:]):
+        return None
+    if is_in_relative(clause, by.start(), rest[end:], context):
+        return None
+    names, end = _appointed(rest, end)
+    names = the_same_person(names, context)
+    more, length = further_alternates(clause, rest[end:], context)
+    return _norm((*names, *more), by.end(), max(end, length - by.end()), clause, context)
+
+
+def _appointed(rest: str, end: int) -> tuple[Names, int]:
+    """The body at the head of ``rest``, or the one that it appoints, and where it ends."""
+    appointed = APPOINTS.match(rest, end)
+    inner = noun_phrase_end(rest[appointed.end() :]) if appointed else 0
+    if appointed is None or not inner or appointed.end() + inner >= len(rest):
+        return expand(rest[:end]), end
+    return expand(rest[appointed.end() : appointed.end() + inner]), appointed.end() + inner
+
+
+def _norm(names: Names, by: int, end: int, clause: Clause, context: Context) -> Norm | More | None:
+    """The norm of ``names``, who stand up to ``end`` behind the 由 that ends at ``by``."""
+    if not names:
+        return None
+    if clause.masked.startswith("由") and _continues(clause, context, names):
+        return More()
+    predicate = clause.text[by:][end:]
+    same = or_by(clause, context)
+    if same is None and _is_sanction(clause, context, predicate):
+        return Norm("sanction", names, by + end, carry=None)
+    partners = partners_in(predicate)
+    return Norm(same or "competence", names, by + end, partners, carry=names, by_agent=True)
 
 
 def _body_end(rest: str) -> int:
@@ -177,7 +196,7 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     open_here = last is not None and last.segment == context.segment and clause.before == "，"
     if last is None or last.bearers != names or not open_here:
         return False
-    said = context.sentence_text[: -len(clause.text) - 1]
+    said = context.said_before(clause)
     return last.modality == "permission" or (last.modality == "obligation" and bool(_OUGHT.search(said)))
 
 
@@ -212,7 +231,7 @@ def _names_a_thing(clause: Clause) -> bool:
 
 def _is_topic(clause: Clause, context: Context) -> bool:
     """认为需要由X研究决定的事项，可以…: the clause names a thing, and a bare modal word follows."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     ruled = _RULED_BY.match(clause.masked) or _MATTERS.match(clause.masked)
     if clause.mark == "，" and (ruled or goes_on_as_members(context)):
         return True

@@ -30,7 +30,7 @@ _OTHER_BODY = re.compile(
 # 企业设备, 业主委员会成员资格: the name is a part of a noun.
 _NOUN_GOES_ON = re.compile(
     "(?:会议|特殊监管|分户|规划|布局|专项|名额|初步|筹备组|病重|患病|去世|门前|周边|周围|两侧|上市规则"
-    "|建设项目|成立|产生(?!的)|证[被、和书]|主要|住房|资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约|规划"
+    "|建设项目|成立|产生(?!的)|证[被、和书]|主要|住房|资格|身份|信息|档案|财产|资产|债务|资金|账户|印章|名称|名单|名册|章程|协议|合同|规章|公约"
     "|预算|决算|利益|权益|权利|隐私|安全|设施|设备|产品|职务|人数|数量"
     "|责任保险|意见|情况|原因|住所|住宅|工资|任期|用房|用地|附属|建筑|内部|机动|轮椅|私有|集体所有"
     "|个人所有|自有|政策|发展|数据|收入|收益|股权|股份|资质|项目|工程|场所|商业|广告|节目|业务|工作|生活|人身"
@@ -124,7 +124,7 @@ def _parties(clause: Clause, context: Context) -> Names:
     names = party_of(clause)
     joined: Names = ()
     if names and clause.before == "，" and opens_with_or(clause.text):
-        before = context.sentence_text[: -len(clause.text) - 1].rsplit("，", 2)[-2]
+        before = context.said_before(clause).rsplit("，", 2)[-2]
         joined = context.waiting if act_alike(context.waiting, before, names, clause.text) else ()
     return tuple(dict.fromkeys((*joined, *names, *further_parties(clause.text, names))))
 
@@ -246,5 +246,5 @@ def _party(text: str) -> tuple[str, ...]:
 
 def _bare_modal_next(context: Context) -> bool:
     """Whether the next clause opens with a modal word, so that this one only says when."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     return bool(re.match("(?:还|也|均)?(?:应当?|必须|可以|不得|有权)", following))

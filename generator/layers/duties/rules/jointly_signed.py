@@ -21,7 +21,7 @@ def jointly_signed(clause: Clause, context: Context) -> Before | None:
     if clause.mark != "，" or "以上" not in clause.text or "联" not in clause.text[-3:]:
         return None
     found = _SIGNS.fullmatch(clause.text)
-    if found is None or (context.last is not None and context.last.segment == context.segment):
+    if found is None or context.last_here is not None:
         return None
     before, part, who = found.groups()
     others = _OTHERS.search(before)

@@ -13,6 +13,7 @@ from generator.layers.duties.carried.taken_over import goes_on_to_punish, taken_
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.consent_first import must_have_consent
 from generator.layers.duties.context import Before, Context, More, Names, Norm
+from generator.layers.duties.inside_predicate import is_inside_predicate
 from generator.layers.duties.leads_to_duty import leads_to_a_duty
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
@@ -29,22 +30,16 @@ from generator.layers.duties.rules.unmarked_condition import party_before
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.topic_modals import is_in_topic, is_under_permission
 from generator.layers.duties.what_follows import is_compared
-from generator.layers.duties.word_lists import alternatives, hard_word
+from generator.layers.duties.word_lists import hard_word
 
-_AND = re.compile("以及|和|或者|及")
 _CITED = re.compile(
     "(?:并)?(?:保障|保证|确保|方便|便于)[^，]*(?:享有|享受)|(?:国家|本市|本省|本自治区)(?:依法)?(?:保障|保护|尊重)[^，]*享有"
 )
 # 国家保障公民享有…: the subject before has a verb of its own.
 _PROTECTS = re.compile("保障|保护|尊重|维护|确保|保证")
-_SAYING = re.compile("告知|认为|提示|说明|载明|确认|证明|要求|责令|明知|视为|督促|知道|通知")
-# 应当告知被害人及其法定代理人，有权委托诉讼代理人
-_TOLD = re.compile("告知[^，。；的]*，$")
 _TAKES_PART = re.compile(
     "有([^，的]{2,20}(?:部门|单位|机构|机关|代表|人员|专家|委员会))(?:共同)?(?:参加|参与|在场|到场|出席)"
 )
-_CAUSES = re.compile(f"(?:并|共同|依法)?(?:教育|(?:由[^，]{2, 20})?强制其?|{alternatives('pivot_verbs')})")
-_QUANTITY = re.compile("少于|超过|低于|高于|早于|晚于|迟于")
 _BY_THE_CODE = re.compile("(?:依照|按照|根据)[^，]*规定")
 _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:定罪处罚|追究刑事责任)$")
 # 有关单位应当予以配合。 says nothing of who acts in what follows.
@@ -104,11 +99,10 @@ def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Contex
 
 def _is_allowed(norm: Norm, context: Context) -> bool:
     """…后方可… allows somebody something where no duty before it in the piece leads up to it."""
-    last = context.last
     own = norm.bearers not in {(), ("国家",)} and (
         norm.bearers != context.subject or context.waiting == norm.bearers
     )
-    return bool(own) and (last is None or last.segment != context.segment)
+    return bool(own) and context.last_here is None
 
 
 def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
@@ -128,9 +122,7 @@ def _subject(clause: Clause, word: Modal, context: Context) -> Subject:
 
 def _whole(clause: Clause, word: Modal, context: Context) -> Subject | None:
     """All of the words, or their end, are a name that the search from the left does not reach."""
-    last = context.last
-    goes_on = last is not None and last.segment == context.segment
-    names = whole_names(clause.text[: word.start], goes_on=goes_on)
+    names = whole_names(clause.text[: word.start], goes_on=context.last_here is not None)
     return Subject("actors", names, (), word.start) if names else None
 
 
@@ -153,46 +145,24 @@ def _agent(clause: Clause, word: Modal, subject: Subject, context: Context) -> N
 
 
 def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
-    before = clause.text[: word.start]
     return (
         is_described(clause, word, context)
         or (subject.kind == "none" and is_under_permission(clause, context))
-        or _is_of_the_object(word, before, context)
-        or _is_inside_predicate(clause, word, subject, context)
-        or _is_object(before, word, subject, context)
-        or (word.start == 0 and _TOLD.search(context.sentence_text[: -len(clause.text) - 1]) is not None)
-        or _is_made_to(clause, word, context)
+        or is_inside_predicate(clause, word, subject, context)
     )
 
 
 def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm:
     before, after = clause.text[: word.start], clause.text[word.end :]
+    if subject.kind == "none":
+        return _without_subject(clause, word, subject, context)
     names: Names = ()
     if subject.kind == "actors":
         if _MEETING.search(before) and _IS_HELD.match(after):
             return Norm(word.modality, (), word.start, carry=())
         names = joined_before(subject.names, before, clause, context)
-    elif subject.kind == "none":
-        if (
-            context.following
-            and _BY_THE_CODE.fullmatch(after)
-            and _CONVICTS.match(context.following[0].masked)
-        ):
-            return Norm(word.modality, (), word.start, carry=names)
-        if goes_on_to_punish(word, after, context):
-            return Norm("sanction", context.authority, word.start)
-        meeting = _MEETING.search("".join(context.waiting[-1:])) and _IS_HELD.match(after)
-        if meeting or is_of_an_amount(before, after, context):
-            return Norm(word.modality, (), word.start, carry=() if meeting else None)
-        taking_part = None if context.waiting else _TAKES_PART.match(after)
-        if taking_part:
-            return Norm(word.modality, expand(taking_part.group(1)), word.start)
-        consent = must_have_consent(clause, word, context)
-        names = context.waiting if consent else taken_over(word, before, after, clause, context)
-    elif (
-        context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before)
-    ):  # 扬尘企业，生产加工区域应当建设…
-        names = context.waiting
+    elif context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before):
+        names = context.waiting  # 扬尘企业，生产加工区域应当建设…
     elif venue_that_acts(before, after):
         names = venue_names(before)
     elif only_says_when(before, after, clause, context):
@@ -202,53 +172,24 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=carry)
 
 
+def _without_subject(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm:
+    """Nobody is named before the modal word: who was named before, who takes part, or nobody."""
+    before, after = clause.text[: word.start], clause.text[word.end :]
+    if _BY_THE_CODE.fullmatch(after) and _CONVICTS.match(context.next_words):
+        return Norm(word.modality, (), word.start, carry=())
+    if goes_on_to_punish(word, after, context):
+        return Norm("sanction", context.authority, word.start)
+    meeting = _MEETING.search("".join(context.waiting[-1:])) and _IS_HELD.match(after)
+    if meeting or is_of_an_amount(before, after, context):
+        return Norm(word.modality, (), word.start, carry=() if meeting else None)
+    taking_part = None if context.waiting else _TAKES_PART.match(after)
+    if taking_part:
+        return Norm(word.modality, expand(taking_part.group(1)), word.start)
+    consent = must_have_consent(clause, word, context)
+    names = context.waiting if consent else taken_over(word, before, after, clause, context)
+    return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=names)
+
+
 def _thing_of_its_own(before: str) -> bool:
     """补选出缺的代表，代表候选人的名额可以…: X的Y is another subject; 使用…的比例 is still the body's."""
     return "的" in before and not hard_word().match(before)
-
-
-def _is_of_the_object(word: Modal, before: str, context: Context) -> bool:
-    """应当保障X…，在…方面享受服务: the right is X's, a part of the duty before."""
-    last = context.last
-    return (
-        word.modality == "right"
-        and last is not None
-        and last.segment == context.segment
-        and not subject_of(before).names
-        and (
-            subject_of(before).kind == "thing"
-            or bool(re.search("保障|确保|保证|支持|帮助|依法维护", context.sentence_text[-120:]))
-        )
-    )
-
-
-def _is_object(before: str, word: Modal, subject: Subject, context: Context) -> bool:
-    """告知当事人可以…, 履行义务 inside a predicate: no norm of its own."""
-    if subject.kind == "actors" and subject.end < len(before):
-        return bool(re.search(f"(?:{_SAYING.pattern})", before[subject.end :])) and context.last is not None
-    if subject.kind != "thing":
-        return False
-    return context.last is not None and bool(_SAYING.search(before))
-
-
-def _is_inside_predicate(clause: Clause, word: Modal, subject: Subject, context: Context) -> bool:
-    """…，保障员工应当享有的权益: a verb opens the clause, a noun with 的 follows the modal word."""
-    last = context.last
-    if last is None or clause.before not in {"，", "："}:
-        return False
-    opens = hard_word().match(clause.masked)
-    return (
-        bool(opens)
-        and subject.kind == "thing"
-        and not (word.modality == "prohibition" and _QUANTITY.match(clause.masked, word.end))
-        and bool(re.match("[^，]{1,16}的[^，]|[^，]{1,40}的[^，的]{2,8}$", clause.masked[word.end :]))
-    )
-
-
-def _is_made_to(clause: Clause, word: Modal, context: Context) -> bool:
-    """…，指导会员履行…义务: whoever is guided has no norm of its own here."""
-    last = context.last
-    leads_up = context.pending is not None and clause.before == "，" and not context.waiting
-    inside = last is not None and (last.segment == context.segment or clause.item > 0 or leads_up)
-    verb = _CAUSES.match(clause.masked)
-    return inside and verb is not None and re.match("履行|承担|有", clause.masked[word.start :]) is not None

@@ -28,7 +28,7 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
     encouraged = context.last is not None and context.last.modality == "encouragement"
     if task is None or clause.before != "，" or encouraged:
         return None
-    before = context.sentence_text[: -len(clause.text) - 1].rstrip("，＊")
+    before = context.said_before(clause).rstrip("，＊")
     before = re.sub("，(?:受|按照|根据)[^，]+$", "", before).rsplit("，", 1)[-1]
     before = _REMARK.sub("", before)
     found = _SETS_UP.search(before)

@@ -46,8 +46,8 @@ def of_the_place(clause: Clause, context: Context) -> Norm | Before | More | Non
     if clause.masked.endswith("除外") or _SCOPE.match(clause.masked):
         return None
     name = clause.text[opens : opens + end]
-    if clause.mark == "，" and _THING.match(rest) and _ABOUT_IT.match(_next(context)):
-        return None if _RELATIVE.match(rest) or _BY_RULES.match(_next(context)) else Before((name,))
+    if clause.mark == "，" and _THING.match(rest) and _ABOUT_IT.match(context.next_words):
+        return None if _RELATIVE.match(rest) or _BY_RULES.match(context.next_words) else Before((name,))
     if clause.mark == "，" and (_modal_follows(context) or _leads_to_another(rest, context)):
         return Before((name,))
     return Norm("competence", (name,), opens + end, _partners(rest), carry=(name,))
@@ -67,10 +67,6 @@ def _partners(rest: str) -> Names:
     return expand(neighbours.group(1)) if neighbours else partners_in(rest)
 
 
-def _next(context: Context) -> str:
-    return context.following[0].masked if context.following else ""
-
-
 def _goes_on(clause: Clause, context: Context) -> bool:
     """国家保障…，保护科学技术人员…: the task before goes on."""
     last = context.last
@@ -86,7 +82,7 @@ def _goes_on(clause: Clause, context: Context) -> bool:
 
 def _leads_to_another(rest: str, context: Context) -> bool:
     """本市制定规划，起草部门应当…: the first clause says when the other has its duty."""
-    word = first_modal(_next(context)) if rest.startswith("制定") else None
+    word = first_modal(context.next_words) if rest.startswith("制定") else None
     return word is not None and subject_of(context.following[0].text[: word.start]).kind == "actors"
 
 

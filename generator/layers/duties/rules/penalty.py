@@ -69,7 +69,7 @@ def _without_agent(clause: Clause, place: int, context: Context) -> Norm | More 
         return More() if text.startswith("并") and _goes_on(context) else None
     if _goes_on_with_a_duty(clause, context):
         return _fine_of_who_ought(clause, context) or (None if "可以" in text else More())
-    ordered = _orders(clause, place, context) if context.pending is not None else None
+    ordered = _orders(clause, place) if context.pending is not None else None
     if ordered is not None:
         return ordered
     if not (context.is_penal or (_HARD.search(text) and context.pending is not None) or _FINE.match(text)):
@@ -91,7 +91,7 @@ def _only_secures(clause: Clause, context: Context) -> bool:
     )
 
 
-def _orders(clause: Clause, place: int, context: Context) -> Norm | None:
+def _orders(clause: Clause, place: int) -> Norm | None:
     """…不完整的，文物行政部门责令其改正: an authority orders what is wrong to be put right."""
     subject = subject_of(clause.text[:place])
     bare = clause.text[subject.end : place]
@@ -131,7 +131,7 @@ def _carried(clause: Clause, place: int, context: Context) -> Norm | None:
         return Norm("sanction", subject.names, place, subject.partners)
     if subject.kind == "thing" and not re.search("对|并|给予|予以|情节|依法|的$|处", before):
         return None
-    apart = context.last is None or context.last.segment != context.segment
+    apart = context.last_here is None
     known = _who_waits(clause, context) or context.authority or _who_orders(context)
     bearers = () if apart and _ONLY_DISCIPLINE.search(text) else known
     return Norm("sanction", bearers, min(place, _first(clause.text, place)))

@@ -101,7 +101,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
         return None
     if speaks_of_a_thing(clause.text[: subject.end], rest):
         return Before(thing=True) if clause.mark == "，" else None
-    if clause.mark == "，" and _MODAL.match(_next(context)) and is_plain_thing(rest):
+    if clause.mark == "，" and _MODAL.match(context.next_words) and is_plain_thing(rest):
         return Before(thing=True)
     if _names_a_thing(rest) or (clause.mark == "，" and _THING_BEHIND.fullmatch(rest)):
         made = made_by(rest) or _IS_A_PAPER.match(rest) or rest.startswith("因")
@@ -112,7 +112,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
 def _task_of(clause: Clause, subject: Subject, context: Context) -> Norm | Before | None:
     """The body is named and its predicate follows."""
     rest = clause.text[subject.end :]
-    if clause.mark == "，" and _STATE_OF.fullmatch(rest) and _BARE_MODAL.match(_next(context)):
+    if clause.mark == "，" and _STATE_OF.fullmatch(rest) and _BARE_MODAL.match(context.next_words):
         return Before(thing=True)
     of_a_case = is_case(rest) or agrees(clause, rest, context) or is_named_topic(clause, context)
     topic = of_a_case or (not _TASK.match(rest) and is_thing_of(clause, rest, context))
@@ -152,13 +152,9 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     return goes_on_to_punish(norm, clause, context)
 
 
-def _next(context: Context) -> str:
-    return context.following[0].masked if context.following else ""
-
-
 def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
     """业主转让住宅，其…权利一并转让: the clause only says when."""
-    following = _next(context)
+    following = context.next_words
     task = _TASK.search(rest) or re.match("设|成立|组建", rest)
     return clause.mark == "，" and not task and re.match("其(?!他|中)", following) is not None
 
@@ -189,10 +185,10 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     """普通学校招收残疾学生，县级人民政府应当…: the first clause says when the second body has its duty."""
     following = next((one for one in context.following if not _AT_REQUEST.fullmatch(one.masked)), None)
     word = first_modal(following.masked) if following is not None else None
-    opens = clause.mark == "，" and clause.before in {"", "。", "\n", "；"}
+    opens = clause.mark == "，" and clause.opens_a_piece
     party = not any(map(is_authority, names)) and not _BY_RULE.match(rest)
     opens = opens or (clause.mark == "，" and context.pending is not None and party)
-    if word is not None and word.modality == "prohibition" and _ANYBODY.match(_next(context)):
+    if word is not None and word.modality == "prohibition" and _ANYBODY.match(context.next_words):
         return not all(map(is_authority, names))
     if following is None or word is None or not opens or _TASK.search(rest) or is_compared(following.masked):
         return False

@@ -49,7 +49,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
     if _BARS_THEM.match(rest) and _goes_on_to_punish(clause, context):
         return More()
     if context.last is not None and (
-        _NOTICE.search(context.sentence_text[: -len(clause.text) - 1]) or _is_its_order(clause, context)
+        _NOTICE.search(context.said_before(clause)) or _is_its_order(clause, context)
     ):
         return More()
     if _is_second_of_two(before, clause, context):
@@ -80,7 +80,7 @@ def _is_its_order(clause: Clause, context: Context) -> bool:
     if last is None or last.segment != context.segment or clause.before != "，" or clause.mark != "，":
         return False
     authority = last.modality in {"obligation", "competence"} and bool(last.bearers)
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     goes_on = hard_word().match(following) is not None and first_modal(following) is None
     return authority and all(map(is_authority, last.bearers)) and goes_on
 
@@ -143,7 +143,7 @@ def _who(rest: str) -> tuple[str, ...]:
 
 def names_a_forbidden_thing(clause: Clause, context: Context) -> bool:
     """禁止燃放烟花爆竹的场所，应当…: the clause names a thing of which the next one speaks."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     return (
         clause.mark == "，"
         and re.match("(?:其他|前款规定的|上述|依法|国家|明令|国家明令)?禁止", clause.masked) is not None

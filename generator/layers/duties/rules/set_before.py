@@ -8,7 +8,7 @@ from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
 from generator.layers.duties.names import expand
-from generator.layers.duties.own_predicate import has_predicate
+from generator.layers.duties.own_predicate import ends_like_a_party, has_predicate
 from generator.layers.duties.phrases.name_before_verb import party_of_a_doing
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.party_and_act import party_end
@@ -31,9 +31,6 @@ _ASKED = re.compile("([^，应]{2,40})应(?!当(?!事)|急)[^，]{2,24}的?(?:�
 _CHARGED = re.compile("(?:依照|按照|根据)[^，]+的([^的，]{2,16})")
 _CALLED = re.compile("[^，]{2}(?:人(?!民)|者|方|单位|机关|机构)")
 _THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
-_PARTY = re.compile(
-    "(?:法院|检察院|政府|单位|企业|机构|者|人|机关|部门|学校|人员|公司|组织|委员会|公民|居民|旅客|乘客|用户)$"
-)
 # 在本市献血的献血者
 _IN_PLACE = re.compile(
     "在[^，的]{2,24}[^，的中时后前上]的((?![^，]*部门)[^，的、（]{2,14}(?:人|者|员|单位|个人|企业|机构"
@@ -185,7 +182,7 @@ def _opens_with_thing(clause: Clause, context: Context) -> bool:
 
 def _is_doing(clause: Clause, context: Context) -> bool:
     """运输路线的确定，应当…: a verb behind 的 is a noun, and it is the subject of the bare modal word."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     verb = _DOING.fullmatch(clause.text)
     if verb is None or not _BARE_MODAL.match(following) or hard_word().match(clause.text):
         return False
@@ -204,7 +201,7 @@ def _another_waits(clause: Clause, context: Context) -> bool:
 
 
 def _opens_segment(context: Context) -> bool:
-    return context.last is None or context.last.segment != context.segment
+    return context.last_here is None
 
 
 def _is_thing(clause: Clause) -> bool:
@@ -222,7 +219,7 @@ def _is_thing(clause: Clause) -> bool:
 
 def _party(clause: Clause, context: Context) -> Names:
     """个人求职，应当…: the party at the head of a clause that a bare modal word follows."""
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     acting = party_end(clause.text) if _BARE_MODAL.match(following) else 0
     if acting:
         return expand(clause.text[:acting])
@@ -230,7 +227,7 @@ def _party(clause: Clause, context: Context) -> Names:
     rest = clause.text[end:]
     named = (
         end
-        and (_PARTY.search(clause.text[:end]) or _COMES.match(clause.text, end - 2))
+        and (ends_like_a_party(clause.text[:end]) or _COMES.match(clause.text, end - 2))
         and rest
         and ((len(rest) <= 16 and "的" not in rest) or _WILL.match(rest) or re.match("对(?:于)?|向", rest))
         and rest[0] not in "之等、和或与及"

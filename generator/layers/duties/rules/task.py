@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.carried.carrying import carried_subject
+from generator.layers.duties.carried.joined_before import opens_with_and
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.leads_up import only_leads_up
@@ -34,7 +35,6 @@ _DUTY_OF_NOUN = re.compile(
 _DUTY_AT_WORK = re.compile("[^，]*依法履行[^，]*职责")
 _NOBODY_HINDERS = re.compile("任何(?:单位|组织|个人|部门)[^，]*不得")
 _OTHER = re.compile("(?:分别|统一)*由|其")
-_AND = re.compile("以及|和|或者|及")
 _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
 _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
 
@@ -55,7 +55,7 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     goes_on = inside and hard_word().match(clause.text)
     causes = context.waiting and _CAUSES.match(clause.text)
     besides = _besides_a_right(clause, context)
-    at_work = _NOBODY_HINDERS.match(_next(context)) and _DUTY_AT_WORK.fullmatch(clause.masked)
+    at_work = _NOBODY_HINDERS.match(context.next_words) and _DUTY_AT_WORK.fullmatch(clause.masked)
     held = at_work or goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked)
     if besides is not None or held:
         return besides
@@ -88,7 +88,7 @@ def _task(clause: Clause, context: Context) -> Norm | None:
         if subject is not None and subject.kind == "actors":
             names = _with_those_before(subject.names, before, context)
             return Norm("competence", names, word.start(), subject.partners, carry=names)
-        alone = context.last is None or context.last.segment != context.segment
+        alone = context.last_here is None
         if (subject is None or subject.kind == "none") and context.waiting and alone:
             names = carried_subject(context, clause.text)
             return Norm("competence", names, word.start(), carry=names)
@@ -109,7 +109,7 @@ def _is_no_task(clause: Clause, subject: Subject | None, place: int, context: Co
 
 def _with_those_before(names: Names, before: str, context: Context) -> Names:
     """A部门，B人民政府，以及C机构负责…: 以及 joins the last to those that wait."""
-    if not (context.waiting_is_bare and _AND.match(before)):
+    if not (context.waiting_is_bare and opens_with_and(before)):
         return names
     return tuple(dict.fromkeys((*context.waiting, *names)))
 
@@ -119,10 +119,6 @@ def _bare_modal_follows(context: Context) -> bool:
     return any(_BARE_MODAL.match(clause.masked) for clause in context.following)
 
 
-def _next(context: Context) -> str:
-    return context.following[0].masked if context.following else ""
-
-
 def _other_follows(context: Context) -> bool:
     """Whether the next clause says by whom the thing named here is dealt with."""
-    return _OTHER.match(_next(context)) is not None
+    return _OTHER.match(context.next_words) is not None

@@ -6,7 +6,7 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context
-from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.modal_words import first_modal, opens_with_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.noun_phrase import whole_phrase
 from generator.layers.duties.phrases.whole_subject import is_list_of_names
@@ -19,23 +19,22 @@ _NAME_BEHIND = re.compile(
 _VERB_FIRST = re.compile(
     "$|.*(?:依法|规定|[并而且后])$|纳入|清偿|偿还|属于|符合|具有|持有|取得|使用|从事|超过"
 )
-_BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应)")
 
 
 def who_ought(clause: Clause, context: Context) -> Before | None:
     """Answers where all of the clause is a name and the next one opens with a modal word of its own."""
     word = first_modal(clause.masked)
-    following = context.following[0].masked if context.following else ""
+    following = context.next_words
     if (
         word is None
         or word.modality == "prohibition"
         or clause.mark != "，"
-        or not _BARE_MODAL.match(following)
+        or not opens_with_modal(following)
     ):
         return None
     found = _NAME_BEHIND.fullmatch(clause.masked)
     before = clause.text[: word.start]
-    if found is None or clause.before not in {"。", "\n", "；", ""} or not _VERB_FIRST.match(before):
+    if found is None or not clause.opens_a_piece or not _VERB_FIRST.match(before):
         return None
     named = whole_phrase(found.group(1)) and is_list_of_names(found.group(1))
     return Before(expand(clause.text), bare=True) if named and subject_of(before).kind != "actors" else None
