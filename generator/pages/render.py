@@ -20,6 +20,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
+        auto_reload=False,
     )
     environment.globals["modality_names"] = MODALITY_NAMES
     quicken(environment)

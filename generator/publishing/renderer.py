@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from multiprocessing import parent_process
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,8 @@ class Renderer:
             raise UserError(reason, file=config_file.name, mend="correct it") from error
         self._env = self.config.theme.get_env()
         quicken(self._env)
+        # A worker lives for one build: for no page need the disk be asked whether a template has changed.
+        self._env.auto_reload = parent_process() is None
         self._nav = Navigation([], [])
 
     def render(self, docs: Path, site: Path, texts: Mapping[str, str]) -> None:
