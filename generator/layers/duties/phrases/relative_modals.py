@@ -57,6 +57,8 @@ _SHORT_ATTRIBUTE = re.compile("[^，的]{1,6}的[^，的]")
 _AND_END = re.compile("、$|.或者$")
 _JOINED_ATTRIBUTE = re.compile("[^，的]{2,8}的[^，]")
 _KIND = re.compile("[^，]*的[^，的]{0,8}(?:情形|情况|单位|行为|事项|案件|范围)$")
+# 未按照规定履行告知义务
+_LEFT_UNDONE = re.compile("(?:未|没有|拒绝|拒不|怠于|不影响|不再)[^，]*$")
 _CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|(?<![场出究务易看厕])所|存在|文书|判决)$")
 
 
@@ -74,6 +76,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))
         or (word.startswith("享") and _is_had_by_whom(before, after))
+        or bool(word.endswith("义务") and "有" not in word and _LEFT_UNDONE.search(before))
         or bool(_ABOUT.search(before) and _OF_A_NOUN.fullmatch(after))
         or bool(_GOVERNED.search(before) and "的" in after[:16])
         or bool(before and _is_by_agent(masked, start))

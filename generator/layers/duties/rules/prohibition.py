@@ -15,7 +15,7 @@ from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
-_WORD = re.compile("禁止(?!类|开发区)|严禁")
+_WORD = re.compile("禁止(?!类|开发区|性(?!骚扰|侵|别))|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
 
 _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
@@ -30,6 +30,10 @@ _PLACES = re.compile("[^，的]{2,6}(?:场所|区域|地段|路段|水域)的(?:
 _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 # 在禁止燃放烟花爆竹区域内
 _SITE_AT_END = re.compile("(?:区域|地区|地段|路段|场所|范围)内?$")
+# 未消除安全隐患的机动车，禁止上路
+_A_THING_BEFORE = re.compile("的[^，的]{2,8}，$")
+# 禁止燃放烟花爆竹的具体办法由市人民政府制定
+_RULED = re.compile("[^，]*的[^，的]{2,12}由")
 _LISTED = re.compile("[^，的]{1,10}的[^，]*(?:目录|名录|清单|名单|区域|范围|产品|材料|设备)$")
 _GOES_ON = re.compile("依照|按照|由|应当|不受|不适用|不属于")
 _BARS_THEM = re.compile("其|在?[^，]{0,8}(?:期限|[年月])内")
@@ -43,7 +47,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
     if found is None:
         return None
     before, rest = clause.text[: found.start()], clause.text[found.end() :]
-    thing = before and found.group() == "禁止" and is_forbidden_thing(before, rest)
+    thing = found.group() == "禁止" and is_forbidden_thing(before, rest) and (before or _RULED.match(rest))
     if thing or _is_inside(before, rest) or names_a_forbidden_thing(clause, context):
         return None
     if _BARS_THEM.match(rest) and _goes_on_to_punish(clause, context):
@@ -68,10 +72,16 @@ def _goes_on_to_punish(clause: Clause, context: Context) -> bool:
 
 
 def _is_second_of_two(before: str, clause: Clause, context: Context) -> bool:
-    """主管部门可以不受理…，或者禁止…: the permission or duty before the comma goes on."""
-    last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
-    return inside and before == "或者" and last is not None and last.modality in {"permission", "obligation"}
+    """可以按照管理规约，禁止…; 由X责令改正，禁止…; 应当…，或者禁止…: the norm before the comma goes on."""
+    last = context.last_here
+    if last is None or context.pending is not None or clause.before != "，":
+        return False
+    if before not in {"", "并", "同时", "或者"}:
+        return False
+    named = bool(last.bearers) and not _A_THING_BEFORE.search(context.said_before(clause))
+    if last.modality in {"permission", "right"} or (last.modality == "sanction" and named):
+        return True
+    return before == "或者" and last.modality == "obligation"
 
 
 def _is_its_order(clause: Clause, context: Context) -> bool:
