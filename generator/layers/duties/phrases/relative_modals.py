@@ -67,7 +67,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
     word, before, after = masked[start:end], masked[:start], masked[end:]
     return (
         bool(_EXCEPT.search(before))
-        or after.startswith(("知道", "知悉", "预见", "有的"))
+        or after.startswith(("知道", "知悉", "预见", "预警的", "有的"))
         or (before.endswith("以") and "的" in after[:12])
         or before.endswith(("的、", "的或者", "的和", "的以及", "认为"))
         or (word == "有权" and before.endswith(("由", "交", "报", "向")))
@@ -78,7 +78,8 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or (word.startswith("享") and _is_had_by_whom(before, after))
         or bool(word.endswith("义务") and "有" not in word and _LEFT_UNDONE.search(before))
         or bool(_ABOUT.search(before) and _OF_A_NOUN.fullmatch(after))
-        or bool(_GOVERNED.search(before) and "的" in after[:16])
+        or bool(_GOVERNED.search(before) and "的" in after[:48])
+        or (word == "应" and before.endswith("、"))
         or bool(before and _is_by_agent(masked, start))
         or (word == "禁止" and is_forbidden_thing(before, after))
         or bool(word == "可" and before and not after.startswith("由") and not _MAY_FOLLOW.search(before))
