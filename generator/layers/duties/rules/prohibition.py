@@ -21,6 +21,8 @@ _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|�
 _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
 # 禁止产生有毒物质的单位将…直接连接
 _WHO = re.compile("([^，]{2,30}的(?:单位|个人|人员|企业|组织))(?=[将把])")
+# 禁止施工单位将工程转包
+_ACTS = re.compile("(?<=[位者人业构员关])(?:从事|将|把|无|未|超越|违反|利用|擅自|允许)")
 _IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
 # 划定限制或者禁止建设的区域
 _ONE_OF_TWO = re.compile("(?:限制|控制|淘汰)(?:或者|和|、|及)$")
@@ -101,7 +103,11 @@ def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | Non
     anybody = 0 if end else _anybody(rest)
     end = end or anybody
     end = 0 if made_by(rest[end:]) else end  # 单位使用的炉灶排放…
-    named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
+    acting = noun_phrase_end(rest, strict=False)
+    if acting and _ACTS.match(rest, acting):
+        named = expand(rest[:acting])
+    else:
+        named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, place, carry=None)
     subject = subject_of(before)
