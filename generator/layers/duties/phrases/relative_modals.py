@@ -62,10 +62,10 @@ _SHORT_ATTRIBUTE = re.compile("[^，的]{1,6}的[^，的]")
 _AND_END = re.compile("、$|.或者$")
 _JOINED_ATTRIBUTE = re.compile("[^，的]{2,8}的[^，]")
 _KIND = re.compile("[^，]*的[^，的]{0,8}(?:情形|情况|单位|行为|事项|案件|范围)$")
+# 遵循管业务必须管安全的原则
+_PRINCIPLE = re.compile("(?:并|应当)*(?:遵循|坚持|贯彻|落实|体现)")
 # 未按照规定履行告知义务, 督促业主履行义务
-_LEFT_UNDONE = re.compile(
-    "(?:未|没有|拒绝|拒不|怠于|不影响|不再|督促|监督|指导|引导|责令|催告|通知)[^，]*$"
-)
+_LEFT_UNDONE = re.compile("(?:未|没有|拒绝|拒不|怠于|不影响|不再|督促|监督|指导|引导|责令|催告|通知)[^，]*$")
 _CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|(?<![场出究务易看厕])所|存在|文书|判决)$")
 
 
@@ -83,13 +83,16 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))
         or (word.startswith("享") and _is_had_by_whom(before, after))
+        or (after.endswith("的原则") and _PRINCIPLE.match(before) is not None)
         or bool(word.endswith("义务") and "有" not in word and _LEFT_UNDONE.search(before))
         or bool(_ABOUT.search(before) and _OF_A_NOUN.fullmatch(after))
         or bool(_GOVERNED.search(before) and "的" in after[:48])
         or (word == "应" and before.endswith("、"))
         or bool(before and _is_by_agent(masked, start))
         or (word == "禁止" and is_forbidden_thing(before, after))
-        or bool(word == "可" and before and not after.startswith(_PLAIN_ACT) and not _MAY_FOLLOW.search(before))
+        or bool(
+            word == "可" and before and not after.startswith(_PLAIN_ACT) and not _MAY_FOLLOW.search(before)
+        )
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
         or bool(

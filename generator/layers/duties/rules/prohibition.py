@@ -58,7 +58,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
         _NOTICE.search(context.said_before(clause)) or _is_its_order(clause, context)
     ):
         return More()
-    if _is_second_of_two(before, clause, context):
+    if _goes_on_with_it(before, clause, context):
         return More()
     return _of_whom(before, rest, found.start(), context)
 
@@ -73,7 +73,7 @@ def _goes_on_to_punish(clause: Clause, context: Context) -> bool:
     return ought and all(map(is_authority, last.bearers))
 
 
-def _is_second_of_two(before: str, clause: Clause, context: Context) -> bool:
+def _goes_on_with_it(before: str, clause: Clause, context: Context) -> bool:
     """可以按照管理规约，禁止…; 由X责令改正，禁止…; 应当…，或者禁止…: the norm before the comma goes on."""
     last = context.last_here
     if last is None or context.pending is not None or clause.before != "，":
@@ -107,7 +107,9 @@ def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | Non
     if acting and _ACTS.match(rest, acting):
         named = expand(rest[:acting])
     else:
-        named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
+        named = (
+            expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
+        )
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, place, carry=None)
     subject = subject_of(before)
