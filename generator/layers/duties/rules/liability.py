@@ -45,6 +45,8 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     named = _named(clause, found, bool(criminal))
     if named is not None:
         return named
+    if found.group().startswith("承担"):  # 造成损失的，依法承担赔偿责任: nobody imposes it
+        return More()
     goes_on = context.last and context.last.modality == "sanction" and context.last.segment == context.segment
     if goes_on and _goes_on_to_punish(clause, context):
         return Norm("sanction", context.authority, _action(text), carry=None)
