@@ -156,7 +156,7 @@ _GOVERNS = re.compile(
     "(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军)|(?<=[人者位关])(?:属于|系(?![统列数])))"
 )
 # 企业方可以: 方 belongs to the party.
-_SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方$")
+_SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方(?=(?:均|都|也|还)*$)")
 _FOUNDED = re.compile("(?:设立|成立|组织|组建|派出|开办|投资|兴办|举办|设置|建立|聘请|聘用|委托|指定|确定)的")
 _CUTS = re.compile(
     "是(?!否)|作为|(?<![输运配报发投移寄派护传递])送(?![达货检样电])|(?<!提)供(?![应给电水热气暖销货方需养者商])|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|报送|发现|接到|收到|通过"
@@ -170,7 +170,8 @@ def whole_phrase(text: str) -> int:
     if text.startswith("以及"):
         rest = whole_phrase(text[2:])
         return rest + 2 if rest else 0
-    bare = text if _SIDE.search(text) else re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
+    side = _SIDE.search(text)
+    bare = text[: side.end()] if side else re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
     if _MADE_BY.search(bare):
         return 0
     relative = relative_end(bare, pivots=True)

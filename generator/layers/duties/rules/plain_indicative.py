@@ -96,6 +96,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if (
         subject.kind != "actors"
         or clause.masked.endswith("除外")
+        or "是否" in clause.masked[: subject.end]
         or (clause.mark == "，" and is_made_body(clause.text, rest))
     ):
         return None
@@ -135,7 +136,7 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
     no_act_of_it = (
         no_act(rest, subject.names, clause, context)
-        or _speaks_of_its_own(rest, clause, context)
+        or _speaks_of_its_own(rest, subject.names, clause, context)
         or only_leads_up(clause, subject.names, context)
         or states_no_task(rest, subject.names, clause, context)
     )
@@ -152,10 +153,11 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     return goes_on_to_punish(norm, clause, context)
 
 
-def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
+def _speaks_of_its_own(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     """业主转让住宅，其…权利一并转让: the clause only says when."""
     following = context.next_words
-    task = _TASK.search(rest) or re.match("设|成立|组建", rest)
+    of_an_authority = any(map(is_authority, names)) and _TASK.search(rest)
+    task = of_an_authority or re.match("设|成立|组建", rest)
     return clause.mark == "，" and not task and re.match("其(?!他|中)", following) is not None
 
 
