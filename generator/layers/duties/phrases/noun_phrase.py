@@ -34,7 +34,7 @@ _NEVER_IN_A_NAME = re.compile(
 # 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
 _NOUN_FIRST = re.compile("规范性|[^，的]{1,10}合同的")
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
-_TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
+_TASK_VERB = re.compile("贯彻|规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
 # 储备粮, 会议决议, 自用的物品: the word that might begin a predicate is a part of a noun.
 _NO_VERB = re.compile(
     "设(?:备|施|区)|负责人(?![体才口])|不足|报[酬纸刊]|储备[粮肉糖金]|营业(?:执照|场所|时间|收入)|注册(?:资本|资金|商标)|平均(?:工资|收入)|保护(?:范围|备案)|检测网络|就业(?:保障金|率)"

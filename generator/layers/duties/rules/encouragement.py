@@ -39,6 +39,8 @@ _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开
 _NAMES_A_LIST = re.compile("类|[^，的]{2,10}目录由")
 _QUALIFIES = re.compile("符合|具备|具有|提供|参加|从事|与[^，的]{2,20}[有相]关的")
 # A place or a thing, or a name that runs on.
+# 鼓励机关附设的厕所对外开放: it is the thing that is encouraged.
+_ITS_THING = re.compile("(?:等)?附设的")
 _NO_NAME = re.compile("的|到|设立|平台|场所|书屋|图书|报刊|实验室|资本|[^，]等$")
 
 
@@ -70,7 +72,7 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
         return None
     end = 0 if _FOR_WHOM.match(rest) else noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
-    names = names or _place_or_means(rest)
+    names = () if _ITS_THING.match(rest, end) else names or _place_or_means(rest)
     goes_on = segment and last is not None and last.modality == "encouragement"
     if goes_on and not names and "鼓励" not in found.group(1):
         return More()

@@ -63,6 +63,8 @@ _TASK = re.compile(
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 # 省人民政府发布预警信息，其他任何单位不得发布
 _ANYBODY = re.compile("(?:其他)?任何|其他(?:单位|组织|个人)")
+# 遵循规划引领、统筹推进，政府推动、市场运作的原则
+_SLOGAN = re.compile("[^，、的]{4}、[^，、的]{4}")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
 _THING_BEHIND = re.compile(
@@ -75,7 +77,7 @@ _STATE_OF = re.compile(
 _BARE_MODAL = re.compile("(?:也|均|都)?(?:应当|必须)[^，]*(?:公开|公布|公示|公告|作为|纳入|记入|记录|接受)")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
-    "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
+    "实行(?:登记|备案|许可|等级|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
     "|实行(?!.*(?:责任|公开|承诺|值班|报告|检查|验收|监理|保密))[^，]{2,16}(?:登记|资格制度|[证卡]管理)$|按[^，]*分类管理$"
 )
 _MODAL = re.compile("(?:也|均|都|并)?(?:应当|必须|不得|可以|依法)")
@@ -96,6 +98,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if (
         subject.kind != "actors"
         or clause.masked.endswith("除外")
+        or _SLOGAN.fullmatch(clause.masked)
         or "是否" in clause.masked[: subject.end]
         or (clause.mark == "，" and is_made_body(clause.text, rest))
     ):
