@@ -167,6 +167,8 @@ _CUTS = re.compile(
 @lru_cache(maxsize=2048)
 def whole_phrase(text: str) -> int:
     """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
+    if text.startswith("是"):
+        return 0
     if text.startswith("以及"):
         rest = whole_phrase(text[2:])
         return rest + 2 if rest else 0

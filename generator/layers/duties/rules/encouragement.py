@@ -107,9 +107,10 @@ def _place_or_means(rest: str) -> Names:
         f"(?:(?:有|符合|具备)条件的|其他|有关|各类|各)*([^，。；、的]{{0,6}}?(?:{alternatives('encouraged')}))(?!具有)",
         rest,
     )
-    if found is None or hard_word().match(found.group(1)) or not goes_on(rest[found.end() :]):
+    if found is None or not goes_on(rest[found.end() :]):
         return ()
-    return (found.group(1),)
+    name = found.group(1)
+    return () if hard_word().match(name) or opens_with_preposition(name) else (name,)
 
 
 def _is_qualified(rest: str, end: int) -> bool:
