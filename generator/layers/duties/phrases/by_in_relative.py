@@ -74,9 +74,8 @@ def is_in_relative(clause: Clause, place: int, rest: str, context: Context) -> b
         _OF_WHOM.match(clause.masked, place + 1) or _MADE_UP_OF.search(clause.masked, place)
     ):
         return True
-    if clause.mark == "，" and _JOINS_A_NOUN.search(before) and _NOUN.fullmatch(rest):
-        return True
-    if not rest and clause.mark != "，":  # 管理由国务院确定的学校: nothing is said of the body
+    joined = clause.mark == "，" and _JOINS_A_NOUN.search(before) and _NOUN.fullmatch(rest)
+    if joined or (not rest and clause.mark != "，"):  # 管理由国务院确定的学校: nothing is said of the body
         return True
     verb = _VERB_OF.search(rest)
     if place == 0 and _made_before(rest) and _is_dealt_with_by(clause, context):

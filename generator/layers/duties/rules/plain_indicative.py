@@ -64,7 +64,7 @@ _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|�
 # 省人民政府发布预警信息，其他任何单位不得发布
 _ANYBODY = re.compile("(?:其他)?任何|其他(?:单位|组织|个人)")
 # 遵循规划引领、统筹推进，政府推动、市场运作的原则
-_SLOGAN = re.compile("[^，、的]{4}、[^，、的]{4}")
+_SLOGAN = re.compile("[^，、的]{4}、[^，、的]{4}(?:的(?:原则|方针|机制|体制|格局))?")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
 _THING_BEHIND = re.compile(
@@ -159,8 +159,9 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
 def _speaks_of_its_own(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     """业主转让住宅，其…权利一并转让: the clause only says when."""
     following = context.next_words
-    of_an_authority = any(map(is_authority, names)) and _TASK.search(rest)
-    task = of_an_authority or re.match("设|成立|组建", rest)
+    task = _TASK.search(rest) or re.match("设|成立|组建", rest)
+    if rest.startswith("在") and not any(map(is_authority, names)):  # 投资者在中国境内设立企业，其…
+        task = None
     return clause.mark == "，" and not task and re.match("其(?!他|中)", following) is not None
 
 
