@@ -91,9 +91,9 @@ def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Contex
     after = clause.text[word.end :]
     norm = _with_subject(clause, word, subject, context)
     only_then = clause.masked.startswith("方可", word.start) and not _is_allowed(norm, context)
-    # 被认定为示范工程的，享受优惠政策: a benefit that no subject has (readers 6 : 1).
-    nobodys = clause.masked.startswith("享受", word.start) and not norm.bearers
-    return More() if only_then or nobodys else is_penalty_behind(norm, after, clause, context)
+    # 经评定的，享受优惠政策; 对从事…的人员，按照规定享受津贴: a right of nobody is none.
+    of_nobody = norm.modality == "right" and not norm.bearers
+    return More() if only_then or of_nobody else is_penalty_behind(norm, after, clause, context)
 
 
 def _is_allowed(norm: Norm, context: Context) -> bool:

@@ -21,7 +21,7 @@ _ONLY_DISCIPLINE = re.compile(
     "^(?:[^，]*对|依法给予|给予)(?!.*罚款)[^，]*(?:给予|予以)[^，]*处分$|^(?:依法)?给予[^，]*处分$"
 )
 _NO_PENALTY = re.compile(
-    "自[^，]*之日起[^，]*(?:不得|不受理|禁止)|受到[^，]{0,8}处[罚分](?:或者|的[^，])|采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处[罚分]"
+    "可以[^，]{0,8}(?:从轻|从重|从宽|加重|减轻|免予|免除)|自[^，]*之日起[^，]*(?:不得|不受理|禁止)|受到[^，]{0,8}处[罚分](?:或者|的[^，])|采取[^，]*措施$|设定[^，]*罚款|下列规定[^，]{0,4}(?:处罚|处理)|(?:抵缴|缴纳|交纳)罚款|(?:拒绝|拒付)[^，]{0,4}罚款|处罚权|罚款(?:限额|数额|决定|的|收入|[收票单]据)|处罚(?:决定|通知)|(?:免予|不予|不再|免除|免于)[^，]{0,6}处[罚分]"
     "|作出的责令[^，]*决定$|判处的|^对违反[^，]*的(?:行政)?处罚$|(?:没收|吊销|处罚|罚款|撤销|拘留)[^，]*的(?:(?:申请|建议|裁定|案件|请求|权力|依据)$|(?:决定|裁定)(?:应当|不得|可以|自))"
 )
 _NO_PENALTY_BEFORE = re.compile(
@@ -43,8 +43,6 @@ _FORBIDDEN = ("收费、罚款、摊派", "罚款", "摊派", "集资")
 _SECURES = re.compile("可以(?:依法|先行|予以)?(?:查封|扣押|暂扣|扣留)")
 # 有关部门还可以对负责人处…: the subject ends before 可以.
 _MAY = re.compile("(?:还|也|并)?可以")
-# 可以从轻处罚, with nobody named
-_MILDER = re.compile("可以(?:依法|酌情)*(?:从轻|从重|减轻|从宽|加重)")
 _ADVERB = re.compile("(?:依法|及时|立即|当场)*")
 _HARD = re.compile(
     "^责令|徒刑|拘役|管制|罚金|死刑|罚款|没收|吊销|行政拘留|给予警告|给予[^，]*处分|责令停产|暂扣|治安管理处罚|处罚$|^撤销其[^，]*(?:资格|许可|证书)"
@@ -69,8 +67,6 @@ def _without_agent(clause: Clause, place: int, context: Context) -> Norm | More 
     text = clause.masked
     if _MAY_ASK.search(text) or _MAY_PUNISH.search(text):
         return More() if text.startswith("并") and _goes_on(context) else None
-    if _MILDER.match(text) and not context.authority:
-        return None
     if _goes_on_with_a_duty(clause, context):
         return _fine_of_who_ought(clause, context) or (None if "可以" in text else More())
     ordered = _orders(clause, place) if context.pending is not None else None
