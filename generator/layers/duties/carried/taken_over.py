@@ -7,6 +7,7 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.carried.barred import who_is_barred
 from generator.layers.duties.carried.carrying import carried_subject
+from generator.layers.duties.carried.left_behind import is_left_behind
 from generator.layers.duties.carried.not_theirs import is_not_theirs
 from generator.layers.duties.carried.of_the_applicant import applicant, in_office
 from generator.layers.duties.clauses import Clause
@@ -41,7 +42,8 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
     if used or _SERVES_AS.fullmatch(after):
         return ()
     names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
-    return () if names and is_not_theirs(names, before, after, context) else names
+    left = names and is_left_behind(names, word, before, clause, context)
+    return () if left or (names and is_not_theirs(names, before, after, context)) else names
 
 
 def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
