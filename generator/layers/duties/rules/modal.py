@@ -46,6 +46,8 @@ _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:�
 _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助|支持)(?:和?(?:配合|协助|支持))?")
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
+# As readers have it, 业主大会会议应当… speaks of the event, even where it is not how it is held.
+_EVENT = re.compile("(?:大会|股东会|董事会|监事会|理事会)会议$")
 _IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
 # 共有人约定不得分割财产，以维持共有关系的
 _AGREED = re.compile("(?:约定|明知|声明|表示|承诺)(?:应当|不得|可以)")
@@ -158,7 +160,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
         return _without_subject(clause, word, subject, context)
     names: Names = ()
     if subject.kind == "actors":
-        if _MEETING.search(before) and _IS_HELD.match(after):
+        if _EVENT.search(before) or (_MEETING.search(before) and _IS_HELD.match(after)):
             return Norm(word.modality, (), word.start, carry=())
         names = joined_before(subject.names, before, clause, context)
     elif context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before):
@@ -179,7 +181,8 @@ def _without_subject(clause: Clause, word: Modal, subject: Subject, context: Con
         return Norm(word.modality, (), word.start, carry=())
     if goes_on_to_punish(word, after, context):
         return Norm("sanction", context.authority, word.start)
-    meeting = _MEETING.search("".join(context.waiting[-1:])) and _IS_HELD.match(after)
+    named = "".join(context.waiting[-1:])
+    meeting = _EVENT.search(named) or (_MEETING.search(named) and _IS_HELD.match(after))
     if meeting or is_of_an_amount(before, after, context):
         return Norm(word.modality, (), word.start, carry=() if meeting else None)
     taking_part = None if context.waiting else _TAKES_PART.match(after)
