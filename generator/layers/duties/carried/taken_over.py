@@ -10,7 +10,7 @@ from generator.layers.duties.carried.carrying import carried_subject
 from generator.layers.duties.carried.left_behind import is_left_behind
 from generator.layers.duties.carried.not_theirs import is_not_theirs
 from generator.layers.duties.carried.of_the_applicant import applicant, in_office
-from generator.layers.duties.carried.who_pays import is_harm_of_anybody, who_pays
+from generator.layers.duties.carried.who_answers import is_harm_of_anybody, who_answers
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import Modal
@@ -45,7 +45,7 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
     names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
     left = names and is_left_behind(names, word, before, clause, context)
     names = () if left or (names and is_not_theirs(names, before, after, context)) else names
-    return names or who_pays(after, context)
+    return names or who_answers(word, before, after, context)
 
 
 def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
