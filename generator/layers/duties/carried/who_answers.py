@@ -1,4 +1,4 @@
-"""烟草公司供应的种子不合格的，应当赔偿: who is named at the head of the sentence answers for what was done."""
+"""公司供应的种子不合格的，应当赔偿: who is named at the head of the sentence answers for what was done."""
 
 from __future__ import annotations
 
@@ -16,17 +16,13 @@ _HARM = re.compile("(?:造成|致使|受到|遭受)[^，]*(?:损失|损害|伤�
 _FOR_YEARS = re.compile("(?:终身|终生|[0-9一二三四五六七八九十]{1,3}(?:年|个月)内)$")
 
 
-def pays(after: str) -> bool:
-    """Whether the words behind the modal word speak of making good."""
-    return _PAYS.match(after) is not None
-
-
 def is_harm_of_anybody(after: str, context: Context) -> bool:
     """X有权撤销。因撤销造成损失的，应当赔偿: a sentence on whoever does harm."""
     former = context.drafts[-1].modality if context.drafts else ""
     allowed = context.last is None and former in {"right", "permission"}
     apart = allowed or (context.subject_is_agent and context.last_here is None)
-    return apart and not context.waiting and pays(after) and _HARM.search(context.sentence_text) is not None
+    harm = _PAYS.match(after) and _HARM.search(context.sentence_text)
+    return apart and not context.waiting and harm is not None
 
 
 def who_answers(word: Modal, before: str, after: str, context: Context) -> Names:
@@ -35,7 +31,7 @@ def who_answers(word: Modal, before: str, after: str, context: Context) -> Names
     Asked where the words around the modal word speak of making good, or of 三年内不得….
     """
     barred = word.modality == "prohibition" and _FOR_YEARS.search(before) is not None
-    if context.waiting or not (barred or pays(after)) or after.startswith("转让"):
+    if context.waiting or not (barred or _PAYS.match(after)) or after.startswith("转让"):
         return ()
     clauses = [part for part in re.split("[，；：]", context.sentence_text) if part]
     if len(clauses) > 1 and _VIOLATES.fullmatch(clauses[0]):

@@ -183,7 +183,7 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
 
 
 def _somebody_uses(subject: Subject, word: Modal, clause: Clause, context: Context) -> bool:
-    """应当予以保密，不得用于其他目的; 行政机关可以纳入公开的范围; 对…的，应当列入计划: a body does it after all."""
+    """应当予以保密，不得用于其他目的; 行政机关可以纳入公开的范围; 对…的，应当列入计划: a body does it."""
     if subject.kind == "actors":
         return subject.end == word.start and all(map(is_authority, subject.names))
     keeps = word.modality == "prohibition" and context.last_here is not None
