@@ -12,7 +12,7 @@ from generator.layers.duties.word_lists import alternatives
 # Words before a bare modal word that only say when, how or about whom; the subject goes on behind them.
 _SAYS_WHEN = re.compile(
     "(?:对|按照?|根据|依照|依据|[未非]?经|[因为自由向以于每有凭如凡不无]|[^，]{0,6}"
-    "(?:发现(?!、)|没有|接到|收到|遇到)|必须|从(?!事)|除|通过|其|在(?![^，]*内的)|属于|但|必要)"
+    "(?:发现(?!、)|没有|接到|收到|遇[到有]|达成)|必须|从(?!事)|除|通过|其|在(?![^，]*内的)|属于|但|必要)"
     "|.*(?:的|时|[^档]后|前|中|内|外|下|期间|起|条件|为由|不变|相同|特殊情况|紧急|必要)$"
     f"|(?:{alternatives('leading_words')}|其中|另外)+$"
 )
