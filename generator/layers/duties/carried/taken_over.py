@@ -7,8 +7,10 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.carried.barred import who_is_barred
 from generator.layers.duties.carried.carrying import carried_subject
+from generator.layers.duties.carried.left_behind import is_left_behind
 from generator.layers.duties.carried.not_theirs import is_not_theirs
 from generator.layers.duties.carried.of_the_applicant import applicant, in_office
+from generator.layers.duties.carried.who_answers import is_harm_of_anybody, who_answers
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import Modal
@@ -41,7 +43,9 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
     if used or _SERVES_AS.fullmatch(after):
         return ()
     names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
-    return () if names and is_not_theirs(names, before, after, context) else names
+    left = names and is_left_behind(names, word, before, clause, context)
+    names = () if left or (names and is_not_theirs(names, before, after, context)) else names
+    return names or who_answers(word, before, after, context)
 
 
 def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
@@ -90,7 +94,7 @@ def _of_those(names: Names, word: Modal, before: str, after: str, context: Conte
         if not names:
             return ()
     ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
-    if ordered and not context.waiting and _MAKES_GOOD.match(after):
+    if (ordered and not context.waiting and _MAKES_GOOD.match(after)) or is_harm_of_anybody(after, context):
         return ()
     imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
     if word.modality == "permission" and context.authority and (imposed or not names):

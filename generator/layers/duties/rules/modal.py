@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.agent_behind import named_behind
+from generator.layers.duties.authority import is_authority
 from generator.layers.duties.carried.amounts import is_of_an_amount
 from generator.layers.duties.carried.doings import only_says_when
 from generator.layers.duties.carried.joined_before import joined_before
@@ -46,7 +47,14 @@ _CONVICTS = re.compile("以[^，]*罪[^，]*(?:处罚|追究|论处)|[^，]*(?:�
 _HELPS = re.compile("(?:积极|依法|及时)?(?:予以|给予)?(?:配合|协助|支持)(?:和?(?:配合|协助|支持))?")
 # 董事会会议应当有过半数的董事出席: how a meeting is held binds nobody by name.
 _MEETING = re.compile("会会议$")
-_IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|(?:采[用取]|充分|于|同时|提前)|[^，]*(?:召开|举行)$")
+# 停车场应当纳入规划: what is taken up or used is a thing, whoever is named in its name (readers: 26 of 26).
+_OF_A_THING = re.compile(
+    "(?:依法|逐步|全部|一并|统一|专门|专项|只能|优先|主要)*(?:(?:纳|计|列|划|归)入|用于)"
+)
+_ABOUT_IT = re.compile("(?:^|[，；府门关])对(?![外口象方手])[^，；]*，$")
+# As readers have it, 业主大会会议应当… speaks of the event, even where it is not how it is held.
+_EVENT = re.compile("(?:大会|股东会|董事会|监事会|理事会)会议$")
+_IS_HELD = re.compile("有[^，]*(?:出席|参加|到会|列席)|[^，]*(?:召开|举行)$")
 # 共有人约定不得分割财产，以维持共有关系的
 _AGREED = re.compile("(?:约定|明知|声明|表示|承诺)(?:应当|不得|可以)")
 # 应当履行职责而未履行
@@ -153,11 +161,13 @@ def _belongs_to_the_norm_before(clause: Clause, word: Modal, subject: Subject, c
 
 def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm:
     before, after = clause.text[: word.start], clause.text[word.end :]
+    if _OF_A_THING.match(after) and not _somebody_uses(subject, word, clause, context):
+        return Norm(word.modality, (), word.start, carry=())
     if subject.kind == "none":
         return _without_subject(clause, word, subject, context)
     names: Names = ()
     if subject.kind == "actors":
-        if _MEETING.search(before) and _IS_HELD.match(after):
+        if _EVENT.search(before) or (_MEETING.search(before) and _IS_HELD.match(after)):
             return Norm(word.modality, (), word.start, carry=())
         names = joined_before(subject.names, before, clause, context)
     elif context.waiting_is_bare and clause.before == "，" and not _thing_of_its_own(before):
@@ -171,6 +181,14 @@ def _with_subject(clause: Clause, word: Modal, subject: Subject, context: Contex
     return Norm(word.modality, names, word.start, (*subject.partners, *partners_in(after)), carry=carry)
 
 
+def _somebody_uses(subject: Subject, word: Modal, clause: Clause, context: Context) -> bool:
+    """应当予以保密，不得用于其他目的; 行政机关可以纳入公开的范围; 对…的，应当列入计划: a body does it."""
+    if subject.kind == "actors":
+        return subject.end == word.start and all(map(is_authority, subject.names))
+    keeps = word.modality == "prohibition" and context.last_here is not None
+    return subject.kind == "none" and (keeps or _ABOUT_IT.search(context.said_before(clause)) is not None)
+
+
 def _without_subject(clause: Clause, word: Modal, subject: Subject, context: Context) -> Norm:
     """Nobody is named before the modal word: who was named before, who takes part, or nobody."""
     before, after = clause.text[: word.start], clause.text[word.end :]
@@ -178,7 +196,8 @@ def _without_subject(clause: Clause, word: Modal, subject: Subject, context: Con
         return Norm(word.modality, (), word.start, carry=())
     if goes_on_to_punish(word, after, context):
         return Norm("sanction", context.authority, word.start)
-    meeting = _MEETING.search("".join(context.waiting[-1:])) and _IS_HELD.match(after)
+    named = "".join(context.waiting[-1:])
+    meeting = _EVENT.search(named) or (_MEETING.search(named) and _IS_HELD.match(after))
     if meeting or is_of_an_amount(before, after, context):
         return Norm(word.modality, (), word.start, carry=() if meeting else None)
     taking_part = None if context.waiting else _TAKES_PART.match(after)
