@@ -144,7 +144,7 @@ def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
         part = phrase[start:end]
         later = any("的" in phrase[one:other] for one, other in spans[index + 1 :])
         core = _BEFORE_A_CLAUSE.sub("", part)
-        verb = _RELATIVE.match(core) or (None if core.startswith("代表团") else hard_word().match(core))
+        verb = _RELATIVE.match(core) or hard_word().match(core)
         clause = _HAS.search(part) or (
             verb and (_GOVERNS.fullmatch(verb.group()) or not acts(core[verb.end() :]))
         )
