@@ -52,7 +52,8 @@ def share_concerned(names: list[str]) -> list[str]:
             continue
         plain = result and concerned and _PLAIN.fullmatch(name)
         name = concerned[1] + name if plain else name
-        result.append(_concerned(name, result[-1] if result else "", alone=len(result) == 1))
+        others = all(one.startswith(("其他", "其它")) for one in result)
+        result.append(_concerned(name, result[-1] if result else "", others=others))
     return result
 
 
@@ -62,10 +63,10 @@ def _governments_before(names: list[str]) -> list[str]:
     return [found[1] for found in reversed(run) if found]
 
 
-def _concerned(name: str, previous: str, *, alone: bool) -> str:
+def _concerned(name: str, previous: str, *, others: bool) -> str:
     """``name`` with the 有关 of the name before it, or with what stands before that 有关."""
     if name in _BARE:
-        return _before_a_bare_head(name, previous, alone=alone) + name
+        return _before_a_bare_head(name, previous, others=others) + name
     if name == "公民" and re.fullmatch("有关(?:单位|组织)", previous):
         return "有关" + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
@@ -76,12 +77,12 @@ def _concerned(name: str, previous: str, *, alone: bool) -> str:
     return name
 
 
-def _before_a_bare_head(name: str, previous: str, *, alone: bool) -> str:
+def _before_a_bare_head(name: str, previous: str, *, others: bool) -> str:
     """What of the name before belongs to a bare 单位 as well."""
     field_of = _OF_A_FIELD.match(previous) if name != "部门" else None
     if field_of:
         return field_of.group()
-    if name == "个人" and alone and _OTHERS.fullmatch(previous):
+    if name == "个人" and others and _OTHERS.fullmatch(previous):
         return "其他"
     doing = {"个人": _DOING, "人员": _INSTITUTE}.get(name, _NONE).fullmatch(previous)
     if doing:
