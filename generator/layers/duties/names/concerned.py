@@ -24,13 +24,13 @@ _OF_A_GOVERNMENT = re.compile(
 )
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 # 被检查单位和个人: the passive belongs to both.
-_SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外|(?:境外|国外|外国|(?:中国)?境内)(?=组织|机构|单位|企业)|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))")
+_SHARED = re.compile(
+    "(?:其他|其它)?(有关|相关|境内外|国内外|(?:境外|国外|外国|(?:中国)?境内)(?=组织|机构|单位|企业)|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))"
+)
 # 其他任何单位和个人: all others, but in 法人、其他组织和个人 only other organisations.
 _OTHERS = re.compile("(?:其他|其它)(?:任何)?(?:单位|组织|企业|机构)")
 # 有关国家机关和仲裁机构, 相关建设单位或者使用者
-_SPECIFIC = re.compile(
-    "(?:本[市省县])?(有关|相关)(?!行政|主管)[^的]{2,4}(?:机关|机构|组织|团体|单位|部门)"
-)
+_SPECIFIC = re.compile("(?:本[市省县])?(有关|相关)(?!行政|主管)[^的]{2,4}(?:机关|机构|组织|团体|单位|部门)")
 _PLAIN = re.compile("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)|(?:使用|经营|所有|管理)[者人]")
 # 取水单位和个人: what one person does as well; 检验检测机构和人员.
 _DOING = re.compile(
@@ -71,7 +71,12 @@ def _concerned(name: str, previous: str, *, others: bool) -> str:
         return "有关" + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
         return "有关" + name
-    if name.endswith("人民政府") and not name.startswith(("有关", "相关")) and len(_BRACKET.sub("", name)) <= _SHORT and "的" not in name:
+    if (
+        name.endswith("人民政府")
+        and not name.startswith(("有关", "相关"))
+        and len(_BRACKET.sub("", name)) <= _SHORT
+        and "的" not in name
+    ):
         shared = _SHARED.match(previous) if _OF_SOME_LEVEL.fullmatch(previous) else None
         return (shared[1] if shared else "") + name
     return name
