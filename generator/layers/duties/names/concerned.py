@@ -50,8 +50,8 @@ def share_concerned(names: list[str]) -> list[str]:
         if governments:
             result.extend(government + name for government in governments)
             continue
-        plain = result and concerned and _PLAIN.fullmatch(name)
-        name = concerned[1] + name if plain else name
+        if result and concerned and _PLAIN.fullmatch(name):
+            name = concerned[1] + name
         others = all(one.startswith(("其他", "其它")) for one in result)
         result.append(_concerned(name, result[-1] if result else "", others=others))
     return result

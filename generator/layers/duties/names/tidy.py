@@ -42,9 +42,8 @@ _FOUNDED = re.compile(
 )
 # 办理结婚登记的香港居民, 购置农业机械的农民: when they have the duty, no kind of person.
 _ERRAND = re.compile("办理|购置|购买")
-# 接到投诉的单位: it has the duty whenever it is told; 接到举报的公安机关 says which body was told.
+# 接到投诉的单位: it has the duty whenever it is told.
 _TOLD = re.compile("接到|收到|接受(?=告知|通知)")
-_TOLD_HEADS = frozenset({*_BARE, "部门单位", "部门", "机关", "政府", "有关单位", "有关部门", "有关机关"})
 # 符合献血条件的公民, but 符合本宗教规定的人员: a condition that may come to be met.
 _MEETS = re.compile("符合[^的]*条件$")
 # 无导游证的人员: what somebody lacks for the time being; not 无障碍, 无雇工.
@@ -97,7 +96,7 @@ def _says_when(modifier: str, head: str) -> bool:
         return True
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return True
-    if _TOLD.match(modifier) and head in _TOLD_HEADS:
+    if _TOLD.match(modifier):
         return True
     dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
     dropped = dropped or bool(_LACKS.match(modifier) or _MEETS.match(modifier))
