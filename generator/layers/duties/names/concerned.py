@@ -50,10 +50,9 @@ def share_concerned(names: list[str]) -> list[str]:
         if governments:
             result.extend(government + name for government in governments)
             continue
-        if result and concerned and _PLAIN.fullmatch(name):
-            name = concerned[1] + name
+        own = concerned[1] + name if concerned and result and _PLAIN.fullmatch(name) else name
         others = all(one.startswith(("其他", "其它")) for one in result)
-        result.append(_concerned(name, result[-1] if result else "", others=others))
+        result.append(_concerned(own, result[-1] if result else "", others=others))
     return result
 
 
