@@ -13,7 +13,8 @@ _BARE = frozenset({"单位", "机构", "组织", "人员", "企业", "机关", "
 _SHORT = 9
 # 有关行政管理部门和单位
 _OF_A_FIELD = re.compile("(?:有关|相关)(?=[^的、]{2,10}部门$)(?!主管部门)")
-_WHOSE = re.compile("([^的有相其]{1,6}(?:有关|相关))(?:部门|机构|机关|单位)")
+# 公职人员任免机关、单位
+_WHOSE = re.compile("([^的有相其]{1,6}(?:有关|相关)|[^的]{0,6}任免)(?:部门|机构|机关|单位)")
 # 其他部门和单位; 所在机关、单位
 _OTHER = re.compile(
     "(?:任何)?((?:[^，]{2,}的)?其他(?!机关|学校)|所在)(?:任何)?(?:部门|单位|机构|组织|个人|企业|机关|学校)"
@@ -23,7 +24,14 @@ _OF_A_GOVERNMENT = re.compile(
 )
 _OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
 # 被检查单位和个人: the passive belongs to both.
-_SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))")
+_SHARED = re.compile(
+    "(?:其他|其它)?(有关|相关|境内外|国内外|(?:境外|国外|外国|(?:中国)?境内)(?=组织|机构|单位|企业)|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))"
+)
+# 其他任何单位和个人: all others, but in 法人、其他组织和个人 only other organisations.
+_OTHERS = re.compile("(?:其他|其它)(?:任何)?(?:单位|组织|企业|机构)")
+# 有关国家机关和仲裁机构, 相关建设单位或者使用者
+_SPECIFIC = re.compile("(?:本[市省县])?(有关|相关)(?!行政|主管)[^的]{2,4}(?:机关|机构|组织|团体|单位|部门)")
+_PLAIN = re.compile("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)|(?:使用|经营|所有|管理)[者人]")
 # 取水单位和个人: what one person does as well; 检验检测机构和人员.
 _DOING = re.compile(
     "(?:.*的)?((?:[取用排]水|排污|捕捞|运输|养殖|种植|饲养|养犬|经营|生产|销售|使用|作业|收集)+)(?:单位|企业)"
@@ -35,15 +43,16 @@ _INSTITUTE = re.compile(f"((?!管理|监督|服务)(?:{alternatives('activities'
 
 def share_concerned(names: list[str]) -> list[str]:
     """有关部门和单位: 有关 belongs to both, where the second is a bare 单位, 机构, 组织 or 个人."""
-    specific = bool(names) and re.match("(?:有关|相关)[^的]{2,4}(?:机关|机构|组织|团体)$", names[0])
+    concerned = _SPECIFIC.fullmatch(names[0]) if names else None
     result: list[str] = []
     for name in names:
         governments = _governments_before(result) if name in {"单位", "机构", "组织"} else []
         if governments:
             result.extend(government + name for government in governments)
             continue
-        plain = result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name)
-        result.append(_concerned("有关" + name if plain else name, result[-1] if result else ""))
+        own = concerned[1] + name if concerned and result and _PLAIN.fullmatch(name) else name
+        others = all(one.startswith(("其他", "其它")) for one in result)
+        result.append(_concerned(own, result[-1] if result else "", others=others))
     return result
 
 
@@ -53,25 +62,32 @@ def _governments_before(names: list[str]) -> list[str]:
     return [found[1] for found in reversed(run) if found]
 
 
-def _concerned(name: str, previous: str) -> str:
+def _concerned(name: str, previous: str, *, others: bool) -> str:
     """``name`` with the 有关 of the name before it, or with what stands before that 有关."""
     if name in _BARE:
-        return _before_a_bare_head(name, previous) + name
+        return _before_a_bare_head(name, previous, others=others) + name
     if name == "公民" and re.fullmatch("有关(?:单位|组织)", previous):
         return "有关" + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
         return "有关" + name
-    if name.endswith("人民政府") and len(_BRACKET.sub("", name)) <= _SHORT and "的" not in name:
+    if (
+        name.endswith("人民政府")
+        and not name.startswith(("有关", "相关"))
+        and len(_BRACKET.sub("", name)) <= _SHORT
+        and "的" not in name
+    ):
         shared = _SHARED.match(previous) if _OF_SOME_LEVEL.fullmatch(previous) else None
         return (shared[1] if shared else "") + name
     return name
 
 
-def _before_a_bare_head(name: str, previous: str) -> str:
+def _before_a_bare_head(name: str, previous: str, *, others: bool) -> str:
     """What of the name before belongs to a bare 单位 as well."""
     field_of = _OF_A_FIELD.match(previous) if name != "部门" else None
     if field_of:
         return field_of.group()
+    if name == "个人" and others and _OTHERS.fullmatch(previous):
+        return "其他"
     doing = {"个人": _DOING, "人员": _INSTITUTE}.get(name, _NONE).fullmatch(previous)
     if doing:
         return doing[1]

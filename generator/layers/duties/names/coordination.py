@@ -40,7 +40,8 @@ _PROVINCE = re.compile(
 _CITY = re.compile("(?!在|本|.*城)[^、]{2,3}[市县]|[^、]{2}新区")
 # 枣庄市人民代表大会常务委员会公报 is no field that several offices of a city have.
 _NO_FIELD = re.compile("的|人民|委员会")
-_SITE = re.compile(SITE)
+# 相关县、自治县: both are concerned.
+_SITE = re.compile(f"{SITE}|有关|相关")
 
 
 @dataclass(slots=True)
@@ -99,6 +100,8 @@ class Coordination:
             government = _PREFIX.match(base)
             if not government or ends_with_head(base):
                 self._leave_levels(named[1] if named else "")
+            if leading_level(base):
+                self.prefixes = []  # 市发展改革、市商务部门: it says its own level
             rest = base
             if government and not ends_with_head(base):
                 above = [level + "人民政府" for level in self.levels]

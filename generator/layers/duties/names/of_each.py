@@ -1,7 +1,7 @@
 """森林、林木、林地的所有权人: whoever owns or runs one of the things, said of each thing by itself.
 
 Most readers write one name for each thing of a list with 、, as the spec expands a coordination; with 等
-they keep one name, and where 和 alone joins two things they are divided: it stays one.
+they keep one name, and where 和 alone joins two things of different kinds they are divided: it stays one.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _THINGS_OF = re.compile("([^的]+(?:内的[^的]+)?)的([^的]+)")
 # 住宅小区内的非住宅物业 is one thing; 沿街和广场周边 are places where somebody is.
 _INSIDE = re.compile(".+内的")
 _NO_THING = re.compile(
-    "等|其他|其它|有关|相关|以外|前款|所列|下列|占|业务$|[内上中外下]$|[周旁沿]边$|两侧$|沿线$|周围$"
+    "等|其他(?![^的]{0,8}(?:场所|设施)$)|其它|有关|相关|以外|前款|所列|下列|占|业务$|[内上中外下]$|[周旁沿]边$|两侧$|沿线$|周围$"
 )
 _OF_ONE_KIND = len("森林")
 
@@ -32,12 +32,17 @@ def each_with_its_own(phrase: str) -> list[str]:
     if found is None or not all(map(_WHO.fullmatch, pieces(found[2]))):
         return []
     things = pieces(found[1])
-    several = len(things) > 1 and ("、" in found[1] or "内的" in found[1])
+    several = len(things) > 1 and ("、" in found[1] or "内的" in found[1] or _alike(things))
     if not several or predicate_start().match(things[0]) or not all(map(_is_thing, things)):
         return []
     # 网络产品、服务的提供者, 科普场馆、设施的管理者: the short one leaves out what it shares.
     cut_short = len(things[0]) > _OF_ONE_KIND and any(len(one) <= _OF_ONE_KIND for one in things[1:])
     return [] if cut_short else [f"{thing}的{found[2]}" for thing in things]
+
+
+def _alike(things: list[str]) -> bool:
+    """国家机关办公建筑, 大型公共建筑: things that end with the same noun are divided by 和 alone too."""
+    return len({thing[-len("建筑") :] for thing in things}) == 1 and "其他" not in things[-1]
 
 
 def _is_thing(member: str) -> bool:

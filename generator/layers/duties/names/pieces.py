@@ -33,7 +33,7 @@ _KEPT = (
     "直接、间接",
 )
 _RELATIVE = re.compile(
-    "获悉|知悉|收到|接到|负有|设置|饲养|种植|储存|贮存|开办|举办|租用|驾驶|持|领取|获得|接受|采用|购买|实施|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被(?![^的]{1,4}(?:人|者|方|单位|机关)$)|属于|因(?!素)|派出(?=该)|拥有|负责|得知|未|违反|造成|发生|不(?!设区)|已|在|对(?!外)|为|与"
+    "获悉|知悉|收到|接到|负有|设置|饲养|种植|储存|贮存|开办|举办|租用|驾驶|持|领取|获得|接受|采用|购买|实施|从事|经营|使用|提供|生产|销售|设立|承担|具有|取得|持有|参加|开展|受|被(?![^的]{1,4}(?:人|者|方|单位|机关)$)|属于|因(?!素)|派出(?=该)|拥有|负责|得知|未|违反|造成|发生|不(?!设区|信教)|已|在|对(?!外)|为|与"
 )
 
 # 没有主管部门、审批机关的企业: what is governed may be a body; 生产经营者 is a name.
@@ -44,6 +44,8 @@ _LAW_AND_RULE = re.compile(
 )
 # A longer word behind 的 may be the name of a body that the list of heads lacks.
 _LONG = 5
+# 拥有需要申报的辐射设施、设备的单位: a thing, however long.
+_THING = re.compile("(?:设施|设备|物品|产品|材料|项目|药品)$")
 _VERB = 2
 # 在国家确定的江河、湖泊设立的机构, 派驻看守所、监狱的检察人员
 _PLACE_OF_WORK = re.compile("派驻[^，的]{2,16}的|(?<!所)在[^，]{2,24}?(?:设立|设置|派驻|建立|开办)的")
@@ -163,4 +165,6 @@ def _join_relatives(phrase: str, spans: list[tuple[int, int]]) -> list[str]:
 def _ends_relative(part: str) -> bool:
     """Whether a name stands behind the 的: …林地的单位, not 使用集体所有的森林."""
     behind = part[part.rfind("的") + 1 :]
+    if _THING.search(behind):
+        return False
     return "的" in part and (len(behind) > _LONG or is_level(behind) or heads().search(behind) is not None)

@@ -27,6 +27,10 @@ _EACH = re.compile(
     "((?:[^、和及与的]{1,7}[省市区州县](?:、|和|及|以及|与))+[^、和及与的]{1,7}[省市区州县])各([^、和及与的]+)$"
 )
 
+# 国有、国有控股和国有资本占主导地位的企业
+_OWNED_BY_THE_STATE = re.compile("国有(?=(?:、|和|以及|及)国有控股)|国有控股(?=(?:、|和|以及|及)国有资本)")
+# 设区的市、自治州以上人民政府: both are where it begins.
+_FROM_TWO_LEVELS = re.compile("设区的市、自治州(以上[^、和或及与的，]{2,})")
 _SITE = "(?:[^、的以和及]{1,6}(?:[站场头园院馆店区厅库]|超市))"
 _SITES = re.compile(
     f"(?P<sites>{_SITE}(?:(?:、|和){_SITE})+)等(?P<acts>(?:(?:管理|运营|经营|经营管理)(?:、|和|或者)?)+)(?P<who>单位)$"
@@ -51,6 +55,9 @@ def spelled_out(phrase: str) -> str:
     if "等" in phrase:
         phrase = _SITES.sub(_each_run, phrase)
     phrase = _OF_A_GOVERNMENT.sub("人民政府", phrase)
+    if "国有资本占主导地位的企业" in phrase:
+        phrase = _OWNED_BY_THE_STATE.sub("\\g<0>企业", phrase)
+    phrase = _FROM_TWO_LEVELS.sub("设区的市\\1、自治州\\1", phrase)
     phrase = _TWO_HEADS.sub("\\1\\3、\\2\\3", phrase)
     phrase = _OF_STATE_AND_GOVERNMENTS.sub("国务院\\2、\\1\\2", phrase)
     for shared in (_WHERE, _PROVINCES, _EACH):

@@ -22,7 +22,7 @@ PLACE = re.compile(
     "机场|车站|港口|码头|市场|公园|景区|[^、]{0,14}(?:开发区|园区|新区|度假区|保税区|试验区|示范区|产业区)"
 )
 """机场、铁路管理机构: places that take the office named at the end of a coordination."""
-_OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者)|管委会|管理委员会)$")
+_OFFICE = re.compile("(?:(?:管理|经营)(?:机构|单位|部门|者|人)|管委会|管理委员会)$")
 # Fields of work that end like the name of a body.
 _FIELDS = ("广播电视", "有线电视", "数字电视")
 # Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位.
@@ -73,7 +73,7 @@ def with_suffix(member: str, suffix: str) -> str:
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
         return member
-    if not suffix or ends_with_head(member) or member.endswith((suffix, "各部")):
+    if not suffix or ends_with_head(member) or member.endswith((suffix, "各部", "改革委", "健康委")):
         return member
     if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):
         suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix

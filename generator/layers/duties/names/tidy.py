@@ -36,15 +36,18 @@ _SAYS_WHICH = re.compile(
 # 给铁路运输企业造成损失的单位
 _HARMS = re.compile("给[^予的]*造成[^的]*(?:损失|损害|危害|影响|后果)的[^的]+$")
 _BARE = frozenset({"单位", "个人", "企业", "人员", "组织", "机构"})
-# 不可移动文物的使用人, 未成年人的父母, 不足三十万人口的县: a kind of thing or of body.
-_KIND = re.compile("已满|未成年|不(?:可移动|动产|同(?!意)|设|单独设|足|满|正当)")
+# 依法设立的法律援助基金会, 经批准设立的征信机构: every such body is; readers leave it out.
+_FOUNDED = re.compile(
+    "^(?:依法|经[^，的]{0,12}(?:批准|同意|许可|核准))(?:设立|成立|组建|登记|登记注册)的(?=[^，]{2})"
+)
 # 办理结婚登记的香港居民, 购置农业机械的农民: when they have the duty, no kind of person.
 _ERRAND = re.compile("办理|购置|购买")
-# 接到投诉的单位: it has the duty whenever it is told; 接到举报的公安机关 says which body was told.
+# 接到投诉的单位: it has the duty whenever it is told.
 _TOLD = re.compile("接到|收到|接受(?=告知|通知)")
-_TOLD_HEADS = frozenset({*_BARE, "部门单位", "部门", "机关", "政府", "有关单位", "有关部门", "有关机关"})
+# 符合献血条件的公民, but 符合本宗教规定的人员: a condition that may come to be met.
+_MEETS = re.compile("符合[^的]*条件$")
 # 无导游证的人员: what somebody lacks for the time being; not 无障碍, 无雇工.
-_LACKS = re.compile("无[^的]{0,12}(?:证|证书|执照|许可|资质|资格|条件)$")
+_LACKS = re.compile("(?:无|不具备)[^的]{0,20}(?:证|证书|执照|许可|资质|资格|条件|能力)$")
 _PRIVATE = re.compile("(?:居民|公民|华侨|外国人|农民|牧民|消费者|个人|经济组织|经营组织)$")
 _TRAILING = re.compile("(?:等|之间|(?<!有关)(?<!相关)方面|自身|(?<=.)本人|们|(?<=人)任何一方)+$")
 
@@ -62,8 +65,9 @@ def tidy(name: str) -> str:
     name = re.sub(f"的(?:{alternatives('determiners')})(?!权|制|者|人(?!员))", "的", name.removeprefix("的"))
     name = re.sub("的各(?!级|地(?!区|方)|民主|方)", "的", name)
     name = _EACH_OF_A_GOVERNMENT.sub("", name)
+    name = re.sub("^有关的(?!.*委员会)", "有关", name)
     name = "人" if name == "任何人" else _OTHER_CONCERNED.sub("有关", name)
-    return _without_condition(name.removeprefix("的"))
+    return _without_condition(_FOUNDED.sub("", name.removeprefix("的")))
 
 
 def _unquoted(name: str) -> str:
@@ -92,8 +96,8 @@ def _says_when(modifier: str, head: str) -> bool:
         return True
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return True
-    if _TOLD.match(modifier) and head in _TOLD_HEADS:
+    if _TOLD.match(modifier):
         return True
     dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
-    dropped = dropped or _LACKS.match(modifier) is not None
-    return dropped and _KIND.match(modifier) is None
+    dropped = dropped or bool(_LACKS.match(modifier) or _MEETS.match(modifier))
+    return dropped and not modifier.startswith("申请人")
