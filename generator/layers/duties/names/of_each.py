@@ -1,7 +1,7 @@
 """森林、林木、林地的所有权人: whoever owns or runs one of the things, said of each thing by itself.
 
-Most readers write one name for each thing of a list with 、, as the spec expands a coordination; with 等
-they keep one name, and where 和 alone joins two things they are divided: it stays one.
+Most readers write one name for each thing of a list with 、 or 和, as the spec expands a coordination; with 等
+they keep one name. Markets and stations are things here, although they may also act by themselves.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from generator.layers.duties.names.levels import is_level, leading_place
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.relations import RELATION
-from generator.layers.duties.names.suffix import ends_with_head
+from generator.layers.duties.names.suffix import ends_with_head, is_site
 from generator.layers.duties.word_lists import predicate_start
 
 _WHO = re.compile(
@@ -21,7 +21,7 @@ _THINGS_OF = re.compile("([^的]+(?:内的[^的]+)?)的([^的]+)")
 # 住宅小区内的非住宅物业 is one thing; 沿街和广场周边 are places where somebody is.
 _INSIDE = re.compile(".+内的")
 _NO_THING = re.compile(
-    "等|其他|其它|有关|相关|以外|前款|所列|下列|占|业务$|[内上中外下]$|[周旁沿]边$|两侧$|沿线$|周围$"
+    "等|有关|相关|以外|前款|所列|下列|占|业务$|[内上中外下]$|[周旁沿]边$|两侧$|沿线$|周围$"
 )
 _OF_ONE_KIND = len("森林")
 
@@ -32,8 +32,7 @@ def each_with_its_own(phrase: str) -> list[str]:
     if found is None or not all(map(_WHO.fullmatch, pieces(found[2]))):
         return []
     things = pieces(found[1])
-    several = len(things) > 1 and ("、" in found[1] or "内的" in found[1])
-    if not several or predicate_start().match(things[0]) or not all(map(_is_thing, things)):
+    if len(things) == 1 or predicate_start().match(things[0]) or not all(map(_is_thing, things)):
         return []
     # 网络产品、服务的提供者, 科普场馆、设施的管理者: the short one leaves out what it shares.
     cut_short = len(things[0]) > _OF_ONE_KIND and any(len(one) <= _OF_ONE_KIND for one in things[1:])
@@ -43,4 +42,5 @@ def each_with_its_own(phrase: str) -> list[str]:
 def _is_thing(member: str) -> bool:
     """No body, no level, no place where somebody merely is."""
     bare = _INSIDE.sub("", member)
-    return not (ends_with_head(bare) or is_level(bare) or leading_place(bare) or _NO_THING.search(bare))
+    body = ends_with_head(bare) and not is_site(bare)
+    return not (body or is_level(bare) or leading_place(bare) or _NO_THING.search(bare))

@@ -50,6 +50,11 @@ def ends_with_head(text: str) -> bool:
     return heads().at_end(bare) is not None
 
 
+def is_site(text: str) -> bool:
+    """Whether the text names a place that somebody runs: 集贸市场, 体育场（馆）."""
+    return _SITE.search(_BRACKET_AT_END.sub("", text)) is not None
+
+
 def suffix_of(name: str) -> str:
     """The end of a name that it may lend to the members before it; empty where it lends none."""
     name = _BRACKET_AT_END.sub("", name)
