@@ -26,7 +26,7 @@ _BARE_RELATION = re.compile(f"{RELATION}|受托(?:生产|经营|加工)企业")
 # 企业经营者, 铁路运输: whoever runs a body, and a trade with a further word for a trade.
 _NO_THING = re.compile("(?:企业|公司|单位|机构|部门|协会|个体|自主|受托|委托|场内|行业|工程|物业|投资)$")
 _OFFICE = (
-    "(?:董事|监事|高级管理人员|控股股东|实际控制人|股东|法定代表人|主要负责人|董事长|总经理|安全生产管理人员)"
+    "(?:(?:董事|监事|理事|股东)会|(?:联合)?管理委员会|董事|监事|高级管理人员|控股股东|实际控制人|股东|法定代表人|主要负责人|董事长|总经理|安全生产管理人员)"
 )
 _OFFICER = re.compile(
     f"(?P<whose>(?:.*的)?)(?P<of>[^的、，]*(?:企业|公司|单位|银行|合作社|机构))(?P<relation>{_OFFICE})"
