@@ -23,7 +23,7 @@ _OF_A_GOVERNMENT = re.compile(
 )
 _OF_SOME_LEVEL = re.compile(f"(有关|相关)(?:沿.)?(?:{LEVEL})([^的]{{2,}})")
 # 被检查单位和个人: the passive belongs to both.
-_SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))")
+_SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外|(?:境外|国外|外国)(?!人|的|政府)|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))")
 # 取水单位和个人: what one person does as well; 检验检测机构和人员.
 _DOING = re.compile(
     "(?:.*的)?((?:[取用排]水|排污|捕捞|运输|养殖|种植|饲养|养犬|经营|生产|销售|使用|作业|收集)+)(?:单位|企业)"

@@ -12,7 +12,7 @@ _HAS_STAFF = (
 _OFFICERS = re.compile(
     f"(?!其(?!他))(.*(?:{_HAS_STAFF}))(的[^的]{{0,8}}(?:人员|负责人|举办者|法定代表人|教师|值班单位|(?<!表)代表))"
 )
-_HAS_OWN_STAFF = re.compile("的[^的]{0,8}(?:人员|负责人|代表人)$")
+_HAS_OWN_STAFF = re.compile("的[^的]{0,8}(?:人员|负责人|代表人)$|代表$")
 _BODY_WITH_STAFF = re.compile(f"(?!其(?!他)).*(?:{_HAS_STAFF})$")
 _BODIES_CONCERNED = re.compile("(?:其他|其它)?(有关|相关)(?:机关|机构|部门|单位|组织)")
 _BARE = frozenset({"单位", "组织", "机构", "机关", "部门", "企业"})

@@ -78,7 +78,7 @@ def with_suffix(member: str, suffix: str) -> str:
         return member + suffix
     if _SITE.search(member) and not _OF_A_SITE.search(suffix):
         return member
-    if not suffix or ends_with_head(member) or member.endswith((suffix, "各部")):
+    if not suffix or ends_with_head(member) or member.endswith((suffix, "各部", "改革委")):
         return member
     if suffix.startswith(("行政", "主管")) and member.endswith(("行政", "管理", "监督", "监管", "执法")):
         suffix = suffix.removeprefix("行政") if member.endswith("行政") else suffix

@@ -30,6 +30,8 @@ _NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经�
 _SEVERAL = re.compile("^[两三四]级")
 _ACTS = re.compile(f"{_ACT}+")
 _ACTS_AND_PARTY = re.compile(f"(?!消费者){_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
+# 建设工程勘察、设计、施工、工程质量检测单位: the last may be done to a thing of its own.
+_OTHER_ACTS_AND_PARTY = re.compile(f"(?!消费者)[^的]{{0,6}}{_ACT}等?{_PARTY}")
 
 
 def tail_for(member: str, last: str) -> str:
@@ -113,7 +115,7 @@ def _thing_of(members: list[str], index: int) -> str:
     alone = index == 0 or ends_with_head(members[index - 1])
     if found is None or not alone or _NO_THING.search(found.group(1)) or _ACTS.fullmatch(found.group(1)):
         return ""
-    for member in members[index + 1 :]:
-        if not _ACTS.fullmatch(member):
-            return found.group(1) if _ACTS_AND_PARTY.fullmatch(member) else ""
-    return ""
+    acts = len(list(takewhile(_ACTS.fullmatch, members[index + 1 :])))
+    last = members[index + 1 + acts : index + 2 + acts]
+    closes = _OTHER_ACTS_AND_PARTY if acts > 1 else _ACTS_AND_PARTY
+    return found.group(1) if last and closes.fullmatch(last[0]) else ""
