@@ -6,6 +6,7 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Norm
+from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 
@@ -26,6 +27,10 @@ _IS_PLAIN_OFFICE = re.compile(f"(?!{_OFFICE}为)([^，]{{2,40}}?)为{_OFFICE}")
 _OF_THIS_PLACE = re.compile(
     f"((?!本)[^，]{{2,40}}?)(?:是|为)本(?:市|省|自治区|县|区|级|行政区域)[^，]*{_OFFICE}"
 )
+# 县农业行政主管部门是农产品质量安全监督管理部门，负责…
+_BODY_IS_PLAIN_OFFICE = re.compile(
+    f"([^，的]{{2,40}}(?:部门|机关|机构|局|委员会))是(?!否|本)[^，的]{{2,}}{_OFFICE}"
+)
 _SET_APART = re.compile(f"是[^，]*的[^，的]*(?:{_OFFICE}|主管单位|责任人|责任主体)")
 _REMARK = re.compile("(?:＊+|[（(][^（()）]*[）)])$")
 # 以审批机关为被告
@@ -39,8 +44,10 @@ def named_authority(clause: Clause, context: Context) -> Norm | None:
         return None
     text = _REMARK.sub("", clause.text)
     itself = _IS_OFFICE.fullmatch(text) or _is_itself(text) or _OF_THIS_PLACE.fullmatch(text)
-    if itself is None and _IS_PLAIN_OFFICE.fullmatch(text):
-        itself = _IS_PLAIN_OFFICE.fullmatch(text)
+    itself = itself or _IS_PLAIN_OFFICE.fullmatch(text)
+    further = clause.mark == "，" and context.following
+    if itself is None and further and first_modal(further[0].masked) is None:
+        itself = _BODY_IS_PLAIN_OFFICE.fullmatch(text)
     if itself and whole_phrase(itself.group(1)):
         names = expand(itself.group(1))
         return Norm("competence", names, itself.end(1), carry=names)
