@@ -23,11 +23,16 @@ _OF_A_GOVERNMENT = re.compile(
 )
 _OF_SOME_LEVEL = re.compile(f"(有关|相关)(?:沿.)?(?:{LEVEL})([^的]{{2,}})")
 # 被检查单位和个人: the passive belongs to both.
-_SHARED = re.compile("(?:其他|其它)?(有关|相关|境内外|国内外|(?:境外|国外|外国)(?!人|的|政府)|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))")
+_SHARED = re.compile(
+    "(?:其他|其它)?(有关|相关|境内外|国内外|(?:境外|国外|外国)(?!人|的|政府)|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))"
+)
 # 取水单位和个人: what one person does as well; 检验检测机构和人员.
 _DOING = re.compile(
     "(?:.*的)?((?:[取用排]水|排污|捕捞|运输|养殖|种植|饲养|养犬|经营|生产|销售|使用|作业|收集)+)(?:单位|企业)"
 )
+# 境内外企业、高等院校和科研机构
+_FROM_WHERE = re.compile("(境内外|国内外)(?!的)")
+_OWN = re.compile("境|国|其|有关|本|.*的")
 _NONE = re.compile("(?!)")
 _INSTITUTE = re.compile(f"((?!管理|监督|服务)(?:{alternatives('activities')})+)(?:机构|单位)")
 
@@ -43,7 +48,8 @@ def share_concerned(names: list[str]) -> list[str]:
             continue
         plain = result and specific and re.fullmatch("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单位)", name)
         result.append(_concerned("有关" + name if plain else name, result[-1] if result else ""))
-    return result
+    where = _FROM_WHERE.match(names[0]) if names else None
+    return [where[1] + name if where and not _OWN.match(name) else name for name in result]
 
 
 def _governments_before(names: list[str]) -> list[str]:

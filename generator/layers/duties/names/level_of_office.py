@@ -1,4 +1,4 @@
-"""县级以上审计机关和财政部门, 市财政局、物价局: the level before the first office is that of a bare office behind it.
+"""县级以上审计机关和财政部门, 市财政局、物价局: a bare office has the level of the first one.
 
 市、县（区）人民政府或者文物行政主管部门 are a government and the office of the same city or county.
 """

@@ -23,7 +23,9 @@ _ENDS_IN_ACT = re.compile(f"{_ACT}$")
 _SERVICE = "服务提供者"
 # 安全生产管理人员: the act is said of no thing.
 _ONE_WORD = re.compile("(?:安全|技术|卫生|无损|业务|质量|消防|文物|权|专职|兼职)$")
-_THING_AND_ACT = re.compile(f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电气热暖]|排水|总承包|(?<=总)承包){_ACT})+|产品|商品)")
+_THING_AND_ACT = re.compile(
+    f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电气热暖]|排水|总承包|(?<=总)承包){_ACT})+|产品|商品)"
+)
 # 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing.
 _NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)|(?:建筑|相关|有关|其他|法定)$")
 # 县、乡两级人民代表大会代表
