@@ -88,8 +88,9 @@ def _is_offence(clause: Clause, rest: str, context: Context) -> bool:
         return False
     if _PENALTY_FOR_IT.match(following) and _WRONG.search(rest):
         return True
-    later = context.following[1].masked if len(context.following) > 1 and following.startswith("以") else ""
-    return _PENALTY.match(following) is not None or _PENALTY.match(later) is not None
+    later = context.following[1].masked if len(context.following) > 1 else ""
+    further = following.startswith(("以", "或者"))
+    return _PENALTY.match(following) is not None or (further and _PENALTY.match(later) is not None)
 
 
 def _is_excepted(context: Context) -> bool:

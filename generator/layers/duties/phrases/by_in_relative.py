@@ -27,6 +27,9 @@ _SCOPE = re.compile("本(?:条例|办法|规定|法|细则)适用于")
 _SETS_UP = re.compile("(?:设立|成立|建立|组建|组织|健全|完善)$")
 _OF_WHOM = re.compile("[^，]*(?:组成|构成|参加|参与|牵头)[^，]*的")
 _MADE_UP_OF = re.compile("(?:组成|构成)的[^，的]+$")
+# 客船以及由主管部门实行签证的船舶，免予…
+_JOINS_A_NOUN = re.compile("[^，](?:以及|、|或者)$")
+_NOUN = re.compile("(?!将|对)[^，]*的[^，的]{2,12}")
 _VERB_BEFORE = re.compile("([^，的、]{2})(?:各类|全部|所有)?$")
 # Verbs that may be nouns elsewhere, but not with a thing made by somebody behind them.
 _TAKES_A_THING = re.compile(
@@ -71,7 +74,8 @@ def is_in_relative(clause: Clause, place: int, rest: str, context: Context) -> b
         _OF_WHOM.match(clause.masked, place + 1) or _MADE_UP_OF.search(clause.masked, place)
     ):
         return True
-    if not rest and clause.mark != "，":  # 管理由国务院确定的学校: nothing is said of the body
+    joined = clause.mark == "，" and _JOINS_A_NOUN.search(before) and _NOUN.fullmatch(rest)
+    if joined or (not rest and clause.mark != "，"):  # 管理由国务院确定的学校: nothing is said of the body
         return True
     verb = _VERB_OF.search(rest)
     if place == 0 and _made_before(rest) and _is_dealt_with_by(clause, context):

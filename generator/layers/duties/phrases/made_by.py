@@ -25,6 +25,8 @@ _AS_PARTY = re.compile("作为(?:投资|[^，的对]{1,8}[与同和][^，的]{1,
 _BEHIND_A_RULE = re.compile("(?<=规定|要求)[^，的]{2}$")
 # 在我国管辖的海域从事活动: the place goes on behind 的, and the body acts there.
 _GOES_ON_IN_PLACE = re.compile("在[^，]*的[^，的]{2,10}(?:从事|进行|开展|举办|实施|销售|使用)[^，的]+$")
+# 企业在新增加的岗位中，招用…的: when the body acts.
+_IN_A_TIME = re.compile("在[^，]*中$")
 _FRAME = re.compile("(?:中|时|期间|方面)(?:合法|依法|所|经常|正在|共同|直接|自行|实际|单独|首次)*$")
 _ACTIVITY = re.compile("涉及|新建|改建|扩建|从事|举办|并购")
 _LEVEL = re.compile("(?:上|上一|本|同|各)级|国家|省|市|县|法律|法规|法律、(?:行政)?法规|合同|章程")
@@ -54,7 +56,7 @@ def made_by(rest: str) -> int:
     if posted:
         return posted.end()
     for found in re.finditer("的", rest[:LONGEST]):
-        verbs = _VERBS.search(rest, 0, found.start())
+        verbs = None if _IN_A_TIME.match(rest) else _VERBS.search(rest, 0, found.start())
         verb = verbs.group(1) if verbs else ""
         if verb in _NO_MAKER or verb in words("adverbs"):
             continue

@@ -34,7 +34,7 @@ _NEVER_IN_A_NAME = re.compile(
 # 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
 _NOUN_FIRST = re.compile("规范性|[^，的]{1,10}合同的")
 _FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
-_TASK_VERB = re.compile("规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
+_TASK_VERB = re.compile("贯彻|规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
 # 储备粮, 会议决议, 自用的物品: the word that might begin a predicate is a part of a noun.
 _NO_VERB = re.compile(
     "设(?:备|施|区)|负责人(?![体才口])|不足|报[酬纸刊]|储备[粮肉糖金]|营业(?:执照|场所|时间|收入)|注册(?:资本|资金|商标)|平均(?:工资|收入)|保护(?:范围|备案)|检测网络|就业(?:保障金|率)"
@@ -156,7 +156,7 @@ _GOVERNS = re.compile(
     "(?<=[\u4e00-\u9fff])(?:对(?!外|口|象|方)|向(?!导|社会)|将(?!军)|(?<=[人者位关])(?:属于|系(?![统列数])))"
 )
 # 企业方可以: 方 belongs to the party.
-_SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方$")
+_SIDE = re.compile("(?:企业|职工|工会|用人单位|劳动者)方(?=(?:均|都|也|还)*$)")
 _FOUNDED = re.compile("(?:设立|成立|组织|组建|派出|开办|投资|兴办|举办|设置|建立|聘请|聘用|委托|指定|确定)的")
 _CUTS = re.compile(
     "是(?!否)|作为|(?<![输运配报发投移寄派护传递])送(?![达货检样电])|(?<!提)供(?![应给电水热气暖销货方需养者商])|对(?!外|口)|(?<!所)在(?!校|职|押|建)|按|依(?!托)|根据|向(?!导)|将(?!军)|把|因(?!素)|应|经(?!营|济|办|纪|理|常|销|贸|信)|会同|组织(?=有关|相关)|报送|发现|接到|收到|通过"
@@ -167,10 +167,13 @@ _CUTS = re.compile(
 @lru_cache(maxsize=2048)
 def whole_phrase(text: str) -> int:
     """The length of the text where all of it, up to a final adverb, is one noun phrase; else 0."""
+    if text.startswith("是"):
+        return 0
     if text.startswith("以及"):
         rest = whole_phrase(text[2:])
         return rest + 2 if rest else 0
-    bare = text if _SIDE.search(text) else re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
+    side = _SIDE.search(text)
+    bare = text[: side.end()] if side else re.sub(f"(?:{alternatives('adverbs')}|之间)+$", "", text)
     if _MADE_BY.search(bare):
         return 0
     relative = relative_end(bare, pivots=True)

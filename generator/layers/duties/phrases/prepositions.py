@@ -11,7 +11,7 @@ PREPOSITION = (
 )
 """A pattern that matches at the place where a phrase begins; source: ``spec/duties.md`` and reading."""
 
-BY = "(?<![自缘经交将])(?<!(?<![董监理议领干参执])事)(?:(?<!理)|(?<=[经管办处治审护清代受修监整]理))由"
+BY = "(?<![自缘经交将否])(?<!(?<![董监理议领干参执])事)(?:(?<!理)|(?<=[经管办处治审护清代受修监整]理))由"
 """由 before the body that acts; not in 理由, 自由, 事由, 经由."""
 
 ARISES = "(?:等)?(?:组成|构成|产生|引起|造成)"

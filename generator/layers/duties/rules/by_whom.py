@@ -10,7 +10,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
 from generator.layers.duties.names import expand
-from generator.layers.duties.offences import is_offence
+from generator.layers.duties.offences import is_offence, is_overdue
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.before_its_power import before_its_power
@@ -120,7 +120,7 @@ def _norm(names: Names, by: int, end: int, clause: Clause, context: Context) -> 
         return More()
     predicate = clause.text[by:][end:]
     same = or_by(clause, context)
-    if same is None and _is_sanction(clause, context, predicate):
+    if same is None and _is_sanction(names, clause, context, predicate):
         return Norm("sanction", names, by + end, carry=None)
     partners = partners_in(predicate)
     return Norm(same or "competence", names, by + end, partners, carry=names, by_agent=True)
@@ -152,7 +152,7 @@ def _over_a_power(rest: str) -> int:
     return power.end() + end if power and end else 0
 
 
-def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
+def _is_sanction(names: Names, clause: Clause, context: Context, predicate: str) -> bool:
     """Whether what the body does is a consequence of a violation."""
     if _ASKS_COURT.search(predicate):
         return False
@@ -167,6 +167,7 @@ def _is_sanction(clause: Clause, context: Context, predicate: str) -> bool:
         or _PUNISHES_A_PERSON.search(predicate)
         or _penalty_follows(clause, context)
         or withdrawn
+        or (is_overdue(names, context) and not _BEARS.search(predicate))
         or (after_a_penalty and _FURTHER.search(predicate))
     )
 

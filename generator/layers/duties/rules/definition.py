@@ -16,7 +16,9 @@ _NO_NORM = re.compile(
 _IN_SCOPE = re.compile(
     "(?:统一|也|均|同样)?(?:参照|比照)?适用(?:于)?(?:本|前|[^，。]*(?:法|条例|规定|办法|解释|细则|[^，]条|款)[＊]*$)"
 )
-_APPLIES = re.compile("(?:参照)?适用[^，由]{0,16}(?:法|条例|规定|办法|解释)$")
+_APPLIES = re.compile(
+    "(?:参照)?适用[^，由]{0,16}(?:法|条例|规定|办法|解释)$|[^，]*[^，参不]适用＊+和?本[^，]{2,3}$"
+)
 # 学前教育实行…的管理体制
 _REGIME = re.compile(
     "^(?!国家|本[市省州县区])[^，。]{2,24}实行[^。]*(?:统筹|为主|负责|领导|管理|参与)[^。]*的(?:[^的，。]{0,8})?(?:体制|机制|原则|格局)。?$"
@@ -72,4 +74,4 @@ def _says_what_a_thing_is(context: Context) -> bool:
 
 def defines(sentence: str) -> bool:
     """Whether a sentence up to here is a definition: 本条例所称X，是指…."""
-    return bool(re.search("所称[^。]{1,80}(?:是指|指|包括)|^[^，。]{2,30}，?是指", sentence))
+    return bool(re.search("所称[^。]{1,80}(?:是指|指|包括)|^[^，。]{2,80}，?是指", sentence))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.levels import leading_level
-from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.noun_phrase import goes_on, noun_phrase_end
 from generator.layers.duties.phrases.prepositions import opens_with_preposition
 from generator.layers.duties.phrases.relative import ADVERBS, relative_end
-from generator.layers.duties.word_lists import hard_word, heads, predicate_start
+from generator.layers.duties.word_lists import alternatives, hard_word, heads, predicate_start
 
 _START = re.compile(
     "(?:(?:国家|本市|本省|本自治区|全市|全省|全社会|省|市|各地|开发区|新区)(?:依法|积极)?)?(?:积极|大力|依法|重点|优先|充分)?"
@@ -35,8 +35,12 @@ _SEVERAL_VERBS = re.compile("([^，的、和]{2})(?:、|和|或者)([^，的、�
 # 对重点行业实施清洁生产审核，支持采用…
 _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开展|给予)[^，。的]*，支持")
 
+# 鼓励类产业; 鼓励外商投资产业目录由…拟订
+_NAMES_A_LIST = re.compile("类|[^，的]{2,10}目录由")
 _QUALIFIES = re.compile("符合|具备|具有|提供|参加|从事|与[^，的]{2,20}[有相]关的")
 # A place or a thing, or a name that runs on.
+# 鼓励机关附设的厕所对外开放: it is the thing that is encouraged.
+_ITS_THING = re.compile("(?:等)?附设的")
 _NO_NAME = re.compile("的|到|设立|平台|场所|书屋|图书|报刊|实验室|资本|[^，]等$")
 
 
@@ -53,7 +57,7 @@ _QUALIFIED = re.compile(
 def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     """After a norm of a named body in the same sentence, it belongs to that norm."""
     found = _START.match(clause.masked)
-    if found is None or found.group(1).startswith("奖励") or clause.masked.startswith("类", found.end()):
+    if found is None or found.group(1).startswith("奖励") or _NAMES_A_LIST.match(clause.masked, found.end()):
         return None
     strong = re.search("鼓励|倡导|提倡", found.group(1)) is not None
     last = context.last
@@ -68,6 +72,7 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
         return None
     end = 0 if _FOR_WHOM.match(rest) else noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
+    names = () if _ITS_THING.match(rest, end) else names or _place_or_means(rest)
     goes_on = segment and last is not None and last.modality == "encouragement"
     if goes_on and not names and "鼓励" not in found.group(1):
         return More()
@@ -94,6 +99,18 @@ def _followed_by_unknown_verb(rest: str) -> int:
     following = rest[end : end + 8] if "在" in rest[:end] else rest[end : end + 8].removeprefix("之间")
     thing = re.search("制度|体系|机制", following)
     return 0 if not following or "的" in following or following[0] in "之化" or thing else end
+
+
+def _place_or_means(rest: str) -> Names:
+    """鼓励有条件的村…, 支持实验区建立…, 鼓励各类资本设立…: what is encouraged to act as a body would."""
+    found = re.match(
+        f"(?:(?:有|符合|具备)条件的|其他|有关|各类|各)*([^，。；、的]{{0,6}}?(?:{alternatives('encouraged')}))(?!具有)",
+        rest,
+    )
+    if found is None or not goes_on(rest[found.end() :]):
+        return ()
+    name = found.group(1)
+    return () if hard_word().match(name) or opens_with_preposition(name) else (name,)
 
 
 def _is_qualified(rest: str, end: int) -> bool:

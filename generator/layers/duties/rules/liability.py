@@ -43,8 +43,8 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     if found is None or not _is_consequence(text, found, bool(criminal), context):
         return None
     named = _named(clause, found, bool(criminal))
-    if named is not None:
-        return named
+    if named is not None or found.group().startswith("承担"):
+        return named or More()  # 造成损失的，依法承担赔偿责任: nobody imposes it
     goes_on = context.last and context.last.modality == "sanction" and context.last.segment == context.segment
     if goes_on and _goes_on_to_punish(clause, context):
         return Norm("sanction", context.authority, _action(text), carry=None)

@@ -91,10 +91,9 @@ def _norm_or_more(clause: Clause, word: Modal, subject: Subject, context: Contex
     after = clause.text[word.end :]
     norm = _with_subject(clause, word, subject, context)
     only_then = clause.masked.startswith("方可", word.start) and not _is_allowed(norm, context)
-    # 对从事…的人员，按照规定享受津贴: the topic says who, and no subject does.
-    enjoys = clause.masked.startswith("享受", word.start) and not norm.bearers
-    granted = enjoys and context.sentence_text.startswith("对")
-    return More() if only_then or granted else is_penalty_behind(norm, after, clause, context)
+    # 经评定的，享受优惠政策; 对从事…的人员，按照规定享受津贴: a right of nobody is none.
+    of_nobody = norm.modality == "right" and not norm.bearers
+    return More() if only_then or of_nobody else is_penalty_behind(norm, after, clause, context)
 
 
 def _is_allowed(norm: Norm, context: Context) -> bool:

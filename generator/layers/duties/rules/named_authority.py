@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, Norm
-from generator.layers.duties.modal_words import first_modal
+from generator.layers.duties.context import Before, Context, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.what_follows import modal_follows
 
 _OFFICE = (
     "(?:主管|管理|监督管理|监管|执法|登记|审批|许可|批准|受理|实施|行政主管|行政领导|领导|负责|责任|牵头"
@@ -38,18 +38,19 @@ _AS_A_PARTY = re.compile("以[^，]*为(?:共同)?(?:被告|第三人|被申请�
 _SET_BEFORE = re.compile(f"[^，]*{_OFFICE}$")
 
 
-def named_authority(clause: Clause, context: Context) -> Norm | None:
+def named_authority(clause: Clause, context: Context) -> Before | Norm | None:
     """Answers where the office is the subject and the body stands after 是 or 为."""
     if "是" not in clause.text and "为" not in clause.text:
         return None
     text = _REMARK.sub("", clause.text)
     itself = _IS_OFFICE.fullmatch(text) or _is_itself(text) or _OF_THIS_PLACE.fullmatch(text)
     itself = itself or _IS_PLAIN_OFFICE.fullmatch(text)
-    further = clause.mark == "，" and context.following
-    if itself is None and further and first_modal(further[0].masked) is None:
+    if itself is None and clause.mark == "，":
         itself = _BODY_IS_PLAIN_OFFICE.fullmatch(text)
     if itself and whole_phrase(itself.group(1)):
         names = expand(itself.group(1))
+        if clause.mark == "，" and modal_follows(context):  # …的主管部门，应当承担以下职责
+            return Before(names)
         return Norm("competence", names, itself.end(1), carry=names)
     if context.waiting_is_bare and context.waiting and _SET_APART.fullmatch(text):
         return Norm("competence", context.waiting, 0, carry=context.waiting)

@@ -29,7 +29,7 @@ from generator.layers.duties.what_follows import is_compared, is_in_condition, m
 
 _NO_TASK = re.compile(
     "关于|应得(?!到)|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
-    "|不再(?:享|具|担任)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
+    "|不再(?:享|具|担任|履行)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
     "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|确?因|(?:选举和)?表决[^，]*实行|认为|需要|擅自"
@@ -63,6 +63,8 @@ _TASK = re.compile(
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 # 省人民政府发布预警信息，其他任何单位不得发布
 _ANYBODY = re.compile("(?:其他)?任何|其他(?:单位|组织|个人)")
+# 遵循规划引领、统筹推进，政府推动、市场运作的原则
+_SLOGAN = re.compile("[^，、的]{4}、[^，、的]{4}(?:的(?:原则|方针|机制|体制|格局))?")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
 _THING_BEHIND = re.compile(
@@ -75,7 +77,7 @@ _STATE_OF = re.compile(
 _BARE_MODAL = re.compile("(?:也|均|都)?(?:应当|必须)[^，]*(?:公开|公布|公示|公告|作为|纳入|记入|记录|接受)")
 # 食品小作坊实行登记管理 says what is done with them.
 _REGIME = re.compile(
-    "实行(?:登记|备案|许可|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
+    "实行(?:登记|备案|许可|等级|分类|分级|名录|注册|资质|持证|实名|任期)[^，]*(?:管理|制度|审计)$"
     "|实行(?!.*(?:责任|公开|承诺|值班|报告|检查|验收|监理|保密))[^，]{2,16}(?:登记|资格制度|[证卡]管理)$|按[^，]*分类管理$"
 )
 _MODAL = re.compile("(?:也|均|都|并)?(?:应当|必须|不得|可以|依法)")
@@ -96,6 +98,8 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if (
         subject.kind != "actors"
         or clause.masked.endswith("除外")
+        or _SLOGAN.fullmatch(clause.masked)
+        or "是否" in clause.masked[: subject.end]
         or (clause.mark == "，" and is_made_body(clause.text, rest))
     ):
         return None
@@ -135,7 +139,7 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     no_task = regime or _NO_TASK.match(rest) or _MADE_UP.search(rest)
     no_act_of_it = (
         no_act(rest, subject.names, clause, context)
-        or _speaks_of_its_own(rest, clause, context)
+        or _speaks_of_its_own(rest, subject.names, clause, context)
         or only_leads_up(clause, subject.names, context)
         or states_no_task(rest, subject.names, clause, context)
     )
@@ -152,10 +156,12 @@ def _own_task(clause: Clause, subject: Subject, context: Context) -> Norm | Befo
     return goes_on_to_punish(norm, clause, context)
 
 
-def _speaks_of_its_own(rest: str, clause: Clause, context: Context) -> bool:
+def _speaks_of_its_own(rest: str, names: Names, clause: Clause, context: Context) -> bool:
     """业主转让住宅，其…权利一并转让: the clause only says when."""
     following = context.next_words
     task = _TASK.search(rest) or re.match("设|成立|组建", rest)
+    if rest.startswith("在") and not any(map(is_authority, names)):  # 投资者在中国境内设立企业，其…
+        task = None
     return clause.mark == "，" and not task and re.match("其(?!他|中)", following) is not None
 
 
