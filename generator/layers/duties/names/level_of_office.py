@@ -17,7 +17,7 @@ _OFFICE = "(?:部门|(?<!分)局|(?:公安|审计|检察|审判|监察|司法)�
 _BARE_OFFICE = re.compile(f"{_BARE}{_OFFICE}")
 _BARE_ADMINISTRATION = re.compile(f"{_BARE}(?:主管|行政|行政管理)部门")
 _OF_ANY_LEVEL = re.compile(
-    f"(?P<level>各级|县级以上(?:地方)?|省(?!辖)|(?:(?!城市|[一二三四五六七八九十])[^的省市]{{2}})?市(?![场政容]))(?!地方|人民|政府|有关)[^的有]{{0,12}}{_OFFICE}"
+    f"(?P<level>各级|县级以上(?:地方)?|省(?!辖)|(?:(?!城市|[一二三四五六七八九十])[^的省市（、]{{2}})?市(?![场政容]))(?!地方|人民|政府|有关)[^的有]{{0,12}}{_OFFICE}"
 )
 _GOVERNMENT = re.compile(f"(?P<level>{LEVEL})人民政府")
 

@@ -38,7 +38,7 @@ def each_with_its_own(phrase: str) -> list[str]:
         return []
     # 网络产品、服务的提供者, 科普场馆、设施的管理者: the short one leaves out what it shares.
     cut_short = len(things[0]) > _OF_ONE_KIND and any(
-        len(one) <= _OF_ONE_KIND and not is_site(one) for one in things[1:]
+        len(one) <= _OF_ONE_KIND and (one == "场所" or not is_site(one)) for one in things[1:]
     )
     return [] if cut_short else [f"{thing}的{found[2]}" for thing in things]
 
