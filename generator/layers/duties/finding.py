@@ -23,6 +23,9 @@ from generator.model.text import Paragraph
 # 被告人在押，其近亲属申请会见的，可以…: those close to whoever waits are the new party.
 _OF_WHO_WAITS = re.compile("其(?:监护人|近亲属|亲属|家属|配偶|子女|父母|法定代理人|代理人|继承人|辩护人)")
 
+# 任何单位和个人不得…。确需拆除的，应当…: whoever is barred is not who has the duty (readers 8 : 2).
+_BARS_ANYBODY = re.compile("任何[^，。；]{1,24}，?[^，。；]{0,60}?(?:不得|不准|无权|禁止|严禁)")
+
 
 def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
     """Every norm of a 款 with its 项, in the order of the text (``spec/duties.md``).
@@ -83,7 +86,7 @@ def _begin_piece(
 def _begin_sentence(context: Context) -> None:
     context.sentence += 1
     context.sentence_before, context.sentence_text = context.sentence_text, ""
-    if context.subject_is_agent:
+    if context.subject_is_agent or _BARS_ANYBODY.search(context.sentence_before):
         context.subject = ()
 
 

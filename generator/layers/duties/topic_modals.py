@@ -17,6 +17,10 @@ _ABOUT = re.compile(
 )
 # 应当由…制定法律的事项，国务院…
 _DUTY_OF_A_THING = re.compile("(?:应当|必须|可以)由[^，]{4,}的(?:事项|问题|案件|项目|材料|信息|费用)")
+# 应当符合的条件，由…制定
+_WHAT_IS_ASKED = re.compile(
+    "[^，]*(?:应当|必须)(?:符合|具备|提交|遵守|缴纳|承担|履行|提供|支付|达到|办理)的[^，的]{1,12}$"
+)
 _UNDONE = re.compile("(?:未|没有|拒不|不)(?!得|应)[^，]{2,}的$")
 _HAS_POWER = re.compile("有权")
 _AT_HEAD = re.compile("(?:其他|依法|按照?规定|(?:依照|按照|根据)[^，]*规定)?")
@@ -71,6 +75,8 @@ def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
     """规定应当适用于全部领土的条约，国务院有关部门应当…: a thing is named, another body has the duty."""
     following = context.following[0] if context.following else None
     if clause.mark == "，" and _DUTY_OF_A_THING.fullmatch(clause.masked) and following is not None:
+        return True
+    if clause.mark == "，" and context.next_words.startswith("由") and _WHAT_IS_ASKED.match(clause.masked):
         return True
     topic = clause.mark == "，" and re.search("的[^的，]{1,6}$", clause.masked)
     own = first_modal(following.masked) if topic and following is not None else None

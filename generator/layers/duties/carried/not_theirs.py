@@ -12,6 +12,7 @@ _SETS_DOWN = re.compile("(?:明确|约定|载明|注明|写明|规定)")
 # Only those between whom there is a dispute can settle it so.
 _SETTLES = re.compile("(?:由?双方)?(?:友好)?(?:自行)?协商(?:处理|解决)?$")
 _DISPUTE = re.compile("(?:纠纷|争议)的?，[^，]*，?$")
+_KEEPS = re.compile("(?:依法|严格|按照?[^，]{0,20}规定)*(?:符合|遵守|具备|取得|持有|缴纳|使用)")
 _REFUSES = re.compile("拒绝([^，的]{2,4})的，[^，]*，?$")
 
 
@@ -29,6 +30,9 @@ def is_not_theirs(names: Names, before: str, after: str, context: Context) -> bo
         return True
     if context.waiting:
         return False
+    apart = context.last is None and context.pending is not None
+    if apart and _KEEPS.match(after) and all(map(is_authority, names)):
+        return True
     if _IN_A_CONTRACT.search(before) and _SETS_DOWN.match(after):
         return all(map(is_authority, names))
     return _SETTLES.match(after) is not None and _DISPUTE.search(context.sentence_text) is not None

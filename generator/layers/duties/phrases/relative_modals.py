@@ -11,6 +11,8 @@ from generator.layers.duties.word_lists import heads, predicate_start
 _MAY_FOLLOW = re.compile(
     "(?:部门|机关|政府|机构|单位|人|者|客|户|民|企业|公司|院|会|个人|员|校|局|所|团|组|社|站|庭|厅|办事处|中心|港务监督|也|还|均|并|亦|则|家|方|国家|省|市|县|区|州|[）)])$"
 )
+# 督导结果可向社会公布
+_PLAIN_ACT = ("由", "予以", "依法", "按", "根据", "在", "向", "请")
 _BY_RULE = re.compile("依法|按照规定|按规定|法律规定|(?:按照|依照|根据|依据)[^，]*(?:规定|要求)")
 _A_THING = re.compile("[^，的]{1,24}的[^，]*(?<!规定)(?<!要求)(?<!制度)(?<!义务)(?<!职责)(?<!原则)")
 _GOVERNED = re.compile(
@@ -39,7 +41,10 @@ _HAD_BY = re.compile(
 )
 _EXCEPT = re.compile("(?:^|[^拆清消免解删扣排根铲剔废])除$")
 _AGENT = re.compile("应当?由[^，的]{0,30}([^，的]{2})的[^，]{2,}$")
-_ANOTHER_MODAL = re.compile("[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)")
+# 应当支付的报酬由委托人承担
+_ANOTHER_MODAL = re.compile(
+    "[^，]*?的(?:，|也|还|均|都)?(?:应当|不得|可以|必须|须)|[^，的]{1,10}的[^，的]{1,14}由[^，]{1,20}(?:承担|负担)$"
+)
 _OF_A_RULE = re.compile(
     "(?!(?:遵守|秉持|秉承|采取|采用|实行|建立|落实|执行|依照|满足|做到|确立|适应|制定|完善|健全|形成|构建|明确|尊重|考虑)(?!的))(?!服从|应(?!当)|按照|坚持|遵循|贯彻|体现|恪守|逐步|达到|根据|以|符合)[^，]{1,10}的(?:要求|原则|机制|责任制|体系|方针|理念|格局)"
 )
@@ -57,6 +62,10 @@ _SHORT_ATTRIBUTE = re.compile("[^，的]{1,6}的[^，的]")
 _AND_END = re.compile("、$|.或者$")
 _JOINED_ATTRIBUTE = re.compile("[^，的]{2,8}的[^，]")
 _KIND = re.compile("[^，]*的[^，的]{0,8}(?:情形|情况|单位|行为|事项|案件|范围)$")
+# 遵循管业务必须管安全的原则
+_PRINCIPLE = re.compile("(?:并|应当)*(?:遵循|坚持|贯彻|落实|体现)")
+# 未按照规定履行告知义务, 督促业主履行义务
+_LEFT_UNDONE = re.compile("(?:未|没有|拒绝|拒不|怠于|不影响|不再|督促|监督|指导|引导|责令|催告|通知)[^，]*$")
 _CLOSING = re.compile("[\u4e00-\u9fff]{2,}(?:依法|规定|(?<![场出究务易看厕])所|存在|文书|判决)$")
 
 
@@ -65,7 +74,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
     word, before, after = masked[start:end], masked[:start], masked[end:]
     return (
         bool(_EXCEPT.search(before))
-        or after.startswith(("知道", "知悉", "预见", "有的"))
+        or after.startswith(("知道", "知悉", "预见", "预警的", "有的"))
         or (before.endswith("以") and "的" in after[:12])
         or before.endswith(("的、", "的或者", "的和", "的以及", "认为"))
         or (word == "有权" and before.endswith(("由", "交", "报", "向")))
@@ -74,11 +83,16 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         or bool(not before and _A_FACT.match(after))
         or bool(before and _OF_WHAT_ONE_HAS.match(after))
         or (word.startswith("享") and _is_had_by_whom(before, after))
+        or (after.endswith("的原则") and _PRINCIPLE.match(before) is not None)
+        or bool(word.endswith("义务") and "有" not in word and _LEFT_UNDONE.search(before))
         or bool(_ABOUT.search(before) and _OF_A_NOUN.fullmatch(after))
-        or bool(_GOVERNED.search(before) and "的" in after[:16])
+        or bool(_GOVERNED.search(before) and "的" in after[:48])
+        or (word == "应" and before.endswith("、"))
         or bool(before and _is_by_agent(masked, start))
         or (word == "禁止" and is_forbidden_thing(before, after))
-        or bool(word == "可" and before and not after.startswith("由") and not _MAY_FOLLOW.search(before))
+        or bool(
+            word == "可" and before and not after.startswith(_PLAIN_ACT) and not _MAY_FOLLOW.search(before)
+        )
         or bool(_ANOTHER_MODAL.match(after))
         or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
         or bool(

@@ -15,12 +15,14 @@ from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.subject import subject_of
 from generator.layers.duties.word_lists import hard_word, predicate_start
 
-_WORD = re.compile("禁止(?!类|开发区)|严禁")
+_WORD = re.compile("禁止(?!类|开发区|性(?!骚扰|侵|别))|严禁")
 _WHOLE = re.compile("(?:国家|本市|本省|本自治区|全市|全省|法律|法规|依法|一律|并|但|也|还|同时|明令)*")
 
 _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
 # 禁止产生有毒物质的单位将…直接连接
 _WHO = re.compile("([^，]{2,30}的(?:单位|个人|人员|企业|组织))(?=[将把])")
+# 禁止施工单位将工程转包
+_ACTS = re.compile("(?<=[位者人业构员关])(?:从事|将|把|无|未|超越|违反|利用|擅自|允许)")
 _IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
 # 划定限制或者禁止建设的区域
 _ONE_OF_TWO = re.compile("(?:限制|控制|淘汰)(?:或者|和|、|及)$")
@@ -30,6 +32,10 @@ _PLACES = re.compile("[^，的]{2,6}(?:场所|区域|地段|路段|水域)的(?:
 _NOTICE = re.compile("(?:通告|公告|决定|命令|告示|通知)，$")
 # 在禁止燃放烟花爆竹区域内
 _SITE_AT_END = re.compile("(?:区域|地区|地段|路段|场所|范围)内?$")
+# 未消除安全隐患的机动车，禁止上路
+_A_THING_BEFORE = re.compile("的[^，的]{2,8}，$")
+# 禁止燃放烟花爆竹的具体办法由市人民政府制定
+_RULED = re.compile("[^，]*的[^，的]{2,12}由")
 _LISTED = re.compile("[^，的]{1,10}的[^，]*(?:目录|名录|清单|名单|区域|范围|产品|材料|设备)$")
 _GOES_ON = re.compile("依照|按照|由|应当|不受|不适用|不属于")
 _BARS_THEM = re.compile("其|在?[^，]{0,8}(?:期限|[年月])内")
@@ -43,7 +49,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
     if found is None:
         return None
     before, rest = clause.text[: found.start()], clause.text[found.end() :]
-    thing = before and found.group() == "禁止" and is_forbidden_thing(before, rest)
+    thing = found.group() == "禁止" and is_forbidden_thing(before, rest) and (before or _RULED.match(rest))
     if thing or _is_inside(before, rest) or names_a_forbidden_thing(clause, context):
         return None
     if _BARS_THEM.match(rest) and _goes_on_to_punish(clause, context):
@@ -52,7 +58,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
         _NOTICE.search(context.said_before(clause)) or _is_its_order(clause, context)
     ):
         return More()
-    if _is_second_of_two(before, clause, context):
+    if _goes_on_with_it(before, clause, context):
         return More()
     return _of_whom(before, rest, found.start(), context)
 
@@ -67,11 +73,17 @@ def _goes_on_to_punish(clause: Clause, context: Context) -> bool:
     return ought and all(map(is_authority, last.bearers))
 
 
-def _is_second_of_two(before: str, clause: Clause, context: Context) -> bool:
-    """主管部门可以不受理…，或者禁止…: the permission or duty before the comma goes on."""
-    last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
-    return inside and before == "或者" and last is not None and last.modality in {"permission", "obligation"}
+def _goes_on_with_it(before: str, clause: Clause, context: Context) -> bool:
+    """可以按照管理规约，禁止…; 由X责令改正，禁止…; 应当…，或者禁止…: the norm before the comma goes on."""
+    last = context.last_here
+    if last is None or context.pending is not None or clause.before != "，":
+        return False
+    if before not in {"", "并", "同时", "或者"}:
+        return False
+    named = bool(last.bearers) and not _A_THING_BEFORE.search(context.said_before(clause))
+    if last.modality in {"permission", "right"} or (last.modality == "sanction" and named):
+        return True
+    return before == "或者" and last.modality == "obligation"
 
 
 def _is_its_order(clause: Clause, context: Context) -> bool:
@@ -91,7 +103,13 @@ def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | Non
     anybody = 0 if end else _anybody(rest)
     end = end or anybody
     end = 0 if made_by(rest[end:]) else end  # 单位使用的炉灶排放…
-    named = expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
+    acting = noun_phrase_end(rest, strict=False)
+    if acting and _ACTS.match(rest, acting):
+        named = expand(rest[:acting])
+    else:
+        named = (
+            expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
+        )
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, place, carry=None)
     subject = subject_of(before)
