@@ -46,7 +46,7 @@ _BY_LAW_IN_A_NAME = (
     "依法(?:有偿)?(?:应当|设立|成立|组建|登记|取得|注册|批准|负有|负责|行使|享有|从事)"
     "[^，]{0,30}?的(?!权|义务)"
 )
-_LEADING = re.compile(f"(?!并[联网购轨])(?:(?!{_BY_LAW_IN_A_NAME})(?:{alternatives('leading_words')}))+")
+_LEADING = re.compile(f"(?!并[联网购轨]|即时)(?:(?!{_BY_LAW_IN_A_NAME})(?:{alternatives('leading_words')}))+")
 _TIME = re.compile(
     "(?:法定)?(?:节假日|工作日|休息日)|汛期|夜间|平时|冬季|夏季|战时|每年|[0-9一二两三四五六七八九十]+(?:年|个月)内"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from generator.layers.duties.names.levels import LEVEL
+from generator.layers.duties.names.levels import LEVEL, is_level
 from generator.layers.duties.word_lists import alternatives
 
 _BARE = frozenset({"单位", "机构", "组织", "人员", "企业", "机关", "部门", "个人", "专家"})
@@ -17,12 +17,12 @@ _OF_A_FIELD = re.compile("(?:有关|相关)(?=[^的、]{2,10}部门$)(?!主管�
 _WHOSE = re.compile("([^的有相其]{1,6}(?:有关|相关)|[^的]{0,6}任免)(?:部门|机构|机关|单位)")
 # 其他部门和单位; 所在机关、单位
 _OTHER = re.compile(
-    "(?:任何)?((?:[^，]{2,}的)?其他(?!机关|学校)|所在)(?:任何)?(?:部门|单位|机构|组织|个人|企业|机关|学校)"
+    "(?:任何)?((?:[^，]{2,}的)?其他(?!机关|学校)|[^的]*(?:所在|任免))(?:任何)?(?:部门|单位|机构|组织|个人|企业|机关|学校)"
 )
 _OF_A_GOVERNMENT = re.compile(
     f"([^其的]*(?:政府的?|[省市县区旗州乡镇])(?:有关|相关)|(?:{LEVEL})(?:有关|相关)?)(?:部门|机关)"
 )
-_OF_SOME_LEVEL = re.compile("(?:有关|相关)[^的]{1,5}人民政府")
+_OF_SOME_LEVEL = re.compile(f"(有关|相关)(?:沿.)?(?:{LEVEL})([^的]{{2,}})")
 # 被检查单位和个人: the passive belongs to both.
 _SHARED = re.compile(
     "(?:其他|其它)?(有关|相关|境内外|国内外|(?:境外|国外|外国|(?:中国)?境内)(?=组织|机构|单位|企业)|被[^的有相]{2,4}(?=单位|企业|机构|组织|部门))"
@@ -36,7 +36,9 @@ _PLAIN = re.compile("[^有相其的府]{0,4}(?:机关|机构|组织|团体|单�
 _DOING = re.compile(
     "(?:.*的)?((?:[取用排]水|排污|捕捞|运输|养殖|种植|饲养|养犬|经营|生产|销售|使用|作业|收集)+)(?:单位|企业)"
 )
-_BRACKET = re.compile("（[^）]*）")
+# 境内外企业、高等院校和科研机构
+_FROM_WHERE = re.compile("(境内外|国内外)(?!的)")
+_OWN = re.compile("境|国|其|有关|本|.*的")
 _NONE = re.compile("(?!)")
 _INSTITUTE = re.compile(f"((?!管理|监督|服务)(?:{alternatives('activities')})+)(?:机构|单位)")
 
@@ -53,7 +55,8 @@ def share_concerned(names: list[str]) -> list[str]:
         own = concerned[1] + name if concerned and result and _PLAIN.fullmatch(name) else name
         others = all(one.startswith(("其他", "其它")) for one in result)
         result.append(_concerned(own, result[-1] if result else "", others=others))
-    return result
+    where = _FROM_WHERE.match(names[0]) if names else None
+    return [where[1] + name if where and not _OWN.match(name) else name for name in result]
 
 
 def _governments_before(names: list[str]) -> list[str]:
@@ -70,15 +73,10 @@ def _concerned(name: str, previous: str, *, others: bool) -> str:
         return "有关" + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):
         return "有关" + name
-    if (
-        name.endswith("人民政府")
-        and not name.startswith(("有关", "相关"))
-        and len(_BRACKET.sub("", name)) <= _SHORT
-        and "的" not in name
-    ):
-        shared = _SHARED.match(previous) if _OF_SOME_LEVEL.fullmatch(previous) else None
-        return (shared[1] if shared else "") + name
-    return name
+    shared = _OF_SOME_LEVEL.fullmatch(previous)
+    of_the_same = shared and name.endswith(shared[2]) and is_level(name.removesuffix(shared[2]))
+    of_the_same = of_the_same and not name.startswith(("有关", "相关"))
+    return shared[1] + name if shared and of_the_same else name
 
 
 def _before_a_bare_head(name: str, previous: str, *, others: bool) -> str:

@@ -107,7 +107,8 @@ class Coordination:
                 above = [level + "人民政府" for level in self.levels]
                 self.prefixes, rest = [*above, government.group(1)], government.group(2)
         self.levels = []
-        return [prefix + rest for prefix in self.prefixes] if self.prefixes else [rest]
+        own = leading_level(rest)  # 市发展改革、市商务行政部门
+        return [rest if own == prefix else prefix + rest for prefix in self.prefixes] or [rest]
 
     def _leave_levels(self, government: str) -> None:
         """No member with a level follows: named places may still take the office at the end."""

@@ -1,7 +1,8 @@
 """森林、林木、林地的所有权人: whoever owns or runs one of the things, said of each thing by itself.
 
-Most readers write one name for each thing of a list with 、, as the spec expands a coordination; with 等
-they keep one name, and where 和 alone joins two things of different kinds they are divided: it stays one.
+Most readers write one name for each thing of a list with 、 or 和, as the spec expands a coordination; with
+等 and a word for what the things are they keep one name. Markets and stations are things here, although
+they may also act by themselves.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ import re
 from generator.layers.duties.names.levels import is_level, leading_place
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.relations import RELATION
-from generator.layers.duties.names.suffix import ends_with_head
+from generator.layers.duties.names.suffix import ends_with_head, is_site
 from generator.layers.duties.word_lists import predicate_start
 
 _WHO = re.compile(
-    f"(?:合法|实际)?(?:{RELATION}|负责人|责任人|业主|主办者|承办者|组织者|(?:建设|主办|承办)单位)"
+    f"(?:合法|实际)?(?:{RELATION}|负责人|责任人|业主|主办者|承办者|组织者|(?:建设|主办|承办)单位)|运营|经营|管理|维护|养护|使用"
 )
 _THINGS_OF = re.compile("([^的]+(?:内的[^的]+)?)的([^的]+)")
 # 住宅小区内的非住宅物业 is one thing; 沿街和广场周边 are places where somebody is.
@@ -31,21 +32,19 @@ def each_with_its_own(phrase: str) -> list[str]:
     found = _THINGS_OF.fullmatch(phrase) if "的" in phrase else None
     if found is None or not all(map(_WHO.fullmatch, pieces(found[2]))):
         return []
-    things = pieces(found[1])
-    several = len(things) > 1 and ("、" in found[1] or "内的" in found[1] or _alike(things))
-    if not several or predicate_start().match(things[0]) or not all(map(_is_thing, things)):
+    # 尾矿库、填埋场等的管理单位: nothing behind 等 says of what kind they are.
+    things = pieces(found[1].removesuffix("等"))
+    if len(things) == 1 or predicate_start().match(things[0]) or not all(map(_is_thing, things)):
         return []
     # 网络产品、服务的提供者, 科普场馆、设施的管理者: the short one leaves out what it shares.
-    cut_short = len(things[0]) > _OF_ONE_KIND and any(len(one) <= _OF_ONE_KIND for one in things[1:])
+    cut_short = len(things[0]) > _OF_ONE_KIND and any(
+        len(one) <= _OF_ONE_KIND and (one == "场所" or not is_site(one)) for one in things[1:]
+    )
     return [] if cut_short else [f"{thing}的{found[2]}" for thing in things]
-
-
-def _alike(things: list[str]) -> bool:
-    """国家机关办公建筑, 大型公共建筑: things that end with the same noun are divided by 和 alone too."""
-    return len({thing[-len("建筑") :] for thing in things}) == 1 and "其他" not in things[-1]
 
 
 def _is_thing(member: str) -> bool:
     """No body, no level, no place where somebody merely is."""
     bare = _INSIDE.sub("", member)
-    return not (ends_with_head(bare) or is_level(bare) or leading_place(bare) or _NO_THING.search(bare))
+    body = ends_with_head(bare) and not is_site(bare)
+    return not (body or is_level(bare) or leading_place(bare) or _NO_THING.search(bare))

@@ -28,7 +28,7 @@ _FIELDS = ("广播电视", "有线电视", "数字电视")
 # Sites that take the word for an office or a trade, but no bare 单位: 住宅小区、单位.
 _SITE = re.compile(
     "(?:市场|公园|体育场|地铁|景区|小区|林场|农场|牧场|渔场|广场|堆场|游乐场|场所|工地|景点|库房"
-    "|(?:处置|处理|填埋|停车)场|[站库厂馆]|(?<!平)台|(?:科技|产业)园|(?:产业|开发|示范|试验|保税|度假|高新)区)$"
+    "|(?:处置|处理|填埋|停车)场|[站库厂馆]|(?<!平)台|(?:科技|产业)园|(?:产业|开发|示范|试验|保税|度假|高新|集聚)区)$"
 )
 _OF_A_SITE = re.compile("..(?:单位|企业|者|机构|人|人员|主体)$|部门|机关")
 # 自然科学和社会科学类社会团体
@@ -48,6 +48,11 @@ def ends_with_head(text: str) -> bool:
     if bare.endswith(_FIELDS):
         return False
     return heads().at_end(bare) is not None
+
+
+def is_site(text: str) -> bool:
+    """Whether the text names a place that somebody runs: 集贸市场, 体育场（馆）."""
+    return _SITE.search(_BRACKET_AT_END.sub("", text)) is not None
 
 
 def suffix_of(name: str) -> str:

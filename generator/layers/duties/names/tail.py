@@ -23,13 +23,17 @@ _ENDS_IN_ACT = re.compile(f"{_ACT}$")
 _SERVICE = "服务提供者"
 # 安全生产管理人员: the act is said of no thing.
 _ONE_WORD = re.compile("(?:安全|技术|卫生|无损|业务|质量|消防|文物|权|专职|兼职)$")
-_THING_AND_ACT = re.compile(f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电气热暖]|排水){_ACT})+|产品|商品)")
+_THING_AND_ACT = re.compile(
+    f"([^的、，（）等]{{2,}}?)(?:(?:(?!供[水电气热暖]|排水|总承包|(?<=总)承包){_ACT})+|产品|商品)"
+)
 # 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing.
 _NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)|(?:建筑|相关|有关|其他|法定)$")
 # 县、乡两级人民代表大会代表
 _SEVERAL = re.compile("^[两三四]级")
 _ACTS = re.compile(f"{_ACT}+")
 _ACTS_AND_PARTY = re.compile(f"(?!消费者){_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
+# 建设工程勘察、设计、施工、工程质量检测单位: the last may be done to a thing of its own.
+_OTHER_ACTS_AND_PARTY = re.compile(f"(?!消费者)[^的]{{0,6}}{_ACT}等?{_PARTY}")
 
 
 def tail_for(member: str, last: str) -> str:
@@ -113,7 +117,7 @@ def _thing_of(members: list[str], index: int) -> str:
     alone = index == 0 or ends_with_head(members[index - 1])
     if found is None or not alone or _NO_THING.search(found.group(1)) or _ACTS.fullmatch(found.group(1)):
         return ""
-    for member in members[index + 1 :]:
-        if not _ACTS.fullmatch(member):
-            return found.group(1) if _ACTS_AND_PARTY.fullmatch(member) else ""
-    return ""
+    acts = len(list(takewhile(_ACTS.fullmatch, members[index + 1 :])))
+    last = members[index + 1 + acts : index + 2 + acts]
+    closes = _OTHER_ACTS_AND_PARTY if acts > 1 else _ACTS_AND_PARTY
+    return found.group(1) if last and closes.fullmatch(last[0]) else ""

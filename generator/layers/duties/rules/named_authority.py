@@ -27,6 +27,10 @@ _IS_PLAIN_OFFICE = re.compile(f"(?!{_OFFICE}为)([^，]{{2,40}}?)为{_OFFICE}")
 _OF_THIS_PLACE = re.compile(
     f"((?!本)[^，]{{2,40}}?)(?:是|为)本(?:市|省|自治区|县|区|级|行政区域)[^，]*{_OFFICE}"
 )
+# 县农业行政主管部门是农产品质量安全监督管理部门，负责…
+_BODY_IS_PLAIN_OFFICE = re.compile(
+    f"([^，的]{{2,40}}(?:部门|机关|机构|局|委员会))是(?!否|本)[^，的]{{2,}}{_OFFICE}"
+)
 _SET_APART = re.compile(f"是[^，]*的[^，的]*(?:{_OFFICE}|主管单位|责任人|责任主体)")
 _REMARK = re.compile("(?:＊+|[（(][^（()）]*[）)])$")
 # 以审批机关为被告
@@ -40,8 +44,9 @@ def named_authority(clause: Clause, context: Context) -> Before | Norm | None:
         return None
     text = _REMARK.sub("", clause.text)
     itself = _IS_OFFICE.fullmatch(text) or _is_itself(text) or _OF_THIS_PLACE.fullmatch(text)
-    if itself is None and _IS_PLAIN_OFFICE.fullmatch(text):
-        itself = _IS_PLAIN_OFFICE.fullmatch(text)
+    itself = itself or _IS_PLAIN_OFFICE.fullmatch(text)
+    if itself is None and clause.mark == "，":
+        itself = _BODY_IS_PLAIN_OFFICE.fullmatch(text)
     if itself and whole_phrase(itself.group(1)):
         names = expand(itself.group(1))
         if clause.mark == "，" and modal_follows(context):  # …的主管部门，应当承担以下职责
