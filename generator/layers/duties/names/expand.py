@@ -8,12 +8,13 @@ from functools import lru_cache
 from generator.layers.duties.names.act_for_name import is_an_act
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.concerned import share_concerned
-from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
+from generator.layers.duties.names.coordination import Coordination
 from generator.layers.duties.names.inside_lists import (
     bodies_before_a_list,
     dealers_with_a_list,
     staff_of_a_list,
 )
+from generator.layers.duties.names.kinds import without_kinds
 from generator.layers.duties.names.level_of_office import share_level_of_office
 from generator.layers.duties.names.no_name import is_no_name
 from generator.layers.duties.names.of_each import each_with_its_own
@@ -44,7 +45,6 @@ _LEADERS = re.compile(
 _THINGS_AND_STAFF = re.compile(
     "(?P<clause>(?:.*的)?)(?P<things>[^的及]*(?:船舶|车辆|机动车|设施|航空器|设备|排筏))及其?(?P<staff>[^的、]{2,4}人员)"
 )
-_ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人员|组织|主体|群体)$")
 _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:(?:行政|管辖)?区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
@@ -103,7 +103,7 @@ def _with_a_list(phrase: str) -> tuple[str, ...]:
 def _coordinated(phrase: str) -> tuple[str, ...]:
     """The members of a coordination, each with all that grammar shares among them."""
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
-    phrase = _BOTH.sub("", _without_kinds(phrase))
+    phrase = _BOTH.sub("", without_kinds(phrase))
     names = _members(phrase)
     names = share_district(share_offices(share_officers(share_related(completed(names)))))
     names = share_level_of_office(share_all_levels(names, phrase), phrase)
@@ -120,15 +120,6 @@ def _members(phrase: str) -> list[str]:
     if pair:
         names[-1] = ("有关" if pair[2] == "部门" else pair[1]) + names[-1]
     return names
-
-
-def _without_kinds(phrase: str) -> str:
-    """法官、律师等司法、执法人员: where every member is a name, the words after 等 say their kind."""
-    found = AND_SO_ON.match(phrase)
-    if not found or not _ONLY_KINDS.fullmatch(found.group(2)):
-        return phrase
-    members = pieces(found.group(1))
-    return found.group(1) if len(members) > 1 and all(map(ends_with_head, members)) else phrase
 
 
 def _clean(names: list[str]) -> tuple[str, ...]:
