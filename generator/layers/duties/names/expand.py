@@ -18,6 +18,7 @@ from generator.layers.duties.names.kinds import without_kinds
 from generator.layers.duties.names.level_of_office import share_level_of_office
 from generator.layers.duties.names.no_name import is_no_name
 from generator.layers.duties.names.of_each import each_with_its_own
+from generator.layers.duties.names.of_listed import each_of_a_list
 from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.one_name import is_body_of_a_list, is_one_thing_of
 from generator.layers.duties.names.pieces import pieces
@@ -62,7 +63,7 @@ def expand(phrase: str) -> tuple[str, ...]:
 
 def _expanded(phrase: str) -> tuple[str, ...]:
     phrase = plainly_spelled(phrase)
-    apart = bodies_before_a_list(phrase) or each_with_its_own(phrase)
+    apart = bodies_before_a_list(phrase) or each_of_a_list(phrase) or each_with_its_own(phrase)
     if apart:
         return tuple(name for one in apart for name in expand(one))
     if is_body_of_a_list(phrase):

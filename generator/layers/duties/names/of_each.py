@@ -30,7 +30,7 @@ _OF_ONE_KIND = len("森林")
 def each_with_its_own(phrase: str) -> list[str]:
     """The phrase once for each thing before 的; empty where it tells of no several things."""
     found = _THINGS_OF.fullmatch(phrase) if "的" in phrase else None
-    if found is None or not all(map(_WHO.fullmatch, pieces(found[2]))):
+    if found is None or not runs_things(found[2]):
         return []
     # 尾矿库、填埋场等的管理单位: nothing behind 等 says of what kind they are.
     things = pieces(found[1].removesuffix("等"))
@@ -41,6 +41,11 @@ def each_with_its_own(phrase: str) -> list[str]:
         len(one) <= _OF_ONE_KIND and (one == "场所" or not is_site(one)) for one in things[1:]
     )
     return [] if cut_short else [f"{thing}的{found[2]}" for thing in things]
+
+
+def runs_things(phrase: str) -> bool:
+    """Whether all whom the phrase names own or run something: 所有者、经营或者管理单位."""
+    return all(map(_WHO.fullmatch, pieces(phrase)))
 
 
 def _is_thing(member: str) -> bool:

@@ -35,13 +35,6 @@ _SITE = "(?:[^、的以和及]{1,6}(?:[站场头园院馆店区厅库]|超市))"
 _SITES = re.compile(
     f"(?P<sites>{_SITE}(?:(?:、|和){_SITE})+)等(?P<acts>(?:(?:管理|运营|经营|经营管理)(?:、|和|或者)?)+)(?P<who>单位)$"
 )
-# 宾馆、商场等人员密集场所经营单位
-_RUNS_PLACES = re.compile("(?!.*以及).*等[^、和]{0,8}(?:场所|设施)的?(?:经营管理|经营|管理|运营)(?:单位|者)")
-
-
-def runs_places(phrase: str) -> bool:
-    """Whether the phrase names whoever runs places that are listed before 等: one name."""
-    return _RUNS_PLACES.fullmatch(phrase) is not None
 
 
 def _each_run(found: re.Match[str]) -> str:
