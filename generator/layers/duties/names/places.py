@@ -6,8 +6,6 @@ import re
 
 from generator.layers.duties.names.pieces import pieces
 
-# 人民政府的计划、规划等部门 is 人民政府计划、规划等部门.
-_OF_A_GOVERNMENT = re.compile("人民政府的(?=[^的、]{2,8}、[^的]*等(?:有关|相关)?部门$)")
 # 国务院、中央军事委员会有关部门; 侵权行为地或者被告住所地的人民法院
 _TWO_HEADS = re.compile("^(国务院)(?:、|和)(中央军事委员会)(?=[^、和以或及，])(.+)$")
 # 国务院和省级人民政府的价格主管部门
@@ -47,7 +45,6 @@ def spelled_out(phrase: str) -> str:
     """北京市、上海市各基层人民法院 → 北京市基层人民法院、上海市基层人民法院."""
     if "等" in phrase:
         phrase = _SITES.sub(_each_run, phrase)
-    phrase = _OF_A_GOVERNMENT.sub("人民政府", phrase)
     if "国有资本占主导地位的企业" in phrase:
         phrase = _OWNED_BY_THE_STATE.sub("\\g<0>企业", phrase)
     phrase = _FROM_TWO_LEVELS.sub("设区的市\\1、自治州\\1", phrase)
