@@ -25,9 +25,7 @@ _OF_A_LIST_OF_THINGS = re.compile(
 
 def is_body_of_a_list(phrase: str) -> bool:
     """Whether the phrase lists things up to 等 and names who runs them, or is theirs."""
-    return bool(
-        _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase)
-    )
+    return bool(_BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase))
 
 
 def is_one_thing_of(phrase: str) -> bool:
