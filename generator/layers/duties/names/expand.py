@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.layers.duties.names.act_for_name import is_an_act
+from generator.layers.duties.names.at_each_place import at_each_place
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.concerned import share_concerned
 from generator.layers.duties.names.coordination import Coordination
@@ -18,7 +19,6 @@ from generator.layers.duties.names.kinds import without_kinds
 from generator.layers.duties.names.level_of_office import share_level_of_office
 from generator.layers.duties.names.no_name import is_no_name
 from generator.layers.duties.names.of_each import each_with_its_own
-from generator.layers.duties.names.of_listed import each_of_a_list
 from generator.layers.duties.names.of_several import joined_to_one
 from generator.layers.duties.names.one_name import is_body_of_a_list, is_one_thing_of
 from generator.layers.duties.names.pieces import pieces
@@ -63,9 +63,12 @@ def expand(phrase: str) -> tuple[str, ...]:
 
 def _expanded(phrase: str) -> tuple[str, ...]:
     phrase = plainly_spelled(phrase)
-    apart = bodies_before_a_list(phrase) or each_of_a_list(phrase) or each_with_its_own(phrase)
+    apart = bodies_before_a_list(phrase) or each_with_its_own(phrase)
     if apart:
         return tuple(name for one in apart for name in expand(one))
+    places, who = at_each_place(phrase)
+    if places:
+        return _clean([place + one for one in expand(who) for place in places])
     if is_body_of_a_list(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
