@@ -27,7 +27,7 @@ _BY_POWER = (
     "|从宽|补发|将[^，]{1,4}(?:记录在案|记入笔录)|(?:发给|换发|核发|颁发)[^，]*(?:证|照|证书|执照|签证|证件)(?:[^，者]{0,2})$"
     "|记录在案|记入笔录|认定为|认定属于|附卷|(?:鼓励|引导|支持|扶持)其(?!他)|强制(?:医疗|隔离|遣送|带离"
     "|驱散|戒毒|调解)|追究[^，]*(?:责任|刑事责任)|不予实施[^，]*惩戒|减免加处|减免[^，]*(?:罚款|滞纳金)"
-    "|责令|(?:退还|返还|发还|解除)被?(?:扣留|扣押|查封|没收)|制作[^，]*(?:调解书|裁决书|判决书|裁定书|决定书)$|限期(?:改正|治理|拆除)|吊销|从(?:轻|重)|列入[^，]*(?:名单|名录)|录入[^，]*(?:档案|系统)"
+    "|责令|加收[^，]*(?:滞纳金|费)|不适用[^，]*(?:强制|处罚|程序)|(?:退还|返还|发还|解除)被?(?:扣留|扣押|查封|没收)|制作[^，]*(?:调解书|裁决书|判决书|裁定书|决定书)$|限期(?:改正|治理|拆除)|吊销|从(?:轻|重)|列入[^，]*(?:名单|名录)|录入[^，]*(?:档案|系统)"
     "|作出[^，]*立案[^，]*决定)"
 )
 # Who asks for a decision never takes it.
@@ -56,12 +56,12 @@ _UNDER = re.compile("被(?:检查|监督|调查|处罚|告|监管|审计|审查|
 _NO_COURT = re.compile("检察院|公安|监察")
 
 
-# 犯罪嫌疑人在逃的，应当要求公安机关…: of what is done about a suspect.
-_SUSPECT = re.compile("(?:犯罪嫌疑人|被告人|罪犯|犯罪分子|人犯)$")
-_ABOUT_SUSPECT = re.compile(
-    _LEAD
-    + "(?:要求公安|认定|移送|撤销|终止|中止|决定|作出|变更|解除|记录|记明|移交|重新|恢复|通知(?!其)|告知"
-    "|审查|制作|提起公诉)"
+# 犯罪嫌疑人在逃的，应当要求公安机关…: with a suspect something is done, unless the words are of their own acts.
+_SUSPECT = re.compile("(?:犯罪嫌疑人|被告人|罪犯|犯罪分子|人犯|矫正对象|戒毒人员)$")
+_OF_THE_SUSPECT = re.compile(
+    _LEAD + "(?:还|也|继续|另行|自行|先|按时|积极|主动)*(?:遵守|如实|接受|承担|履行|报经|向(?!他|其|[^，]*宣读|[^，]*出示|[^，]*送达)|委托|申请|提出|上诉"
+    "|申诉|请求|要求(?!公安|人民)|由(?:其|被告人|本人|罪犯)|不?出庭|外出|拒绝|配合|服从|参加|报到|缴纳|赔偿|退赔|退出|不受|从事|离开|会见|约见|与"
+    "|享有|享受|获得|得到|辩护|使用|学习|劳动|查阅|撤回|在[^，的]*(?:接受|报到|居住)|为自己|对[^，]*(?:提出|申请|不服))"
 )
 # 玩忽职守的，应视情节轻重严肃处理
 _PUNISHED = re.compile(
@@ -98,7 +98,7 @@ def _is_done_to(names: Names, predicate: str) -> bool:
     """Whether ``names`` are those to whom an authority or a supplier does what ``predicate`` says."""
     if not names:
         return False
-    if all(map(_SUSPECT.search, names)) and _ABOUT_SUSPECT.match(predicate):
+    if all(map(_SUSPECT.search, names)) and not _OF_THE_SUSPECT.match(predicate):
         return True
     if all(map(_SERVED.search, names)) and _CUT_OFF.match(predicate):
         return True
