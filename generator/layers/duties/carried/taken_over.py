@@ -34,7 +34,9 @@ _ACT_OF_POWER = re.compile(
 # 主管部门应责令停止施工；造成损失的，应予以赔偿: not the authority.
 _MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:赔偿|民事)责任)")
 # After 由X… a bare 应当 or 不得 is not X's (readers 12 : 2), nor is 经Y批准，可以 (5 : 1); 对…，应当 is.
-_CONSENTED = re.compile("(?:^|[，；。])(?:并)?(?:报)?经?[^，；。]*(?:批准|同意|审查|审核)(?:同意|合格)?后?，?$")
+_CONSENTED = re.compile(
+    "(?:^|[，；。])(?:并)?(?:报)?经?[^，；。]*(?:批准|同意|审查|审核)(?:同意|合格)?后?，?$"
+)
 _TELLS = re.compile("(?:及时|书面)*(?:告知|通知|说明|提出|作出|下达)")
 _ABOUT = re.compile("对(?![外口象方手])[^，；。]*，$")
 # 由政府发给优待金，同时享受…
