@@ -1,8 +1,7 @@
 """森林、林木、林地的所有权人: whoever owns or runs one of the things, said of each thing by itself.
 
-Most readers write one name for each thing of a list with 、 or 和, as the spec expands a coordination; with
-等 and a word for what the things are they keep one name. Markets and stations are things here, although
-they may also act by themselves.
+Most readers write one name for each thing of a list with 、 or 和, as the spec expands a coordination (lists
+with 等: ``at_each_place``). Markets and stations are things here, although they may also act by themselves.
 """
 
 from __future__ import annotations
