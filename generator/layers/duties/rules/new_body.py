@@ -8,6 +8,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, Norm
 from generator.layers.duties.names import expand
 from generator.layers.duties.names.suffix import ends_with_head
+from generator.layers.duties.phrases.place_that_acts import is_place
 
 _SETS_UP = re.compile(
     "(?:设立|建立|成立|组建|组成|设置|配备|(?<![建内附])设(?!在)|委托|安排)(?:了|相应的|专门的|本级|由[^，]*(?:组成|构成)的)?"
@@ -25,8 +26,7 @@ _TASK = re.compile("(?:具体)?(?:负责|承担|协助)(?=[^，])")
 def new_body(clause: Clause, context: Context) -> Norm | None:
     """Answers for a clause that opens with 负责 or 承担 right after the body was set up."""
     task = _TASK.match(clause.text)
-    encouraged = context.last is not None and context.last.modality == "encouragement"
-    if task is None or clause.before != "，" or encouraged:
+    if task is None or clause.before != "，" or not _is_set_up_by_duty(context):
         return None
     before = context.said_before(clause).rstrip("，＊")
     before = re.sub("，(?:受|按照|根据)[^，]+$", "", before).rsplit("，", 1)[-1]
@@ -40,3 +40,9 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
         return None
     names = expand(found.group(1))
     return Norm("competence", names, task.start(), carry=names, by_agent=True)
+
+
+def _is_set_up_by_duty(context: Context) -> bool:
+    """单位设检查员，协助…: where it is a task to set up the body, readers give both to who sets it up (5 : 1)."""
+    last = context.last
+    return last is not None and (last.modality == "obligation" or all(map(is_place, last.bearers)))
