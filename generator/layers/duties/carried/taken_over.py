@@ -20,6 +20,8 @@ _PUNISHES = re.compile(
     "(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处|(?:予以|给予)?通报|限制|限期停止|暂停|中止"
     "|加收|禁止|决定禁止|不受理|强行|拆除|采取[^，]*措施|(?:指定|委托)[^，]*代[为履]|代为|(?:予以|给予)[^，]{0,8}(?:警告|处分|处罚|批评))"
 )
+# 由X推荐，经Y审核，报Z批准，可以命名: not X (readers 5 : 1), nor what follows with 不得 (4 : 1).
+_WITH_CONSENT = re.compile("(?:经|报)[^。；]*(?:批准|同意|通过|审核|审定|审批|核准)[^。；]{0,6}$")
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 # 可以作为处罚的依据: only a thing may.
 _SERVES_AS = re.compile(
@@ -39,8 +41,10 @@ _RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
 
 def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Context) -> Names:
     """The bearers of the modal word, with the words around it in the clause."""
-    used = context.subject_is_agent and not context.waiting and _IS_USED.match(after)
-    if used or _SERVES_AS.fullmatch(after):
+    agent = context.subject_is_agent and not context.waiting
+    consent = _WITH_CONSENT.search(context.said_before(clause) + before) and word.modality == "permission"
+    not_of_agent = consent or word.modality == "prohibition" or _IS_USED.match(after)
+    if (agent and not_of_agent) or _SERVES_AS.fullmatch(after):
         return ()
     names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
     left = names and is_left_behind(names, word, before, clause, context)
