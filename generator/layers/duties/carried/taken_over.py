@@ -43,7 +43,8 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
     """The bearers of the modal word, with the words around it in the clause."""
     agent = context.subject_is_agent and not context.waiting
     consent = _WITH_CONSENT.search(context.said_before(clause) + before) and word.modality == "permission"
-    not_of_agent = consent or word.modality == "prohibition" or _IS_USED.match(after)
+    barred = word.modality == "prohibition" and not before.startswith("但")
+    not_of_agent = consent or barred or _IS_USED.match(after)
     if (agent and not_of_agent) or _SERVES_AS.fullmatch(after):
         return ()
     names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
