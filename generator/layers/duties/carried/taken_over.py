@@ -42,7 +42,8 @@ _RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
 def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Context) -> Names:
     """The bearers of the modal word, with the words around it in the clause."""
     agent = context.subject_is_agent and not context.waiting
-    consent = _WITH_CONSENT.search(context.said_before(clause) + before) and word.modality == "permission"
+    office = word.modality == "permission" and all(map(is_authority, context.subject))
+    consent = office and _WITH_CONSENT.search(context.said_before(clause) + before)
     barred = word.modality == "prohibition" and not before.startswith("但")
     not_of_agent = consent or barred or _IS_USED.match(after)
     if (agent and not_of_agent) or _SERVES_AS.fullmatch(after):
