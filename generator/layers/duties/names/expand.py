@@ -105,7 +105,8 @@ def _coordinated(phrase: str) -> tuple[str, ...]:
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _BOTH.sub("", _without_kinds(phrase))
     names = _members(phrase)
-    names = share_district(share_offices(share_officers(share_related(completed(names)))))
+    names = share_offices(share_officers(share_related(completed(names))), phrase)
+    names = share_district(names)
     names = share_level_of_office(share_all_levels(names, phrase), phrase)
     return _clean(share_qualifier(share_concerned(share_government(names, phrase)), phrase))
 
