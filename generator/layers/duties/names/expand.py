@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.layers.duties.names.act_for_name import is_an_act
+from generator.layers.duties.names.at_each_place import at_each_place
 from generator.layers.duties.names.brackets import alternates, without_remarks
 from generator.layers.duties.names.concerned import share_concerned
 from generator.layers.duties.names.coordination import AND_SO_ON, Coordination
@@ -62,7 +63,7 @@ def expand(phrase: str) -> tuple[str, ...]:
 
 def _expanded(phrase: str) -> tuple[str, ...]:
     phrase = plainly_spelled(phrase)
-    apart = bodies_before_a_list(phrase) or each_with_its_own(phrase)
+    apart = bodies_before_a_list(phrase) or at_each_place(phrase) or each_with_its_own(phrase)
     if apart:
         return tuple(name for one in apart for name in expand(one))
     if is_body_of_a_list(phrase):

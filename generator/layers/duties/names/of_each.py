@@ -16,7 +16,7 @@ from generator.layers.duties.names.suffix import ends_with_head, is_site
 from generator.layers.duties.word_lists import predicate_start
 
 _WHO = re.compile(
-    f"(?:合法|实际)?(?:{RELATION}|负责人|责任人|业主|主办者|承办者|组织者|(?:建设|主办|承办)单位)|运营|经营|管理|维护|养护|使用"
+    f"(?:合法|实际)?(?:{RELATION}|负责人|责任人|业主|主办者|承办者|组织者|(?:建设|主办|承办|设置|经营管理)单位|主管部门)|运营|经营|管理|维护|养护|使用"
 )
 _THINGS_OF = re.compile("([^的]+(?:内的[^的]+)?)的([^的]+)")
 # 住宅小区内的非住宅物业 is one thing; 沿街和广场周边 are places where somebody is.
@@ -30,7 +30,7 @@ _OF_ONE_KIND = len("森林")
 def each_with_its_own(phrase: str) -> list[str]:
     """The phrase once for each thing before 的; empty where it tells of no several things."""
     found = _THINGS_OF.fullmatch(phrase) if "的" in phrase else None
-    if found is None or not all(map(_WHO.fullmatch, pieces(found[2]))):
+    if found is None or not all(map(is_who, pieces(found[2]))):
         return []
     # 尾矿库、填埋场等的管理单位: nothing behind 等 says of what kind they are.
     things = pieces(found[1].removesuffix("等"))
@@ -41,6 +41,11 @@ def each_with_its_own(phrase: str) -> list[str]:
         len(one) <= _OF_ONE_KIND and (one == "场所" or not is_site(one)) for one in things[1:]
     )
     return [] if cut_short else [f"{thing}的{found[2]}" for thing in things]
+
+
+def is_who(member: str) -> bool:
+    """Whether the text says what somebody is to a thing, or is what is done with it: 所有权人, 管理."""
+    return _WHO.fullmatch(member) is not None
 
 
 def _is_thing(member: str) -> bool:

@@ -31,10 +31,6 @@ _EACH = re.compile(
 _OWNED_BY_THE_STATE = re.compile("国有(?=(?:、|和|以及|及)国有控股)|国有控股(?=(?:、|和|以及|及)国有资本)")
 # 设区的市、自治州以上人民政府: both are where it begins.
 _FROM_TWO_LEVELS = re.compile("设区的市、自治州(以上[^、和或及与的，]{2,})")
-_SITE = "(?:[^、的以和及]{1,6}(?:[站场头园院馆店区厅库]|超市))"
-_SITES = re.compile(
-    f"(?P<sites>{_SITE}(?:(?:、|和){_SITE})+)等(?P<acts>(?:(?:管理|运营|经营|经营管理)(?:、|和|或者)?)+)(?P<who>单位)$"
-)
 # 宾馆、商场等人员密集场所经营单位
 _RUNS_PLACES = re.compile("(?!.*以及).*等[^、和]{0,8}(?:场所|设施)的?(?:经营管理|经营|管理|运营)(?:单位|者)")
 
@@ -44,16 +40,8 @@ def runs_places(phrase: str) -> bool:
     return _RUNS_PLACES.fullmatch(phrase) is not None
 
 
-def _each_run(found: re.Match[str]) -> str:
-    """车站、公园等管理、运营单位: for each place whoever manages it and whoever runs it."""
-    sites = pieces(found["sites"])
-    return "、".join(f"{site}{act}{found['who']}" for act in pieces(found["acts"]) for site in sites)
-
-
 def spelled_out(phrase: str) -> str:
     """北京市、上海市各基层人民法院 → 北京市基层人民法院、上海市基层人民法院."""
-    if "等" in phrase:
-        phrase = _SITES.sub(_each_run, phrase)
     phrase = _OF_A_GOVERNMENT.sub("人民政府", phrase)
     if "国有资本占主导地位的企业" in phrase:
         phrase = _OWNED_BY_THE_STATE.sub("\\g<0>企业", phrase)
