@@ -24,19 +24,19 @@ _SURE = re.compile("场所|建筑|区域")
 _NO_PLACE = re.compile("政府|部门|委员会|有关|相关|其他|从事|工地$")
 
 
-def at_each_place(phrase: str) -> list[str]:
-    """The phrase once for each place before 等 and each who runs it; empty where it lists no places."""
+def at_each_place(phrase: str) -> tuple[list[str], str]:
+    """What stands before who runs them, for each place before 等, and who that is; empty for no places."""
     found = _LISTED.fullmatch(phrase) if "等" in phrase else None
     if found is None or not (found["kind"] or found["who"].endswith("单位")):
-        return []  # 商场、超市等经营者 are themselves the traders
+        return [], ""  # 商场、超市等经营者 are themselves the traders
     places, who = pieces(found["places"]), pieces(found["who"])
     if len(places) < 2 or not all(map(is_who, who)) or predicate_start().match(places[0]):
-        return []
+        return [], ""
     is_place = _may_be_a_place if _SURE.search(found["kind"]) else _is_place
     if not all(map(is_place, places)):
-        return []
+        return [], ""
     places = [*places, *filter(None, [found["others"]])]
-    return [f"{found['clause']}{place}{found['of']}{found['who']}" for place in places]
+    return [f"{found['clause']}{place}{found['of']}" for place in places], found["who"]
 
 
 def _may_be_a_place(member: str) -> bool:

@@ -16,6 +16,7 @@ from generator.layers.duties.names.inside_lists import (
     staff_of_a_list,
 )
 from generator.layers.duties.names.level_of_office import share_level_of_office
+from generator.layers.duties.names.local_office import share_local_office
 from generator.layers.duties.names.no_name import is_no_name
 from generator.layers.duties.names.of_each import each_with_its_own
 from generator.layers.duties.names.of_several import joined_to_one
@@ -63,9 +64,12 @@ def expand(phrase: str) -> tuple[str, ...]:
 
 def _expanded(phrase: str) -> tuple[str, ...]:
     phrase = plainly_spelled(phrase)
-    apart = bodies_before_a_list(phrase) or at_each_place(phrase) or each_with_its_own(phrase)
+    apart = bodies_before_a_list(phrase) or each_with_its_own(phrase)
     if apart:
         return tuple(name for one in apart for name in expand(one))
+    places, who = at_each_place(phrase)
+    if places:
+        return _clean([place + one for one in expand(who) for place in places])
     if is_body_of_a_list(phrase):
         return (tidy(phrase),)
     phrase = _IN_THE_REGION.sub("", phrase.removeprefix("凡"))
@@ -106,7 +110,8 @@ def _coordinated(phrase: str) -> tuple[str, ...]:
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _BOTH.sub("", _without_kinds(phrase))
     names = _members(phrase)
-    names = share_offices(share_officers(share_related(completed(names))), phrase)
+    names = share_related(completed(share_local_office(names)))
+    names = share_offices(share_officers(names), phrase)
     names = share_district(names)
     names = share_level_of_office(share_all_levels(names, phrase), phrase)
     return _clean(share_qualifier(share_concerned(share_government(names, phrase)), phrase))
