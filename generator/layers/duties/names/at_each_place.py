@@ -11,16 +11,15 @@ import re
 from generator.layers.duties.names.of_each import is_who
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, is_site
-from generator.layers.duties.word_lists import predicate_start
 
 # Both 公共建筑、公共场所 and 公共场所和其他人员密集场所 may stand behind 等.
 _LISTED = re.compile(
     "(?P<clause>(?:[^的、，]{2,16}的)?)(?P<places>[^的，等]{2,})等"
-    "(?P<kind>(?:[^的、，和等]{0,10}(?:场所|设施|建筑|区域)、?)*)"
+    "(?P<kind>(?:[^的、，和等]{0,10}(?:场所|设施|建筑|区域|媒介)、?)*)"
     "(?:(?:和|以及|、)(?P<others>其他[^的、]{0,8}场所))?(?P<of>的?)(?P<who>[^的]{3,})"
 )
 # 交通、通信等基础设施, 电影、演出等场所: fields of work are no places.
-_SURE = re.compile("场所|建筑|区域")
+_SURE = re.compile("场所|建筑|区域|媒介")
 _NO_PLACE = re.compile("政府|部门|委员会|有关|相关|其他|从事|工地$")
 
 
@@ -30,7 +29,7 @@ def at_each_place(phrase: str) -> tuple[list[str], str]:
     if found is None or not (found["kind"] or found["who"].endswith("单位")):
         return [], ""  # 商场、超市等经营者 are themselves the traders
     places, who = pieces(found["places"]), pieces(found["who"])
-    if len(places) < 2 or not all(map(is_who, who)) or predicate_start().match(places[0]):
+    if len(places) < 2 or not all(map(is_who, who)):
         return [], ""
     is_place = _may_be_a_place if _SURE.search(found["kind"]) else _is_place
     if not all(map(is_place, places)):
