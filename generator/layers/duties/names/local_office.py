@@ -1,7 +1,7 @@
-"""街道、社区、乡（镇）公共就业服务机构, 设区的市、自治州级人民政府: bare levels share the office of the last place.
+"""街道、社区、乡（镇）公共就业服务机构, 设区的市、自治州级人民政府: bare levels share the last one's office.
 
 ``Coordination`` shares it among plain levels; here the last one is a community, a place that is described
-(相当于同级的, 有少数民族聚居的乡) or a rank (自治州级). Readers give it to all of them in eight places of nine.
+(相当于同级的, 有少数民族聚居的乡) or a rank (自治州级). Readers give it to all of them in all eight places.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from generator.layers.duties.names.levels import LEVEL, is_level
 
 _OFFICE_OF_A_PLACE = re.compile(
     f"(?:[^、]*的)?(?:相当于同级的|计划单列市|[^、的]{{0,3}}[社新]区|(?:自治州|村|乡)(?=级)|不设区的市(?=以上)|{LEVEL})"
-    "(?P<office>(?![居村]民|国家)[^、]*(?:政府[^、]*|部门|机关|机构|中心|代表大会|管理所|河长))"
+    "(?P<office>(?![居村]民|国家|[^、]*(?:所在地|设立))[^、]*(?:政府[^、]*|部门|机关|机构|中心|代表大会|管理所|河长))"
 )
 _COMMUNITIES = frozenset({"社区", "村"})
 
