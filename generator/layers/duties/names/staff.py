@@ -50,8 +50,9 @@ def share_officers(names: list[str]) -> list[str]:
 
 def share_offices(names: list[str], phrase: str) -> list[str]:
     """镇人民政府和街道办事处的档案机构或者档案工作人员: both offices are those of both bodies."""
-    found = next(filter(None, map(_OFFICE_OF_A_BODY.fullmatch, names)), None)
-    if found is None or len(names) < 2:
+    several = len(names) > 1 and "的" in phrase
+    found = next(filter(None, map(_OFFICE_OF_A_BODY.fullmatch, names)), None) if several else None
+    if found is None:
         return names
     first = found["office"] or found["kin"]
     office = f"的{first}"
