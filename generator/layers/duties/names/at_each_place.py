@@ -1,7 +1,8 @@
-"""车站、公园等公共场所的管理单位: whoever runs one of the places, said of each place by itself.
+"""车站、公园等公共场所的管理单位: whoever runs one of the places or things, said of each by itself.
 
-Readers leave out 等公共场所, which only says of what kind the places are, and write one name for each place:
-14 of 19 lists in the annotated files, six of seven readers. A single example before 等 stays as it is.
+Readers who never saw the program leave out 等公共场所, which only says of what kind the places are, and
+write one name for each (14 lists, 8 readers; 2 lists of one reader otherwise). They keep one name behind a
+verb (从事运输、销售等经营活动的单位). A branch of trade needs the word behind 等.
 """
 
 from __future__ import annotations
@@ -11,40 +12,45 @@ import re
 from generator.layers.duties.names.of_each import is_who
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, is_site
+from generator.layers.duties.word_lists import predicate_start
 
 # Both 公共建筑、公共场所 and 公共场所和其他人员密集场所 may stand behind 等.
+_KIND = "[^、，和的等]{0,10}(?:场所|场馆|建筑|区域|媒介|媒体|设施|设备|物品|行业|领域)"
 _LISTED = re.compile(
-    "(?P<clause>(?:[^的、，]{2,16}的)?)(?P<places>[^的，等]{2,})等"
-    "(?P<kind>(?:[^的、，和等]{0,10}(?:场所|设施|建筑|区域|媒介)、?)*)"
-    "(?:(?:和|以及|、)(?P<others>其他[^的、]{0,8}场所))?(?P<of>的?)(?P<who>[^的]{3,})"
+    "(?P<clause>(?:[^，、的]{2,16}的)?)(?P<places>[^的，等]{2,})等"
+    f"(?P<kind>(?:{_KIND}(?:、{_KIND})?)?)[内中]?(?:(?:和|以及|、)(?P<others>其他[^的、]{{0,8}}场所))?"
+    "(?P<of>的|(?=经营|管理|运营))(?P<who>[^的]{3,})"
 )
-# 交通、通信等基础设施, 电影、演出等场所: fields of work are no places.
-_SURE = re.compile("场所|建筑|区域|媒介")
-_NO_PLACE = re.compile("政府|部门|委员会|有关|相关|其他|从事|工地$")
-
-_BODY = re.compile("(?:企业|公司|机关|单位|机构|组织|团体)$")
+_BRANCH = re.compile("(?:行业|领域)$")
+# 供水、供热等公共设施, but 公园等公共设施
+_NETWORK = re.compile("(?:基础|管网|公用|公共)设施$")
+_OPENS_A_CLAUSE = re.compile("从事|使用|经营|提供|生产|销售|涉及|开展|拥有|设有|在")
+_BODY = re.compile("(?:部门|机关|政府|委员会|单位|企业|公司|机构|组织|团体)$|有关|相关|其他|工地$")
 
 
 def at_each_place(phrase: str) -> tuple[list[str], str]:
     """What stands before who runs them, for each place before 等, and who that is; empty for no places."""
     found = _LISTED.fullmatch(phrase) if "等" in phrase else None
-    if found is None or not (found["kind"] or found["who"].endswith("单位")):
+    if found is None or not all(map(is_who, pieces(found["who"]))):
+        return [], ""
+    places = pieces(found["places"])
+    if len(places) == 1 or any(map(_BODY.search, places)):
+        return [], ""
+    if _OPENS_A_CLAUSE.match(places[0]) or predicate_start().match(places[0]):
+        return [], ""
+    if not (found["kind"] or found["of"] or (found["who"].endswith("单位") and all(map(_is_place, places)))):
         return [], ""  # 商场、超市等经营者 are themselves the traders
-    places, who = pieces(found["places"]), pieces(found["who"])
-    if len(places) < 2 or not all(map(is_who, who)):
-        return [], ""
-    is_place = _may_be_a_place if _SURE.search(found["kind"]) else _is_place
-    if not found["kind"] and any(map(_BODY.search, places)):
-        return [], ""  # 供热企业、房地产开发企业等建设单位
-    if not all(map(is_place, places)):
-        return [], ""
-    places = [*places, *filter(None, [found["others"]])]
-    return [f"{found['clause']}{place}{found['of']}" for place in places], found["who"]
-
-
-def _may_be_a_place(member: str) -> bool:
-    return _NO_PLACE.search(member) is None
+    kind = pieces(found["kind"] or "等")[0]
+    named = [one + _branch(one, kind) for one in places] + list(filter(None, [found["others"]]))
+    return [f"{found['clause']}{one}{found['of']}" for one in named], found["who"]
 
 
 def _is_place(member: str) -> bool:
-    return _may_be_a_place(member) and (is_site(member) or ends_with_head(member))
+    return is_site(member) or ends_with_head(member)
+
+
+def _branch(thing: str, kind: str) -> str:
+    """What of the word behind 等 is a part of the name: 装卸行业, 电力基础设施, but 车站."""
+    if _BRANCH.search(kind):
+        return "" if thing.endswith(kind) else kind
+    return kind if _NETWORK.search(kind) and not _is_place(thing) else ""

@@ -6,7 +6,6 @@ import re
 
 from generator.layers.duties.names.levels import is_level
 from generator.layers.duties.names.pieces import pieces
-from generator.layers.duties.names.places import runs_places
 from generator.layers.duties.names.suffix import ends_with_head
 
 _THINGS_OF = re.compile("([^的]+)的([^的、和或及与（]{2,12})")
@@ -26,9 +25,7 @@ _OF_A_LIST_OF_THINGS = re.compile(
 
 def is_body_of_a_list(phrase: str) -> bool:
     """Whether the phrase lists things up to 等 and names who runs them, or is theirs."""
-    return bool(
-        runs_places(phrase) or _BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase)
-    )
+    return bool(_BODY_OF_A_LIST.search(phrase) or _OF_A_LIST_OF_THINGS.fullmatch(phrase))
 
 
 def is_one_thing_of(phrase: str) -> bool:

@@ -31,13 +31,6 @@ _EACH = re.compile(
 _OWNED_BY_THE_STATE = re.compile("国有(?=(?:、|和|以及|及)国有控股)|国有控股(?=(?:、|和|以及|及)国有资本)")
 # 设区的市、自治州以上人民政府: both are where it begins.
 _FROM_TWO_LEVELS = re.compile("设区的市、自治州(以上[^、和或及与的，]{2,})")
-# 宾馆、商场等人员密集场所经营单位
-_RUNS_PLACES = re.compile("(?!.*以及).*等[^、和]{0,8}(?:场所|设施)的?(?:经营管理|经营|管理|运营)(?:单位|者)")
-
-
-def runs_places(phrase: str) -> bool:
-    """Whether the phrase names whoever runs places that are listed before 等: one name."""
-    return _RUNS_PLACES.fullmatch(phrase) is not None
 
 
 def spelled_out(phrase: str) -> str:
