@@ -18,12 +18,14 @@ from generator.layers.duties.word_lists import predicate_start
 _KIND = "[^、，和的等]{0,10}(?:场所|场馆|建筑|区域|媒介|媒体|设施|设备|物品|行业|领域)"
 _LISTED = re.compile(
     "(?P<clause>(?:[^，、的]{2,16}的)?)(?P<places>[^的，等]{2,})等"
-    f"(?P<kind>(?:{_KIND}(?:、{_KIND})?)?)[内中]?(?:(?:和|以及|、)(?P<others>其他[^的、]{{0,8}}场所))?"
+    f"(?P<kind>(?:{_KIND}(?:、{_KIND})?)?)(?P<near>[内中]?)(?:(?:和|以及|、)(?P<others>其他[^的、]{{0,8}}场所))?"
     "(?P<of>的|(?=经营|管理|运营))(?P<who>[^的]{3,})"
 )
 _BRANCH = re.compile("(?:行业|领域)$")
 # 供水、供热等公共设施, but 公园等公共设施
 _NETWORK = re.compile("(?:基础|管网|公用|公共)设施$")
+# 公（游）园
+_BRACKET = re.compile("（[^）]*）")
 _OPENS_A_CLAUSE = re.compile("从事|使用|经营|提供|生产|销售|涉及|开展|拥有|设有|在")
 _BODY = re.compile("(?:部门|机关|政府|委员会|单位|企业|公司|机构|组织|团体)$|有关|相关|其他|工地$")
 
@@ -42,11 +44,12 @@ def at_each_place(phrase: str) -> tuple[list[str], str]:
         return [], ""  # 商场、超市等经营者 are themselves the traders
     kind = pieces(found["kind"] or "等")[0]
     named = [one + _branch(one, kind) for one in places] + list(filter(None, [found["others"]]))
-    return [f"{found['clause']}{one}{found['of']}" for one in named], found["who"]
+    return [f"{found['clause']}{one}{found['near']}{found['of']}" for one in named], found["who"]
 
 
 def _is_place(member: str) -> bool:
-    return is_site(member) or ends_with_head(member)
+    bare = _BRACKET.sub("", member)
+    return is_site(bare) or ends_with_head(bare)
 
 
 def _branch(thing: str, kind: str) -> str:
