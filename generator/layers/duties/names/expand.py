@@ -17,6 +17,7 @@ from generator.layers.duties.names.inside_lists import (
 )
 from generator.layers.duties.names.kinds import without_kinds
 from generator.layers.duties.names.level_of_office import share_level_of_office
+from generator.layers.duties.names.local_office import share_local_office
 from generator.layers.duties.names.no_name import is_no_name
 from generator.layers.duties.names.of_each import each_with_its_own
 from generator.layers.duties.names.of_several import joined_to_one
@@ -109,7 +110,9 @@ def _coordinated(phrase: str) -> tuple[str, ...]:
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
     phrase = _BOTH.sub("", without_kinds(phrase))
     names = _members(phrase)
-    names = share_district(share_offices(share_officers(share_related(completed(names)))))
+    names = share_related(completed(share_local_office(names)))
+    names = share_offices(share_officers(names), phrase)
+    names = share_district(names)
     names = share_level_of_office(share_all_levels(names, phrase), phrase)
     return _clean(share_qualifier(share_concerned(share_government(names, phrase)), phrase))
 

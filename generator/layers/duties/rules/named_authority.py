@@ -31,7 +31,7 @@ _OF_THIS_PLACE = re.compile(
 _BODY_IS_PLAIN_OFFICE = re.compile(
     f"([^，的]{{2,40}}(?:部门|机关|机构|局|委员会))是(?!否|本)[^，的]{{2,}}{_OFFICE}"
 )
-_SET_APART = re.compile(f"是[^，]*的[^，的]*(?:{_OFFICE}|主管单位|责任人|责任主体)")
+_SET_APART = re.compile(f"[是为][^，]*的[^，的]*(?:{_OFFICE}|主管单位|责任人|责任主体)")
 _REMARK = re.compile("(?:＊+|[（(][^（()）]*[）)])$")
 # 以审批机关为被告
 _AS_A_PARTY = re.compile("以[^，]*为(?:共同)?(?:被告|第三人|被申请人|原告)")
