@@ -24,6 +24,9 @@ _NAMED = re.compile(
 )
 
 
+# The characters of a field of work: no level stands in it, but 城市管理, 市场监督管理 and 乡村振兴 may.
+FIELD = "(?:城[市镇乡]|市[场政容]|乡[村建]|区域|[^的、省市县区乡镇])"
+
 _LEVELS_ONLY = re.compile(f"(?:{LEVEL}|村（社区）|村|社区|、|和|以及)+")
 
 

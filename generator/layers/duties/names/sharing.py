@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.layers.duties.names.levels import LEVEL, SITE
+from generator.layers.duties.names.levels import FIELD, LEVEL, SITE
 from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
@@ -17,7 +17,7 @@ _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级|�
 _OF_THE_FOUNDED = re.compile("(?P<founded>[^的]{2,}(?:设立|举办)的)[^的]+(?P<whose>的[^的]+)")
 _BARE_OFFICE = re.compile(
     "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
-    "(?:市(?=场|政|容)|[^的省市县区乡镇])[^的省市县区乡镇]{1,10}(?<!有关)部门"
+    f"{FIELD}{{2,11}}(?<!有关)部门"
 )
 _OF_A_GOVERNMENT = re.compile(
     "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}部门$)"
