@@ -20,7 +20,7 @@ _BARE_OFFICE = re.compile(
     f"{FIELD}{{2,11}}(?<!有关)部门"
 )
 _OF_A_GOVERNMENT = re.compile(
-    "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}部门$)"
+    "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}(?:部门|机关|机构)$)"
 )
 _OFFICE_OF_A_LEVEL = re.compile(
     f"各?(?P<level>{LEVEL})(?P<office>(?!人民|政)[^的省市县区乡镇]{{2,10}}(?:主管|行政)部门)"
@@ -113,8 +113,6 @@ def share_government(names: list[str], phrase: str) -> list[str]:
         if first:
             governments[first.group()] = None
         bare = governments and (name == "公安机关" or _BARE_OFFICE.fullmatch(name)) and "政府" not in name
-        # In 建设主管部门和交通、水利等部门 the fields before 等 are not said to be of the same government.
-        bare = bare and ("等" not in phrase or name.endswith(("主管部门", "行政部门")))
         result.extend([one + name for one in governments] if bare else [name])
     return result
 
