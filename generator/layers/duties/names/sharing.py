@@ -53,8 +53,10 @@ def share_qualifier(names: list[str], phrase: str) -> list[str]:
     if all(map(_OFFICER.fullmatch, names[1:])):
         cut = names[0].rfind("的") + 1
     shared = "" if _OF_DISTRICTS.match(names[0]) else _DISTRICTS_LAST.sub("", names[0][:cut])
-    if any("的" in name for name in names[1:]):
-        return _people_of_the_founded(names) or _shared_with_bare(names)
+    qualified = next((index for index, name in enumerate(names[1:], 1) if "的" in name), 0)
+    if qualified:
+        first = share_qualifier(names[:qualified], phrase)
+        return _people_of_the_founded(names) or _shared_with_bare([*first, *names[qualified:]])
     result = [names[0]]
     for previous, name in pairwise(names):
         own = (
