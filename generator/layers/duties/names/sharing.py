@@ -41,6 +41,7 @@ _TRADE = re.compile(f"(?:{alternatives('activities')})+(?:单位|企业|机构)"
 _STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
 # 其委托的乡（镇）人民政府、街道办事处
 _TOWNSHIP = re.compile("(?:乡|镇|乡镇|乡（镇）|镇（乡）)人民政府$")
+_BEFORE_ALL = ("各级", "原", "当地", "所在地", "所在")
 _DISTRICTS_LAST = re.compile("(?:不)?设区的$")
 _OF_DISTRICTS = re.compile(f"(?:{SITE}|各)?(?:不)?设区的")
 
@@ -146,10 +147,10 @@ def _levels_of_one_office(names: list[str]) -> list[str]:
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
     """各级林业和园林部门, 原审批、登记机关: 各级 or 原 stands before the suffix that all members share."""
     first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
-    shared = next((one for one in ("各级", "原") if first.startswith(one)), "")
+    shared = next((one for one in _BEFORE_ALL if first.startswith(one)), "")
     if not shared or "的" in first or ends_with_head(first) or len(names) < 2:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
     plain = [name.removeprefix("本市").removeprefix("本省") for name in names]
-    whole = [not name.endswith(suffix) or name.startswith(shared) or "的" in name for name in plain]
+    whole = [not name.endswith(suffix) or name.startswith((shared, "国务院")) or "的" in name for name in plain]
     return [name if own else shared + name for name, own in zip(plain, whole, strict=True)]
