@@ -59,6 +59,4 @@ def _places_of_one_office(names: list[str]) -> list[str]:
 
 def _of_each(places: list[str], names: list[str], bare: re.Pattern[str]) -> list[str]:
     """The names, bare offices once for each place."""
-    return [
-        place + name for name in names for place in (places if bare.fullmatch(name) else [""])
-    ]
+    return [place + name for name in names for place in (places if bare.fullmatch(name) else [""])]

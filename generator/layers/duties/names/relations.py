@@ -33,18 +33,13 @@ _OFFICER = re.compile(
     f"(?P<whose>(?:.*的)?)(?P<of>[^的、，]*(?:企业|公司|单位|银行|合作社|机构))(?P<relation>{_OFFICE})"
 )
 _BARE_OFFICE = re.compile(_OFFICE)
-# 常务委员会的办事机构和工作机构, 国务院组成部门、直属机构: both work inside of the one named before.
-_INNER = "(?:(?:办事|工作|直属|内设)机构|组成部门)(?:负责人)?"
-_INNER_OFFICE = re.compile(f"(?P<of>[^、，]{{2,}}?的?)(?P<relation>{_INNER})")
-_BARE_INNER = re.compile(_INNER)
 
 
 def share_related(names: list[str]) -> list[str]:
     """渔业船舶所有者, 经营者 → 渔业船舶所有者, 渔业船舶经营者."""
     if len(names) < 2:
         return names
-    names = _shared(_shared(names, _RELATED, _BARE_RELATION), _OFFICER, _BARE_OFFICE)
-    return _shared(names, _INNER_OFFICE, _BARE_INNER)
+    return _shared(_shared(names, _RELATED, _BARE_RELATION), _OFFICER, _BARE_OFFICE)
 
 
 def _shared(names: list[str], related: re.Pattern[str], bare: re.Pattern[str]) -> list[str]:

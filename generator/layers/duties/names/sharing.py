@@ -152,5 +152,7 @@ def share_all_levels(names: list[str], phrase: str) -> list[str]:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
     plain = [name.removeprefix("本市").removeprefix("本省") for name in names]
-    whole = [not name.endswith(suffix) or name.startswith((shared, "国务院")) or "的" in name for name in plain]
+    whole = [
+        not name.endswith(suffix) or name.startswith((shared, "国务院")) or "的" in name for name in plain
+    ]
     return [name if own else shared + name for name, own in zip(plain, whole, strict=True)]
