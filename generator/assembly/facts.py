@@ -22,7 +22,8 @@ class Facts:
 
     ``code`` is the prefix of the short printed codes (``WX`` in ``WX-12.1``). ``rows`` are
     further lines for the table of facts, as (label, value).
-    ``version_date`` tells the versions of one law apart: when the text became what it is.
+    ``version_date`` tells the versions of one law apart: when the text became what it is. ``standing``
+    says on paper that this is not the text in force, and which one is; empty where it is.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Facts:
     related_reading: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
     version_date: str = ""
+    standing: str = ""
 
 
 def facts_of(regulation: Regulation, file: RegulationFile) -> Facts:

@@ -15,16 +15,19 @@ def bundle() -> int:
     from generator.cli.errors import UserError
     from generator.publishing.books import epub_book, single_file_book
     from generator.publishing.bundle import make_bundle
+    from generator.publishing.source_versions import source_lines
+    from generator.publishing.standing import with_standing
     from generator.publishing.whole_file import write_whole
 
     project = find_project(Path.cwd())
     if not (project.site / "index.html").is_file():
         raise UserError("there is no built site", file=project.site, mend="run zhudu build first")
     folders = source_folders(project.source)
+    lines = source_lines(folders)
     stages = Stages()
     with stages.stage("成书"):
         for folder in stages.each("成书", folders, len(folders)):
-            book = make_book(folder)
+            book = with_standing(make_book(folder), lines.get(folder.id, ()))
             for ending, make in ((".single.html", single_file_book), (".epub", epub_book)):
                 data = make(book)
                 path = project.dist / f"{book.id}{ending}"

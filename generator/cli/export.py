@@ -19,13 +19,17 @@ def export(
     from generator.assembly.make_book import make_book
     from generator.assembly.shelf import source_folders
     from generator.exporting.formats import FILES, TABLES
+    from generator.publishing.source_versions import source_lines
+    from generator.publishing.standing import with_standing
     from generator.publishing.whole_file import write_whole
 
     if form not in (*FILES, *TABLES):
         known = ", ".join((*FILES, *TABLES))
         raise UserError(f"unknown format {form!r}", mend=f"choose one of {known}")
     project = find_project(Path.cwd())
-    books = [make_book(folder) for folder in source_folders(project.source)]
+    folders = source_folders(project.source)
+    lines = source_lines(folders)
+    books = [with_standing(make_book(folder), lines.get(folder.id, ())) for folder in folders]
     made = []
     if form in TABLES:
         made.append((project.dist / f"duties.{form}", TABLES[form](books)))

@@ -38,6 +38,8 @@ def pdf(
     from generator.printing.print_job import PrintJob, run_job
     from generator.printing.qr_codes import site_url
     from generator.publishing.pool import run_all
+    from generator.publishing.source_versions import source_lines
+    from generator.publishing.standing import with_standing
     from generator.publishing.whole_file import write_whole
 
     sheet = paper_of(paper)
@@ -51,11 +53,13 @@ def pdf(
     one = key is not None or bool(implied)
     folders = [choose(project, key)] if one else source_folders(project.source)
     address = site_url(project.config)
+    lines = source_lines(source_folders(project.source))
     stages = Stages()
     jobs: list[PrintJob] = []
     with stages.stage("成稿"):
         for folder in stages.each("成稿", folders, len(folders)):
-            order = Order(make_book(folder), sheet, chapter, role, session, address)
+            book = with_standing(make_book(folder), lines.get(folder.id, ()))
+            order = Order(book, sheet, chapter, role, session, address)
             chosen = edition or (implied[0] if implied else "booklet")
             jobs += all_jobs(order) if every else jobs_of(chosen, order)
     if not jobs:

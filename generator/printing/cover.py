@@ -31,7 +31,7 @@ def cover_of(book: Book, edition: str) -> Cover:
         ("通过日期", spoken_date(facts.adopted)),
         ("批准日期", spoken_date(facts.approved)),
         ("施行日期", spoken_date(facts.in_force)),
-        ("效力状况", facts.status),
+        ("效力状况", facts.standing or facts.status),
     )
     return Cover(
         title=book.regulation.title,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.assembly.book import Book
 from generator.cli.errors import UserError
@@ -17,6 +17,7 @@ from generator.printing.print_job import PrintJob
 from generator.printing.qr_codes import qr_svg
 from generator.printing.role_sheets import role_of, roles_html
 from generator.printing.slides import session_of, slides_html
+from generator.printing.standing import with_standing_on_pages
 from generator.training import SHEET_NAMES, names_of, session_html, sheet_html, training_of
 from generator.training.paper import fullest_paper
 
@@ -41,13 +42,21 @@ def jobs_of(edition: str, order: Order) -> Iterator[PrintJob]:
     """The print jobs of an edition. Raises ``UserError`` for an unknown edition, chapter, role or session."""
     if edition not in EDITIONS:
         raise UserError(f"unknown edition {edition!r}", mend=f"use one of {', '.join(EDITIONS)}")
-    return EDITIONS[edition](order)
+    for job in EDITIONS[edition](order):
+        yield _with_standing(job, order.book)
 
 
 def all_jobs(order: Order) -> Iterator[PrintJob]:
     """Everything that can be printed of this regulation."""
     for edition in EDITIONS:
-        yield from EDITIONS[edition](order)
+        yield from jobs_of(edition, order)
+
+
+def _with_standing(job: PrintJob, book: Book) -> PrintJob:
+    if not book.facts.standing:
+        return job
+    follows = with_standing_on_pages(job.follows, book.facts.status) if job.follows else ""
+    return replace(job, html=with_standing_on_pages(job.html, book.facts.status), follows=follows)
 
 
 def _file(order: Order, name: str) -> str:

@@ -11,8 +11,8 @@ from typing import Any
 from generator.assembly.book import Book
 from generator.comparing import Version, VersionClash, VersionPlace, compare, version_lines
 from generator.comparing.status import version_status
-from generator.pages.versions.words import version_name
 from generator.publishing.made import Made, open_book
+from generator.publishing.standing import with_standing
 
 Line = tuple[Version, ...]
 
@@ -62,10 +62,7 @@ def with_status(made: Sequence[Made], lines: Lines) -> list[Made]:
 
 
 def with_versions(book: Book, line: Line, books: Path) -> Book:
-    """The book with what became of its articles in the other versions, whose books lie in ``books``.
-
-    An older version is called by its year, so that two texts of one title are told apart.
-    """
+    """The book with what became of its articles in the other versions, whose books lie in ``books``."""
     if not line:
         return book
     every = [book if version.id == book.id else open_book(books, version.id) for version in line]
@@ -74,10 +71,7 @@ def with_versions(book: Book, line: Line, books: Path) -> Book:
         for old, new in pairwise(every)
     )
     at = [version.id for version in line].index(book.id)
-    facts = replace(book.facts, status=version_status(line, at))
-    if at < len(line) - 1:
-        facts = replace(facts, short_title=f"{facts.short_title}（{version_name(line, line[at])}）")
-    return replace(book, facts=facts, versions=VersionPlace(line, at, steps))
+    return replace(with_standing(book, line), versions=VersionPlace(line, at, steps))
 
 
 def version_of(entry: Mapping[str, Any]) -> Version:
