@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from generator.layers.duties.names.levels import FIELD, LEVEL, leading_place
+from generator.layers.duties.names.levels import FIELD, LEVEL, LIST_APART, leading_place
 
 _BARE = (
     "(?!有关|相关|其他|其它|上级|下级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|所在|中央|军队|地方|基层|行业|企业)"
@@ -31,19 +31,20 @@ _GOVERNMENT = re.compile(f"(?P<level>{LEVEL})人民政府")
 
 def share_level_of_office(names: list[str], phrase: str) -> list[str]:
     """The names, bare offices with the level that stands before the first of all."""
-    if len(names) < 2 or "的" in phrase:
+    if len(names) < 2 or "的" in phrase or LIST_APART.search(phrase):
         return names
     places = _places_of_one_office(names)
     if places and not any(map(leading_place, names[len(places) :])):
         return [*names[: len(places)], *_of_each(places, names[len(places) :], _BARE_BUREAU)]
-    if "等" in phrase:
-        return names
     first = _OF_ANY_LEVEL.fullmatch(names[0])
-    if first and not any(map(leading_place, names[1:])):
+    if "等" not in phrase and first and not any(map(leading_place, names[1:])):
         return [names[0], *_of_each([first["level"]], names[1:], _BARE_OFFICE)]
     # What is joined by 及其 is a part of each government and stands by itself.
-    if "及" in phrase:
-        return names
+    return names if "及" in phrase or "等" in phrase else _office_of_governments(names)
+
+
+def _office_of_governments(names: list[str]) -> list[str]:
+    """市、县人民政府或者文物行政主管部门: the office of each of the governments before it."""
     governments = [found["level"] for found in map(_GOVERNMENT.fullmatch, names[:-1]) if found]
     if len(governments) < 2 or len(governments) < len(names) - 1:
         return names
@@ -53,8 +54,8 @@ def share_level_of_office(names: list[str], phrase: str) -> list[str]:
 
 def _places_of_one_office(names: list[str]) -> list[str]:
     """市, 区 where the list begins with 市环保部门, 区环保部门; [] where it begins with no such office."""
-    found = [*takewhile(bool, map(_OF_A_PLACE.fullmatch, names))]
-    return [one[1] for one in takewhile(lambda one: one and one[2] == found[0][2], found)] if found else []
+    found = [one for one in takewhile(bool, map(_OF_A_PLACE.fullmatch, names)) if one]
+    return [one[1] for one in takewhile(lambda one: one[2] == found[0][2], found)]
 
 
 def _of_each(places: list[str], names: list[str], bare: re.Pattern[str]) -> list[str]:

@@ -14,7 +14,10 @@ _START = re.compile(
 )
 PLACE_OF = "(?:(?:所在|住所|居住|户籍|发生|登记|举行|举办|安置|注册|经营|停靠|停泊|事发|接收|输入|流入)地)"
 """Where something is or happens: 所在地, 事故发生地."""
-SITE = f"[^、的]{{0,14}}(?:{PLACE_OF}(?:的)?|沿线|沿岸|流域|(?<!所在)(?<!本)地区)|沿[海江河湖边黄]|所在(?=[区县市乡镇])"
+SITE = (
+    f"[^、的]{{0,14}}(?:{PLACE_OF}(?:的)?|沿线|沿岸|流域|(?<!所在)(?<!本)地区)"
+    "|沿[海江河湖边黄]|所在(?=[区县市乡镇])"
+)
 """Words that say where the levels after them lie: 核设施所在地省、自治区, 沿海省、自治区."""
 _QUALIFIED = re.compile(f"{SITE}|(?:相关|有关|所在|所经过)(?:的)?|各|当地|本")
 # 石龙区, 泰安市, 浦东新区; but no 社区, 军区 or 开发区
@@ -26,6 +29,8 @@ _NAMED = re.compile(
 
 # The characters of a field of work: no level stands in it, but 城市管理, 市场监督管理 and 乡村振兴 may.
 FIELD = "(?:城[市镇乡]|市[场政容]|乡[村建]|区域|[^的、省市县区乡镇])"
+LIST_APART = re.compile("(?:部门|局|机关|机构)(?:和|以及|及|与)[^，]*等")
+"""市公安机关和交通运输、应急管理等部门: the list behind 和 is not said to be of the city."""
 
 _LEVELS_ONLY = re.compile(f"(?:{LEVEL}|村（社区）|村|社区|、|和|以及)+")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.layers.duties.names.levels import FIELD, LEVEL, SITE, leading_level
+from generator.layers.duties.names.levels import FIELD, LEVEL, LIST_APART, SITE, leading_level
 from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
@@ -133,6 +133,7 @@ def share_government(names: list[str], phrase: str) -> list[str]:
         if first:
             governments[first.group()] = None
         bare = governments and (name == "公安机关" or _BARE_OFFICE.fullmatch(name)) and "政府" not in name
+        bare = bare and (not LIST_APART.search(phrase) or name.endswith(("主管部门", "行政部门")))
         result.extend([one + name for one in governments] if bare else [name])
     return result
 
