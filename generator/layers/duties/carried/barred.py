@@ -24,6 +24,10 @@ _NO_OFFICE = re.compile("(?<!管理)(?<!登记)机构$")
 _CONSENT = re.compile("授权|批准|许可|审批|核准|准予|同意")
 _ASKS = re.compile("报|经|向|送|提请|申请|征得|取得|获得|得到")
 _LEGAL = re.compile("法定|法律|程序")
+# 主管部门应当组织考核。不具备相应能力的，不得从事…: those who fail, not the authority (readers 12 : 1).
+_CASE = re.compile("(?:的|时|前|后|期间)$")
+_TURN = 2
+_POWER = re.compile("(?:给予|批准|准予|许可|核准|登记|受理|验收|作出|提交|停止|委托|对)")
 
 
 def who_is_barred(names: Names, before: str, after: str, context: Context) -> Names:
@@ -39,8 +43,21 @@ def who_is_barred(names: Names, before: str, after: str, context: Context) -> Na
         return ()
     if _FOR_LIFE.search(before):
         return tuple(name for name in names if name.endswith("机构") or not is_authority(name))
+    if _is_of_others(names, before, context) and not _POWER.match(after):
+        return ()
     trades = _TRADES.match(after) or (after == "使用" and _UNFIT.search(context.sentence_text))
     return () if trades and all(map(is_authority, names)) else names
+
+
+def _is_of_others(names: Names, before: str, context: Context) -> bool:
+    """Whether another piece than that of the authority says in which case somebody is barred."""
+    if context.waiting or context.last_here is not None or not all(map(is_authority, names)):
+        return False
+    if any(map(_NO_OFFICE.search, names)):
+        return False
+    clauses = re.split("[，；：]", context.sentence_text.rstrip("，。；：\n"))
+    case = context.pending is not None and len(clauses) > 1 and _CASE.search(clauses[-2])
+    return len(before) > _TURN or bool(case)
 
 
 def _consents(names: Names, before: str, context: Context) -> bool:

@@ -33,6 +33,12 @@ _ACT_OF_POWER = re.compile(
 )
 # 主管部门应责令停止施工；造成损失的，应予以赔偿: not the authority.
 _MAKES_GOOD = re.compile("(?:依法|予以|当)*(?:赔偿|承担[^，]{0,6}(?:赔偿|民事)责任)")
+# After 由X… a bare 应当 or 不得 is not X's (readers 12 : 2), nor is 经Y批准，可以 (5 : 1); 对…，应当 is.
+_CONSENTED = re.compile(
+    "(?:^|[，；。])(?:并)?(?:报)?经?[^，；。]*(?:批准|同意|审查|审核)(?:同意|合格)?后?，?$"
+)
+_TELLS = re.compile("(?:及时|书面)*(?:告知|通知|说明|提出|作出|下达)")
+_ABOUT = re.compile("对(?![外口象方手])[^，；。]*，$")
 # 由政府发给优待金，同时享受…
 _RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
 
@@ -40,12 +46,24 @@ _RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
 def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Context) -> Names:
     """The bearers of the modal word, with the words around it in the clause."""
     used = context.subject_is_agent and not context.waiting and _IS_USED.match(after)
-    if used or _SERVES_AS.fullmatch(after):
+    if used or _SERVES_AS.fullmatch(after) or _is_not_of_the_agent(word, before, after, clause, context):
         return ()
     names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
     left = names and is_left_behind(names, word, before, clause, context)
     names = () if left or (names and is_not_theirs(names, before, after, context)) else names
     return names or who_answers(word, before, after, context)
+
+
+def _is_not_of_the_agent(word: Modal, before: str, after: str, clause: Clause, context: Context) -> bool:
+    """由X确定，应当公示; 由X推荐，经Y批准，可以命名: a further norm is not that of the body after 由."""
+    if not context.subject_is_agent or context.waiting or word.modality == "right":
+        return False
+    said = context.said_before(clause) + before
+    if word.modality == "permission":
+        return _CONSENTED.search(said) is not None
+    office = all(map(is_authority, context.subject))
+    goes_on = _TELLS.match(after) if office else context.last_here is None
+    return not before and not goes_on and _ABOUT.search(said) is None
 
 
 def _before_the_agent(clause: Clause, after: str, context: Context) -> Names:
