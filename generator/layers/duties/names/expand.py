@@ -48,6 +48,10 @@ _ONLY_KINDS = re.compile("(?:有关|相关|其他)?[^的和及与]{0,16}(?:人�
 _IN_THE_REGION = re.compile(
     "^(?:在)?本(?:市|省|自治区|县|条例)?(?:(?:行政|管辖)?区域|范围|辖区|境)内(?:的)?(?=[^，]{2})"
 )
+# 教育、卫生等部门和单位: the second word only says the kind again (readers 5 : 1).
+_KIND_AGAIN = re.compile(
+    "(等(?:(?:有关)?人民)?(?:部门|单位|机构|组织|团体))(?:和|、|以及|及|或者?)(?:群众)?(?:部门|单位|机构|组织|团体)(?=$|、|和|以及)"
+)
 _CONCERNED_PAIR = re.compile("等(有关|相关)(部门|单位)(?:和|、|及|或者)(?:单位|机构|组织|人员)$")
 
 # Four in ten phrases have none of these: they are one name, with nothing to share or to cut.
@@ -103,7 +107,7 @@ def _with_a_list(phrase: str) -> tuple[str, ...]:
 def _coordinated(phrase: str) -> tuple[str, ...]:
     """The members of a coordination, each with all that grammar shares among them."""
     phrase = _LEADERS.sub(lambda found: "、".join(f"{one}{found[2]}" for one in pieces(found[1])), phrase)
-    phrase = _BOTH.sub("", _without_kinds(phrase))
+    phrase = _BOTH.sub("", _without_kinds(_KIND_AGAIN.sub(r"\1", phrase)))
     names = _members(phrase)
     names = share_district(share_offices(share_officers(share_related(completed(names)))))
     names = share_level_of_office(share_all_levels(names, phrase), phrase)

@@ -103,6 +103,7 @@ def is_relative(masked: str, start: int, end: int) -> bool:
         )
         or bool(word == "可以" and before and not _MAY_FOLLOW.search(before) and _POSSIBLE.fullmatch(after))
         or (word == "方可" and before.startswith(("对", "将")) and "的" in after)
+        or (word == "方可" and _POSSIBLE.fullmatch(after) is not None)
         or (word == "有权" and not _MAY_FOLLOW.search(before) and _WHO_HAS_POWER.match(after) is not None)
         or (word.startswith("不应") and before != "" and _SHORT_ATTRIBUTE.match(after) is not None)
         or (word in {"可以", "应当"} and bool(_AND_END.search(before) and _JOINED_ATTRIBUTE.match(after)))

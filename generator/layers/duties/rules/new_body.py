@@ -13,6 +13,8 @@ _SETS_UP = re.compile(
     "(?:设立|建立|成立|组建|组成|设置|配备|(?<![建内附])设(?!在)|委托|安排)(?:了|相应的|专门的|本级|由[^，]*(?:组成|构成)的)?"
     "([^，的、]{0,24}?(?:机构|委员会|小组|办公室|指挥部|中心|单位|部门|人员|专人|专员|队伍|秘书长?|经理|主任|负责人|员))$"
 )
+# 单位设检查员，协助… is wholly the task of the unit (readers 3 : 0).
+_PERSONS = re.compile("(?:员|人|经理|主任|秘书长?)$")
 # 若干人, 一至二人; （以下简称管理机构）
 _NUMBER = "[0-9一二两三四五六七八九十]+"
 _REMARK = re.compile(f"(?:(?:若干|{_NUMBER})(?:至{_NUMBER})?(?:人|名)|[（(][^（()）]*[）)])$")
@@ -35,6 +37,8 @@ def new_body(clause: Clause, context: Context) -> Norm | None:
     if found is None and "，受" in context.sentence_text:  # 确定实施单位，受征收部门委托，负责…
         found = _CHARGES.search(before)
     if found is None or found.group(1) == "人员":
+        return None
+    if _PERSONS.search(found.group(1)) and (context.last or context.waiting):
         return None
     if _OR_NAMES_ONE.search(found.group(1)) or not ends_with_head(found.group(1)):
         return None
