@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.names.levels import PLACE_OF
 from generator.layers.duties.names.suffix import ends_with_head
 from generator.layers.duties.word_lists import predicate_start
 
@@ -14,11 +15,12 @@ _KIN = re.compile(f"{_KINSMAN}(?:的{_KINSMAN})?")
 _OF_SOMEBODY = re.compile(f"([^的]{{2,12}}的)(?={_KINSMAN}$)")
 _DEPUTY = re.compile("副([^副的]{1,5})")
 _AT_A_PLACE = re.compile(
-    "((?:[^、的]{0,8}(?:所在地|住所地|居住地|户籍地|沿线|沿岸|流域|(?<!所在)(?<![本各])地区)内?|[^、的]{2,10}(?:区域|流域|范围|库区|辖区|境)内)的?)"
+    f"((?:[^、的]{{0,8}}(?:{PLACE_OF}|沿线|沿岸|流域|(?<!所在)(?<![本各])地区)内?"
+    "|[^、的]{2,10}(?:区域|流域|范围|库区|辖区|境)内|[^、的]{2,12}区域(?=有关|相关))?的?(?:所在(?!地)|有关|相关)?)(?<=.)"
     "[^的]{2,}(?:政府|委员会|办事处|派出所)$"
 )
 _LOCAL_BODY = re.compile(
-    "(?:街道办事处|(?:[村居](?:民)?|社区(?:居民)?)委员会|(?:乡|镇|乡镇|民族乡)(?:人民)?政府|公安派出所)"
+    "(?:街道办事处|(?:[村居](?:民)?|村（居）民|居（村）民|社区(?:居民)?)委员会|(?:乡|镇|乡镇|民族乡)(?:人民)?政府|公安派出所)"
 )
 # 公安机关、检察机关工作人员: a body and then its people, without 的.
 _A_BODY = "[^的]*(?:政府|办事处|机关|机构|部门|企业|单位|组织|团体|法院|检察院|(?<!工)会)"
@@ -37,7 +39,7 @@ def completed(names: list[str]) -> list[str]:
     names = _people_of_each(_kin(_doers(names)))
     # What stands before the only 的 goes to all members anyhow (``share_qualifier``).
     shared = "的" in names[0] and not any("的" in name for name in names[1:])
-    return names if shared else _at_the_place(_deputies(names))
+    return [names[0], *_at_the_place(names[1:])] if shared else _at_the_place(_deputies(names))
 
 
 def _doers(names: list[str]) -> list[str]:
