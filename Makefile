@@ -27,6 +27,7 @@ bench: ## print the figures that the budgets are about
 score: ## how well duties and references are found, on annotated paragraphs
 	@bash tooling/environment.sh test
 	@.venv/bin/python -m site_tests.duties.score
+	@.venv/bin/python -m site_tests.duties.placed_readings
 	@.venv/bin/python -m site_tests.references.score
 
 shots: ## screenshots of every kind of page in build/shots/
