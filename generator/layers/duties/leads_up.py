@@ -1,4 +1,4 @@
-"""个人撤回同意，不影响…效力; X缔结条约，适用本办法: an act of which the next words say what follows."""
+"""个人撤回同意，不影响…效力; 法院独立行使审判权，不受干涉; X缔结条约，适用本办法: an act of which the next words say what follows."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.layers.duties.subject import indicative_subject, subject_of
 _EFFECT = re.compile(
     "(?:均|也|并)?(?:不影响|不妨碍|不改变|不免除)(?!.*的$)"
     "|(?:均|也|依法)?受(?:到|国家|中国|中华人民共和国)*(?:法律)?保护$"
+    "|(?:均|也|都|并|分别)?(?:不受(?!理)|不再?承担|不再?享[受有]|不需要|不(?:再)?适用|适用(?:前款|第|对等|《)|构成(?!.*的$)|不?属于(?!.*的$)|不?视为(?!.*的$)|不作为|免[征予除])"
 )
 _IN_SCOPE = re.compile("(?:均|也|同样)?适用本(?:条例|办法|规定|法|规则|细则|解释)(?:$|的?规定)")
 _TIME = re.compile("(?:时|过程中|期间)$")

@@ -20,6 +20,8 @@ _COUNTS_AS = re.compile("以[^，]*为[^，]{2,8}")
 _LIMITED = re.compile("(?:一户)?只能|实行[^，]*结合$")
 # 机构依法履行职责，进行监督检查，其人员不得少于二人
 _AT_WORK = re.compile("依法履行职责$")
+# 活动应当符合下列要求：（一）从业人员保持个人卫生: a part of the duty that the lead-in states.
+_MUST_MEET = re.compile("(?:应当?|必须)[^，。；：]*(?:符合|遵守|达到|落实|具备)[^，。；：]*(?:要求|规定|规范|标准)[：:]")
 _ITS_STAFF = re.compile("其[^，]*(?:人员|人数)(?:不得|应当)")
 
 
@@ -31,6 +33,8 @@ def states_no_task(rest: str, names: Names, clause: Clause, context: Context) ->
         return True
     if any(map(is_authority, names)):
         return False
+    if clause.item and _MUST_MEET.search(context.sentence_text):
+        return True
     counts = clause.mark in {"。", "；", "\n"} and _COUNTS_AS.fullmatch(rest)
     return bool(counts or _LIMITED.match(rest) or becomes_of(rest, names[-1]))
 
