@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.carried.handed_over import handed_to
 from generator.layers.duties.carried.or_by import or_by
 from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.clauses import Clause
@@ -29,6 +30,7 @@ _AGREE = re.compile(
     "([^，与和同]{2,16})(?:与|和|同)([^，]{2,16}?)(?:双方)?(?=在[^，]*中约定|另行|协商|约定|商定|自行约定|共同约定)"
 )
 _LONGEST = 30
+_PRONOUN = re.compile("其(?!他|它|中|余)")
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 # 由作出决定的公安机关送…
 _BODY_BEHIND = re.compile(
@@ -91,6 +93,9 @@ def _of_the_body(by: re.Match[str], clause: Clause, context: Context) -> Norm | 
     if several:
         return Norm("competence", several, by.end() + place, carry=several, by_agent=True)
     end = _body_end(rest)
+    named = handed_to(clause, context) if end == 0 and _PRONOUN.match(rest) and not by.start() else ()
+    if named:
+        return _norm(named, by.end(), 1, clause, context)
     if end == 0 or _NO_ACT.match(rest, end) or _names_a_thing(clause):
         return None
     if _MADE_UP.search(rest[end:]) or _is_relative(rest[end:]):

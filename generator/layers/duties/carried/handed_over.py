@@ -1,0 +1,24 @@
+"""应当通知人民检察院，由其决定…: 其 is the body to which the words before hand the matter over."""
+
+from __future__ import annotations
+
+import re
+
+from generator.layers.duties.clauses import Clause
+from generator.layers.duties.context import Context, Names
+from generator.layers.duties.names import expand
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+
+_HANDS_OVER = re.compile(
+    "通知|通报|移送|送交|移交|交付|交由|提交|报送?(?![告酬名社刊纸])|委托|聘请|邀请|选举产生|规定由|向|告知|提请"
+)
+
+
+def handed_to(clause: Clause, context: Context) -> Names:
+    """The body that the clause before ``clause`` names last behind such a verb; () where it names none."""
+    before = context.said_before(clause).rstrip("，").rsplit("，", 1)[-1]
+    for verb in reversed(list(_HANDS_OVER.finditer(before))):
+        end = noun_phrase_end(before[verb.end() :])
+        if end:
+            return expand(before[verb.end() : verb.end() + end])
+    return ()
