@@ -1,4 +1,4 @@
-"""个人撤回同意，不影响…效力; 法院独立行使审判权，不受干涉; X缔结条约，适用本办法: an act of which the next words say what follows."""
+"""个人撤回同意，不影响…效力; 法院独立审判，不受干涉: an act of which the next words say what follows."""
 
 from __future__ import annotations
 

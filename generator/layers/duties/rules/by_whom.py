@@ -19,18 +19,15 @@ from generator.layers.duties.phrases.body_of_another import body_of_another
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.members import goes_on_as_members
-from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.prepositions import APPOINTS, BY
 from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.two_parties import two_parties
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
 _FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为|除名")
-_AGREE = re.compile(
-    "([^，与和同]{2,16})(?:与|和|同)([^，]{2,16}?)(?:双方)?(?=在[^，]*中约定|另行|协商|约定|商定|自行约定|共同约定)"
-)
 _LONGEST = 30
-_PRONOUN = re.compile("其(?!他|它|中|余)")
 _WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 # 由作出决定的公安机关送…
 _BODY_BEHIND = re.compile(
@@ -87,13 +84,13 @@ def by_whom(clause: Clause, context: Context) -> Norm | More | None:
 def _of_the_body(by: re.Match[str], clause: Clause, context: Context) -> Norm | More | None:
     """What the body behind this 由 does; None where it does nothing here."""
     rest = clause.text[by.end() :]
-    several, place = _two_parties(rest)
+    several, place = two_parties(rest)
     if not several:
         several, place = who_votes(rest)
     if several:
         return Norm("competence", several, by.end() + place, carry=several, by_agent=True)
     end = _body_end(rest)
-    named = handed_to(clause, context) if end == 0 and _PRONOUN.match(rest) and not by.start() else ()
+    named = handed_to(rest, clause, context) if end == 0 and by.start() == 0 else ()
     if named:
         return _norm(named, by.end(), 1, clause, context)
     if end == 0 or _NO_ACT.match(rest, end) or _names_a_thing(clause):
@@ -175,14 +172,6 @@ def _is_sanction(names: Names, clause: Clause, context: Context, predicate: str)
         or (is_overdue(names, context) and not _BEARS.search(predicate))
         or (after_a_penalty and _FURTHER.search(predicate))
     )
-
-
-def _two_parties(rest: str) -> tuple[Names, int]:
-    """由业主与物业服务人约定: both agree. Their names, and where those end."""
-    found = _AGREE.match(rest)
-    if not found or not all(whole_phrase(one) for one in found.groups()):
-        return (), 0
-    return tuple(name for one in found.groups() for name in expand(one)), found.end()
 
 
 def _first_body(rest: str) -> int:

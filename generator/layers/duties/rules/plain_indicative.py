@@ -188,7 +188,7 @@ def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
 
 
 def _first_duty(context: Context) -> tuple[Clause | None, Modal | None]:
-    """被告人实施两个以上犯罪行为，分别属于…，人民法院可以…: the first clause of the piece with a modal word."""
+    """被告人实施两个行为，分别属于…，人民法院可以…: the first later clause with a modal word."""
     for later in context.following[1:4]:
         word = first_modal(later.masked)
         if word is not None and not later.masked.endswith("的"):
