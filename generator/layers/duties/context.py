@@ -86,6 +86,7 @@ class Context:
     authority: Names = ()
     subject_is_agent: bool = False
     subject_before_agent: Names = ()
+    agent_before: Names = ()
     party_before_agent: Names = ()
     waiting: Names = ()
     set_aside: Names = ()
