@@ -11,7 +11,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.consent import agrees, supports
 from generator.layers.duties.context import Before, Context, Names, Norm
 from generator.layers.duties.leads_up import only_leads_up
-from generator.layers.duties.modal_words import Modal, first_modal
+from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.named_topic import is_named_topic
 from generator.layers.duties.next_authority import acts_upon
 from generator.layers.duties.no_act import is_thing_of, no_act, noun_follows
@@ -29,7 +29,7 @@ from generator.layers.duties.what_follows import is_compared, is_in_condition, m
 
 _NO_TASK = re.compile(
     "关于|应得(?!到)|(?:一般|均|即)为|(?:按照?|依照)(?:下列|以下)[^，]*(?:确定|划分|登记)$|具体划分|[^，]*不受[^，]*限制$"
-    "|不再(?:享|具|担任|履行)|(?:依法)?(?:具有|没有)(?!下列|以下)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
+    "|不再(?:享|具|担任|履行)|[^，]*具有[^，]*(?:约束力|效力)|[^，]{0,4}(?:包括|属于)|是|不?受(?!理|[^，]{1,24}(?:委托|委派|指派|聘请|授权)[^，的]{3,})|为(?!本|其|了|[^，需]{2,24}(?:提供|办理|出具|建立|购买|投保|缴纳|开展|创造|颁发|配备|设立))|属于"
     "|包括|限于|每届任期|[^，]{0,12}分为|(?:参照|比照)[^，]*(?:执行|办理)$|与[^，]*有(?:利害)?关系"
     "|会议由|[^，]*，?适用本|不服|[^，]{0,8}(?:无法|难以)|[^，]{0,8}[前后]经|[^，]*相结合(?:的(?:方式"
     "|方法|原则))?$|方可|尚未|正在|逾期|违反|滥用|玩忽|拒不|拒绝|未|不(?!予|再|受|得)|确?因|(?:选举和)?表决[^，]*实行|认为|需要|擅自"
@@ -187,15 +187,6 @@ def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
     return inside and not after_a_task and not _BY_OWN_DUTIES.match(rest)
 
 
-def _first_duty(context: Context) -> tuple[Clause | None, Modal | None]:
-    """被告人实施两个行为，分别属于…，人民法院可以…: the first later clause with a modal word."""
-    for later in context.following[1:4]:
-        word = first_modal(later.masked)
-        if word is not None and not later.masked.endswith("的"):
-            return later, word
-    return None, None
-
-
 def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context) -> bool:
     """普通学校招收残疾学生，县级人民政府应当…: the first clause says when the second body has its duty."""
     following = next((one for one in context.following if not _AT_REQUEST.fullmatch(one.masked)), None)
@@ -205,8 +196,6 @@ def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context)
     opens = opens or (clause.mark == "，" and context.pending is not None and party)
     if word is not None and word.modality == "prohibition" and _ANYBODY.match(context.next_words):
         return not all(map(is_authority, names))
-    if opens and party and (word is None or following is None):
-        following, word = _first_duty(context)
     if following is None or word is None or not opens or _TASK.search(rest) or is_compared(following.masked):
         return False
     if all(map(is_authority, names)) and _COOPERATES.match(following.masked, word.end):
