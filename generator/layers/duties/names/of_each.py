@@ -14,8 +14,10 @@ from generator.layers.duties.names.relations import RELATION
 from generator.layers.duties.names.suffix import ends_with_head, is_site
 from generator.layers.duties.word_lists import predicate_start
 
+# A party to what is done with the thing.
+_PARTY = "[托承]运人|[委受]托人|[招投]标人|权利人|责任人|受益者|设置者|(?:主办|举办|承办)方"
 _WHO = re.compile(
-    f"(?:合法|实际)?(?:{RELATION}|负责人|责任人|业主|主办者|承办者|组织者|(?:建设|主办|承办|设置|经营管理)单位|主管部门)|运营|经营|管理|维护|养护|使用|生产|储存|运输"
+    f"(?:合法|实际)?(?:{RELATION}|负责人|责任人|业主|[^的、]{{0,4}}(?:{_PARTY})|所属单位|主办者|承办者|组织者|(?:建设|主办|承办|设置|经营管理)单位|主管部门)|运营|经营|管理|维护|养护|使用|生产|储存|运输"
 )
 _THINGS_OF = re.compile("([^的]+(?:内的[^的]+)?)的([^的]+)")
 # 住宅小区内的非住宅物业 is one thing; 沿街和广场周边 are places where somebody is.
