@@ -26,6 +26,8 @@ _NO_THING = re.compile(
     "等|其他(?![^的]{0,8}(?:场所|设施)$)|其它|有关|相关|以外|前款|所列|下列|占|业务$|[内上中外下]$|[周旁沿]边$|两侧$|沿线$|周围$"
 )
 _OF_ONE_KIND = len("森林")
+# 网络产品、服务: as the second of two, such a word says of no kind without what stands before the first.
+_SHARES = re.compile("产品|服务|设施|设备|场所|场地|领域|行业|标线")
 
 
 def each_with_its_own(phrase: str) -> list[str]:
@@ -41,6 +43,9 @@ def each_with_its_own(phrase: str) -> list[str]:
     cut_short = len(things[0]) > _OF_ONE_KIND and any(
         len(one) <= _OF_ONE_KIND and (one == "场所" or not is_site(one)) for one in things[1:]
     )
+    if cut_short and all(map(_SHARES.fullmatch, things[1:])):
+        things[1:] = [things[0][:-_OF_ONE_KIND] + one for one in things[1:]]
+        cut_short = False
     return [] if cut_short else [f"{thing}的{found[2]}" for thing in things]
 
 
