@@ -79,6 +79,7 @@ class Context:
     """The state that rules read. Only ``finding`` changes it.
 
     ``set_aside``: who waited before another took its place in the same piece.
+    ``agent_before``: the body after 由 that the sentence before ended with.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -86,6 +87,7 @@ class Context:
     authority: Names = ()
     subject_is_agent: bool = False
     subject_before_agent: Names = ()
+    agent_before: Names = ()
     party_before_agent: Names = ()
     waiting: Names = ()
     set_aside: Names = ()

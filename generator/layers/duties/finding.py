@@ -86,6 +86,7 @@ def _begin_piece(
 def _begin_sentence(context: Context) -> None:
     context.sentence += 1
     context.sentence_before, context.sentence_text = context.sentence_text, ""
+    context.agent_before = context.subject if context.subject_is_agent else ()
     if context.subject_is_agent or _BARS_ANYBODY.search(context.sentence_before):
         context.subject = ()
 

@@ -21,10 +21,14 @@ _ONLY_A_BASIS = re.compile(
 
 # 情节严重的，X不再将其列入名录
 _GRAVE = re.compile("(?:情节|后果)[^，。；]{0,6}严重的?，[^，。；]*$")
+# 还应当对其依法给予处分: a legal consequence that nobody is named for, with 应当 or without (readers 3 : 0).
+_CONSEQUENCE = re.compile("(?:对其|依法|依照[^，]*规定|从重|一并)*(?:给予|予以)[^，]*处分$")
 
 
 def is_penalty_behind(norm: Norm, after: str, clause: Clause, context: Context) -> Norm:
     """``norm``; a sanction where it is a permission and its only act is the penalty in the next clause."""
+    if norm.modality == "obligation" and not norm.bearers and _CONSEQUENCE.match(after):
+        return replace(norm, modality="sanction", carry=None)
     following = context.next_words
     if norm.modality != "permission" or clause.mark != "，" or not _PENALTY.match(following):
         return norm

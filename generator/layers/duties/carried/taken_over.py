@@ -39,12 +39,16 @@ _CONSENTED = re.compile(
 )
 _TELLS = re.compile("(?:及时|书面)*(?:告知|通知|说明|提出|作出|下达)")
 _ABOUT = re.compile("对(?![外口象方手])[^，；。]*，$")
+# 由主任会议决定是否列入议程。不列入的，应当向会议报告: who decided answers for it (readers 7 : 0).
+_REPORTS = re.compile("(?:及时|书面|依法)*(?:向[^，。；]{2,24}(?:报告|说明)|说明|告知|通知)")
 # 由政府发给优待金，同时享受…
 _RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
 
 
 def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Context) -> Names:
     """The bearers of the modal word, with the words around it in the clause."""
+    if _reports(word, after, context):
+        return context.agent_before
     used = context.subject_is_agent and not context.waiting and _IS_USED.match(after)
     if used or _SERVES_AS.fullmatch(after) or _is_not_of_the_agent(word, before, after, clause, context):
         return ()
@@ -52,6 +56,12 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
     left = names and is_left_behind(names, word, before, clause, context)
     names = () if left or (names and is_not_theirs(names, before, after, context)) else names
     return names or who_answers(word, before, after, context)
+
+
+def _reports(word: Modal, after: str, context: Context) -> bool:
+    """Whether a new sentence obliges the body after 由 of the sentence before to report or explain."""
+    bare = not context.subject and not context.waiting and context.last is None
+    return bare and word.modality == "obligation" and _REPORTS.match(after) is not None
 
 
 def _is_not_of_the_agent(word: Modal, before: str, after: str, clause: Clause, context: Context) -> bool:
