@@ -40,6 +40,11 @@ _DOING = re.compile(
 _FROM_WHERE = re.compile("(境内外|国内外)(?!的)")
 _OWN = re.compile("境|国|其|有关|本|.*的")
 _NONE = re.compile("(?!)")
+# 有关人民政府或者主管部门, 相关业主、物业使用人: bodies or parties of one kind; not 有关部门、新闻媒体.
+_ALIKE = re.compile("((?:.*的)?(?:有关|相关))(?:单位|(?:行政)?机关|人民政府|人民法院|协会|业主|产权人)")
+_ALIKE_BEHIND = re.compile(
+    "(?:国家)?机关|团体|(?:主管|政府)部门|审判组织|商会|授权组织|(?:物业|非业主)?使用人"
+)
 _INSTITUTE = re.compile(f"((?!管理|监督|服务)(?:{alternatives('activities')})+)(?:机构|单位)")
 
 
@@ -69,6 +74,9 @@ def _concerned(name: str, previous: str, *, others: bool) -> str:
     """``name`` with the 有关 of the name before it, or with what stands before that 有关."""
     if name in _BARE:
         return _before_a_bare_head(name, previous, others=others) + name
+    alike = _ALIKE.fullmatch(previous)
+    if alike and _ALIKE_BEHIND.fullmatch(name):
+        return alike[1] + name
     if name == "公民" and re.fullmatch("有关(?:单位|组织)", previous):
         return "有关" + name
     if re.fullmatch("有关(?:主管)?部门", previous) and re.fullmatch("[^的]{0,6}(?:管理|执法)机构", name):

@@ -14,8 +14,10 @@ from generator.layers.duties.names.relations import RELATION
 from generator.layers.duties.names.suffix import ends_with_head, is_site
 from generator.layers.duties.word_lists import predicate_start
 
+# A party to what is done with the thing.
+_PARTY = "[托承]运人|[委受]托人|[招投]标人|权利人|责任人|受益者|设置者|(?:主办|举办|承办)方"
 _WHO = re.compile(
-    f"(?:合法|实际)?(?:{RELATION}|负责人|责任人|业主|主办者|承办者|组织者|(?:建设|主办|承办|设置|经营管理)单位|主管部门)|运营|经营|管理|维护|养护|使用|生产|储存|运输"
+    f"(?:合法|实际)?(?:{RELATION}|负责人|责任人|业主|[^的、]{{0,4}}(?:{_PARTY})|所属单位|主办者|承办者|组织者|(?:建设|主办|承办|设置|经营管理)单位|主管部门)|运营|经营|管理|维护|养护|使用|生产|储存|运输"
 )
 _THINGS_OF = re.compile("([^的]+(?:内的[^的]+)?)的([^的]+)")
 # 住宅小区内的非住宅物业 is one thing; 沿街和广场周边 are places where somebody is.
@@ -24,6 +26,8 @@ _NO_THING = re.compile(
     "等|其他(?![^的]{0,8}(?:场所|设施)$)|其它|有关|相关|以外|前款|所列|下列|占|业务$|[内上中外下]$|[周旁沿]边$|两侧$|沿线$|周围$"
 )
 _OF_ONE_KIND = len("森林")
+# 网络产品、服务: as the second of two, such a word says of no kind without what stands before the first.
+_SHARES = re.compile("产品|服务|设施|设备|场所|场地|领域|行业|标线")
 
 
 def each_with_its_own(phrase: str) -> list[str]:
@@ -39,6 +43,9 @@ def each_with_its_own(phrase: str) -> list[str]:
     cut_short = len(things[0]) > _OF_ONE_KIND and any(
         len(one) <= _OF_ONE_KIND and (one == "场所" or not is_site(one)) for one in things[1:]
     )
+    if cut_short and all(map(_SHARES.fullmatch, things[1:])):
+        things[1:] = [things[0][:-_OF_ONE_KIND] + one for one in things[1:]]
+        cut_short = False
     return [] if cut_short else [f"{thing}的{found[2]}" for thing in things]
 
 

@@ -20,7 +20,7 @@ from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.further_alternates import further_alternates
 from generator.layers.duties.phrases.members import goes_on_as_members
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
-from generator.layers.duties.phrases.prepositions import APPOINTS, BY
+from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.two_parties import two_parties
 from generator.layers.duties.word_lists import heads, predicate_start
@@ -99,19 +99,9 @@ def _of_the_body(by: re.Match[str], clause: Clause, context: Context) -> Norm | 
         return None
     if is_in_relative(clause, by.start(), rest[end:], context):
         return None
-    names, end = _appointed(rest, end)
-    names = the_same_person(names, context)
+    names = the_same_person(expand(rest[:end]), context)
     more, length = further_alternates(clause, rest[end:], context)
     return _norm((*names, *more), by.end(), max(end, length - by.end()), clause, context)
-
-
-def _appointed(rest: str, end: int) -> tuple[Names, int]:
-    """The body at the head of ``rest``, or the one that it appoints, and where it ends."""
-    appointed = APPOINTS.match(rest, end)
-    inner = noun_phrase_end(rest[appointed.end() :]) if appointed else 0
-    if appointed is None or not inner or appointed.end() + inner >= len(rest):
-        return expand(rest[:end]), end
-    return expand(rest[appointed.end() : appointed.end() + inner]), appointed.end() + inner
 
 
 def _norm(names: Names, by: int, end: int, clause: Clause, context: Context) -> Norm | More | None:
