@@ -14,9 +14,7 @@ _TRADES = re.compile(
 )
 # 检查不合格的，不得使用
 _UNFIT = re.compile("的，[^，]*，?$")
-_FOR_LIFE = re.compile("(?:终身|终生|[0-9一二三四五六七八九十]{1,3}(?:年|个月)内)$")
-
-
+_FOR_YEARS = re.compile("(?:终身|终生|[0-9一二三四五六七八九十]{1,3}(?:年|个月)内)$")
 # 未经主管部门同意，不得…
 _WITHOUT = re.compile("(?:未|非)经([^，]*?)(?:书面|事先)?(?:同意|批准|许可|授权|审批|认可|核准)(?:的)?$")
 _SEES_TO_IT = re.compile("警察|民警|负责人")
@@ -26,7 +24,8 @@ _ASKS = re.compile("报|经|向|送|提请|申请|征得|取得|获得|得到")
 _LEGAL = re.compile("法定|法律|程序")
 # 主管部门应当组织考核。不具备相应能力的，不得从事…: those who fail, not the authority (readers 12 : 1).
 _CASE = re.compile("(?:的|时|前|后|期间)$")
-_TURN = 2
+_ONE_WORD = 2
+# What only an authority is forbidden: 不得批准, 不得作出…决定.
 _POWER = re.compile("(?:给予|批准|准予|许可|核准|登记|受理|验收|作出|提交|停止|委托|对)")
 
 
@@ -41,7 +40,7 @@ def who_is_barred(names: Names, before: str, after: str, context: Context) -> Na
     """
     if _consents(names, before, context):
         return ()
-    if _FOR_LIFE.search(before):
+    if is_for_years(before):
         return tuple(name for name in names if name.endswith("机构") or not is_authority(name))
     if _is_of_others(names, before, context) and not _POWER.match(after):
         return ()
@@ -49,23 +48,34 @@ def who_is_barred(names: Names, before: str, after: str, context: Context) -> Na
     return () if trades and all(map(is_authority, names)) else names
 
 
+def is_for_years(before: str) -> bool:
+    """终身不得…, 三年内不得…: whether the words before the modal word say for how long."""
+    return _FOR_YEARS.search(before) is not None
+
+
+def _of_offices(names: Names) -> bool:
+    """Whether all are authorities, and none an agency (机构) that may be a party itself."""
+    return all(map(is_authority, names)) and not any(map(_NO_OFFICE.search, names))
+
+
+def _clauses(context: Context) -> list[str]:
+    return re.split("[，；：]", context.sentence_text.rstrip("，。；：\n"))
+
+
 def _is_of_others(names: Names, before: str, context: Context) -> bool:
     """Whether another piece than that of the authority says in which case somebody is barred."""
-    if context.waiting or context.last_here is not None or not all(map(is_authority, names)):
+    if context.waiting or context.last_here is not None or not _of_offices(names):
         return False
-    if any(map(_NO_OFFICE.search, names)):
-        return False
-    clauses = re.split("[，；：]", context.sentence_text.rstrip("，。；：\n"))
+    clauses = _clauses(context)
     case = context.pending is not None and len(clauses) > 1 and _CASE.search(clauses[-2])
-    return len(before) > _TURN or bool(case)
+    return len(before) > _ONE_WORD or bool(case)
 
 
 def _consents(names: Names, before: str, context: Context) -> bool:
     """Whether the carried authority is the one without whose consent others must not act."""
-    if context.waiting or not all(map(is_authority, names)) or any(map(_NO_OFFICE.search, names)):
+    if context.waiting or not _of_offices(names):
         return False
-    clauses = re.split("[，；：]", context.sentence_text.rstrip("，；。：\n"))
-    said = [before, *reversed(clauses[-3:-1])]
+    said = [before, *reversed(_clauses(context)[-3:-1])]
     found = next(filter(None, map(_WITHOUT.match, said)), None)
     if found is None or _LEGAL.search(found.group(1)):
         return False

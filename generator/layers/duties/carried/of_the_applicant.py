@@ -32,9 +32,9 @@ def applicant(names: Names, before: str, after: str, context: Context) -> Names 
     if _ABOUT_THEM.search(before) and not any(map(is_authority, names)):
         return ()
     by_authority = context.subject_is_agent and context.subject and all(map(is_authority, context.subject))
-    if not by_authority or context.waiting or context.last is None:
+    if not by_authority or context.waiting:
         return None
-    if context.last.segment == context.segment:
+    if context.last is None or context.last_here is not None:
         return None
     if _PASSES.match(after):
         return ()

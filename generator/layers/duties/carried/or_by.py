@@ -13,9 +13,8 @@ _OR_BY = re.compile("(?:或者?|也)由")
 
 def or_by(clause: Clause, context: Context) -> Modality | None:
     """The modality of the norm that the clause joins with 或者由; None where it joins none."""
-    last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
-    if last is None or not inside or not _OR_BY.match(clause.masked):
+    last = context.last_here
+    if last is None or clause.before != "，" or not _OR_BY.match(clause.masked):
         return None
     same = last.modality in {"permission", "obligation"} and context.subject == last.bearers
     return last.modality if same else None

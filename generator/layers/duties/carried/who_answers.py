@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.layers.duties.carried.barred import is_for_years
 from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
@@ -13,7 +14,6 @@ from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, opens_w
 _PAYS = re.compile("(?:依法|予以|给予|当|相应|与[^，]{2,16})*(?:赔偿|承担[^，]{0,10}(?:责任|费用))")
 _VIOLATES = re.compile("违反[^，]*(?:规定|约定|协议)(?:和[^，]*)?")
 _HARM = re.compile("(?:造成|致使|受到|遭受)[^，]*(?:损失|损害|伤害|损坏)的，[^，]*$")
-_FOR_YEARS = re.compile("(?:终身|终生|[0-9一二三四五六七八九十]{1,3}(?:年|个月)内)$")
 
 
 def is_harm_of_anybody(after: str, context: Context) -> bool:
@@ -30,7 +30,7 @@ def who_answers(word: Modal, before: str, after: str, context: Context) -> Names
 
     Asked where the words around the modal word speak of making good, or of 三年内不得….
     """
-    barred = word.modality == "prohibition" and _FOR_YEARS.search(before) is not None
+    barred = word.modality == "prohibition" and is_for_years(before)
     if context.waiting or not (barred or _PAYS.match(after)) or after.startswith("转让"):
         return ()
     clauses = [part for part in re.split("[，；：]", context.sentence_text) if part]

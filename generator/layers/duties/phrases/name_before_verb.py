@@ -30,10 +30,11 @@ def party_of_a_doing(clause: Clause, context: Context) -> Names:
     """慈善组织和其他募捐组织开展募捐活动，应当…: who acts, where a bare modal word follows the comma."""
     following = context.next_words
     plain = "的" not in clause.text and opens_with_modal(following)
-    return _who_thinks(clause.text) or (party_before_verb(clause.text) if plain else ())
+    return _who_thinks(clause.text) or (_before_plain_verb(clause.text) if plain else ())
 
 
 def _who_thinks(text: str) -> Names:
+    """监察机关认为…: who holds an opinion, where all before 认为 is a name."""
     thinks = _THINKS.match(text)
     name = thinks.group(1) if thinks else ""
     return expand(name) if name and noun_phrase_end(name) == len(name) else ()

@@ -177,9 +177,8 @@ def _first_body(rest: str) -> int:
 
 def _continues(clause: Clause, context: Context, names: Names) -> bool:
     """可以根据当事人的请求，由X调解: the permission before the comma is already that of X."""
-    last = context.last
-    open_here = last is not None and last.segment == context.segment and clause.before == "，"
-    if last is None or last.bearers != names or not open_here:
+    last = context.last_here
+    if last is None or last.bearers != names or clause.before != "，":
         return False
     said = context.said_before(clause)
     return last.modality == "permission" or (last.modality == "obligation" and bool(_OUGHT.search(said)))

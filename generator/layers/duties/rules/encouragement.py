@@ -38,12 +38,15 @@ _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开
 # 鼓励类产业; 鼓励外商投资产业目录由…拟订
 _NAMES_A_LIST = re.compile("类|[^，的]{2,10}目录由")
 _QUALIFIES = re.compile("符合|具备|具有|提供|参加|从事|与[^，的]{2,20}[有相]关的")
-# A place or a thing, or a name that runs on.
 # 鼓励机关附设的厕所对外开放: it is the thing that is encouraged.
 _ITS_THING = re.compile("(?:等)?附设的")
+# A place or a thing, or a name that runs on.
 _NO_NAME = re.compile("的|到|设立|平台|场所|书屋|图书|报刊|实验室|资本|[^，]等$")
 
 
+_PLACE_OR_MEANS = re.compile(
+    f"(?:(?:有|符合|具备)条件的|其他|有关|各类|各)*([^，。；、的]{{0,6}}?(?:{alternatives('encouraged')}))(?!具有)"
+)
 # 为残疾人、老年人和其他有困难的个人提供服务: whom it is done for.
 _FOR_WHOM = re.compile(
     "为(?!民|首)[^，]*(?:个人|人|家庭|人员|群众|妇女|儿童|学生|户)提供(?![^，]*的(?:单位|企业|组织|个人|机构|者))"
@@ -60,21 +63,20 @@ def encouragement(clause: Clause, context: Context) -> Norm | More | None:
     if found is None or found.group(1).startswith("奖励") or _NAMES_A_LIST.match(clause.masked, found.end()):
         return None
     strong = re.search("鼓励|倡导|提倡", found.group(1)) is not None
-    last = context.last
-    segment = last is not None and last.segment == context.segment
+    last = context.last_here
     if _belongs_to_the_norm_before(found.group(1), clause, context):
         return More()
     after_a_topic = clause.before == "，" and not strong and not _AFTER_A_TOPIC.match(context.sentence_text)
     rest = clause.text[found.end() :]
-    if rest.startswith("其") and context.waiting and context.waiting_is_weak and not segment:
+    if rest.startswith("其") and context.waiting and context.waiting_is_weak and last is None:
         return Norm("encouragement", context.waiting, found.start(1), carry=None)
-    if not segment and (context.waiting or after_a_topic):
+    if last is None and (context.waiting or after_a_topic):
         return None
     end = 0 if _FOR_WHOM.match(rest) else noun_phrase_end(rest) or _followed_by_unknown_verb(rest)
     names = expand(rest[:end]) if end > 0 and not _opens_with_verb(rest, end) else ()
     names = () if _ITS_THING.match(rest, end) else names or _place_or_means(rest)
-    goes_on = segment and last is not None and last.modality == "encouragement"
-    if goes_on and not names and "鼓励" not in found.group(1):
+    again = last is not None and last.modality == "encouragement"
+    if again and not names and "鼓励" not in found.group(1):
         return More()
     return Norm("encouragement", names, found.start(1), carry=None)
 
@@ -86,11 +88,12 @@ def _belongs_to_the_norm_before(word: str, clause: Clause, context: Context) -> 
     own = context.subject_is_agent and word in {"鼓励", "倡导", "提倡"}
     # 应当坚持…，鼓励社会力量举办幼儿园; 倡导尚德务实的风尚 goes on with what ought to be done.
     nobody = word.startswith("鼓励") and last.modality == "obligation" and not last.bearers
-    goes_on = last.modality not in {"encouragement", "prohibition"} and not own and not nobody
-    if word == "引导" and last.segment == context.segment and _OWN_MEMBERS.match(clause.text):
+    of_its_subject = last.modality not in {"encouragement", "prohibition"} and not own and not nobody
+    here = context.last_here is not None
+    if word == "引导" and here and _OWN_MEMBERS.match(clause.text):
         return True
     carried = last.modality in {"competence", "obligation"} and clause.before == "；"
-    return (last.segment == context.segment and goes_on) or carried
+    return (here and of_its_subject) or carried
 
 
 def _followed_by_unknown_verb(rest: str) -> int:
@@ -103,10 +106,7 @@ def _followed_by_unknown_verb(rest: str) -> int:
 
 def _place_or_means(rest: str) -> Names:
     """鼓励有条件的村…, 支持实验区建立…, 鼓励各类资本设立…: what is encouraged to act as a body would."""
-    found = re.match(
-        f"(?:(?:有|符合|具备)条件的|其他|有关|各类|各)*([^，。；、的]{{0,6}}?(?:{alternatives('encouraged')}))(?!具有)",
-        rest,
-    )
+    found = _PLACE_OR_MEANS.match(rest)
     if found is None or not goes_on(rest[found.end() :]):
         return ()
     name = found.group(1)

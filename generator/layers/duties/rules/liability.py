@@ -45,21 +45,21 @@ def liability(clause: Clause, context: Context) -> Norm | More | None:
     named = _named(clause, found, bool(criminal))
     if named is not None or found.group().startswith("承担"):
         return named or More()  # 造成损失的，依法承担赔偿责任: nobody imposes it
-    goes_on = context.last and context.last.modality == "sanction" and context.last.segment == context.segment
-    if goes_on and _goes_on_to_punish(clause, context):
+    last = context.last_here
+    if last is not None and last.modality == "sanction" and _goes_on_to_punish(clause, context):
         return Norm("sanction", context.authority, _action(text), carry=None)
     return Norm("sanction", (), _action(text))
 
 
 def _belongs_to_a_duty(text: str, criminal: bool, context: Context) -> bool:
     """应当依照…，以…罪定罪处罚: the duty before the comma goes on."""
-    last = context.last
-    inside = last is not None and last.segment == context.segment
-    if inside and last is not None and last.modality == "competence":
+    last = context.last_here
+    if last is None:
+        return False
+    if last.modality == "competence":
         return text.startswith("并承担") and not criminal
     more = text.startswith("并") and not context.is_penal
-    allowed = more and last is not None and last.modality == "permission"
-    duty = inside and last is not None and (last.modality == "obligation" or allowed)
+    duty = last.modality == "obligation" or (more and last.modality == "permission")
     goes_on = text.startswith("并") or (
         _BEARS.match(text) is not None and not context.is_penal and context.pending is None
     )

@@ -179,12 +179,12 @@ def _names_a_thing(rest: str) -> bool:
 
 def _goes_on(rest: str, clause: Clause, context: Context) -> bool:
     """After a comma the norm before goes on, unless it was a task or the body acts by its own duties."""
-    last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
-    after_a_task = last is not None and last.modality == "competence"
-    if inside and last is not None and last.modality == "encouragement" and supports(rest):
+    last = context.last_here
+    if last is None or clause.before != "，":
+        return False
+    if last.modality == "encouragement" and supports(rest):
         return not is_authority(clause.text[: -len(rest)])
-    return inside and not after_a_task and not _BY_OWN_DUTIES.match(rest)
+    return last.modality != "competence" and not _BY_OWN_DUTIES.match(rest)
 
 
 def _leads_to_another(clause: Clause, rest: str, names: Names, context: Context) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
-from generator.layers.duties.context import Context, More, Norm
+from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.modal_words import first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.forbidden_things import is_forbidden_thing
@@ -68,7 +68,7 @@ def _goes_on_to_punish(clause: Clause, context: Context) -> bool:
     last = context.last
     if last is None or last.modality == "sanction":
         return last is not None
-    inside = last.segment == context.segment and clause.before == "，"
+    inside = context.last_here is not None and clause.before == "，"
     ought = inside and last.modality == "obligation" and bool(last.bearers)
     return ought and all(map(is_authority, last.bearers))
 
@@ -88,8 +88,8 @@ def _goes_on_with_it(before: str, clause: Clause, context: Context) -> bool:
 
 def _is_its_order(clause: Clause, context: Context) -> bool:
     """主管部门应当严格执行标准，禁止新建高污染项目，淘汰…: it forbids, as it does what stands around it."""
-    last = context.last
-    if last is None or last.segment != context.segment or clause.before != "，" or clause.mark != "，":
+    last = context.last_here
+    if last is None or clause.before != "，" or clause.mark != "，":
         return False
     authority = last.modality in {"obligation", "competence"} and bool(last.bearers)
     following = context.next_words
@@ -99,17 +99,7 @@ def _is_its_order(clause: Clause, context: Context) -> bool:
 
 def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | None:
     """The norm, borne by the subject before 禁止 or, where there is none, by those named behind it."""
-    end = noun_phrase_end(rest)
-    anybody = 0 if end else _anybody(rest)
-    end = end or anybody
-    end = 0 if made_by(rest[end:]) else end  # 单位使用的炉灶排放…
-    acting = noun_phrase_end(rest, strict=False)
-    if acting and _ACTS.match(rest, acting):
-        named = expand(rest[:acting])
-    else:
-        named = (
-            expand(rest[:end]) if 0 < end < len(rest) and not predicate_start().match(rest) else _who(rest)
-        )
+    named = _named_behind(rest)
     if _WHOLE.fullmatch(before):
         return Norm("prohibition", named, place, carry=None)
     subject = subject_of(before)
@@ -119,6 +109,19 @@ def _of_whom(before: str, rest: str, place: int, context: Context) -> Norm | Non
     if subject.kind == "none" or re.match("在", before) or alone:
         return Norm("prohibition", named, place)
     return None
+
+
+def _named_behind(rest: str) -> Names:
+    """禁止任何单位…, 禁止施工单位将…: those whom the words behind 禁止 name; () where they name an act."""
+    acting = noun_phrase_end(rest, strict=False)
+    if acting and _ACTS.match(rest, acting):
+        return expand(rest[:acting])
+    end = noun_phrase_end(rest) or _anybody(rest)
+    made = made_by(rest[end:])  # 单位使用的炉灶排放…
+    if end and not made and end < len(rest) and not predicate_start().match(rest):
+        return expand(rest[:end])
+    who = _WHO.match(rest)
+    return expand(who.group(1)) if who else ()
 
 
 def _names_what_is_listed(before: str, rest: str) -> bool:
@@ -152,11 +155,6 @@ def _is_inside(before: str, rest: str) -> bool:
         or _CHARGES_A_BODY.match(rest)
         or _PLACES.match(rest)
     )
-
-
-def _who(rest: str) -> tuple[str, ...]:
-    who = _WHO.match(rest)
-    return expand(who.group(1)) if who else ()
 
 
 def names_a_forbidden_thing(clause: Clause, context: Context) -> bool:

@@ -82,9 +82,8 @@ _TOPIC = re.compile(
 
 def set_before(clause: Clause, context: Context) -> Before | More | Norm:
     """Everything else: a bare subject, a topic, or the continuation of the norm before."""
-    last = context.last
-    unsaid = last is not None and last.action >= last.end and last.segment == context.segment
-    if unsaid and _WITHIN.match(clause.text):
+    last = context.last_here
+    if last is not None and last.action >= last.end and _WITHIN.match(clause.text):
         return More()  # 由中级人民法院，在一个月内作出裁定: the predicate of the body just named
     further = _joined_body(clause, context)
     if further:

@@ -43,17 +43,16 @@ _BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以
 
 def _besides_a_right(clause: Clause, context: Context) -> Norm | None:
     """消防救援机构有权封闭火灾现场，负责调查火灾原因: a task of whoever has the right."""
-    last = context.last
+    last = context.last_here
     if last is None or last.modality != "right" or not last.bearers or not clause.text.startswith("负责"):
         return None
-    same = last.segment == context.segment and clause.before == "，" and last.bearers == context.subject
+    same = clause.before == "，" and last.bearers == context.subject
     return Norm("competence", last.bearers, 0) if same else None
 
 
 def task(clause: Clause, context: Context) -> Norm | More | None:
     """With a subject before the verb, or one set before a comma."""
-    last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    inside = context.last_here is not None and clause.before == "，"
     goes_on = inside and hard_word().match(clause.text)
     causes = context.waiting and _CAUSES.match(clause.text)
     besides = _besides_a_right(clause, context)
