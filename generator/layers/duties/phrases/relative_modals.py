@@ -73,43 +73,77 @@ def is_relative(masked: str, start: int, end: int) -> bool:
     """Whether the modal word at this place stands in a relative clause: 的 and a noun follow."""
     word, before, after = masked[start:end], masked[:start], masked[end:]
     return (
-        bool(_EXCEPT.search(before))
+        _follows_a_noun_or_rule(before, after)
+        or (not before and _opens_a_subject(word, after))
+        or (before != "" and _is_inside(masked, start, word, after))
+        or bool(_ANOTHER_MODAL.match(after))
+        or _allows_in_passing(word, before, after)
+        or _says_who_may(word, before, after)
+        or _is_by_rule(word, before, after)
+        or (not word.startswith("享受") and _ends_in_a_noun(word, before, after))
+    )
+
+
+def _follows_a_noun_or_rule(before: str, after: str) -> bool:
+    """除应当…外, 在应当…的期限内, 遵循…必须…的原则: what any modal word between these words belongs to."""
+    return bool(
+        _EXCEPT.search(before)
         or after.startswith(("知道", "知悉", "预见", "预警的", "有的"))
         or (before.endswith("以") and "的" in after[:12])
         or before.endswith(("的、", "的或者", "的和", "的以及", "认为"))
-        or (word == "有权" and before.endswith(("由", "交", "报", "向")))
-        or (word == "有权" and _WHO_MAY.match(after) is not None)
-        or bool(not before and (_OF_HOLDERS if word.startswith("享") else _OF_A_SUBJECT).match(after))
-        or bool(not before and _A_FACT.match(after))
-        or bool(before and _OF_WHAT_ONE_HAS.match(after))
-        or (word.startswith("享") and _is_had_by_whom(before, after))
-        or (after.endswith("的原则") and _PRINCIPLE.match(before) is not None)
-        or bool(word.endswith("义务") and "有" not in word and _LEFT_UNDONE.search(before))
-        or bool(_ABOUT.search(before) and _OF_A_NOUN.fullmatch(after))
-        or bool(_GOVERNED.search(before) and "的" in after[:48])
-        or (word == "应" and before.endswith("、"))
-        or bool(before and _is_by_agent(masked, start))
-        or (word == "禁止" and is_forbidden_thing(before, after))
-        or bool(
-            word == "可" and before and not after.startswith(_PLAIN_ACT) and not _MAY_FOLLOW.search(before)
-        )
-        or bool(_ANOTHER_MODAL.match(after))
-        or bool(start and _OF_A_RULE.match(after) and not _BODY.search(before))
-        or bool(
-            not word.startswith("享")
-            and _BY_RULE.fullmatch(before)
-            and not after.startswith("不")
-            and _A_THING.fullmatch(after)
-        )
-        or bool(word == "可以" and before and not _MAY_FOLLOW.search(before) and _POSSIBLE.fullmatch(after))
-        or (word == "方可" and before.startswith(("对", "将")) and "的" in after)
-        or (word == "方可" and _POSSIBLE.fullmatch(after) is not None)
-        or (word == "有权" and not _MAY_FOLLOW.search(before) and _WHO_HAS_POWER.match(after) is not None)
-        or (word.startswith("不应") and before != "" and _SHORT_ATTRIBUTE.match(after) is not None)
-        or (word in {"可以", "应当"} and bool(_AND_END.search(before) and _JOINED_ATTRIBUTE.match(after)))
-        or (before.startswith("属于") and _KIND.fullmatch(after) is not None)
-        or (not word.startswith("享受") and _ends_in_a_noun(word, before, after))
+        or (after.endswith("的原则") and _PRINCIPLE.match(before))
+        or (_ABOUT.search(before) and _OF_A_NOUN.fullmatch(after))
+        or (_GOVERNED.search(before) and "的" in after[:48])
+        or (before.startswith("属于") and _KIND.fullmatch(after))
     )
+
+
+def _opens_a_subject(word: str, after: str) -> bool:
+    """应当拆除的建筑物不得…: the modal word at the head of a clause belongs to the subject of another one."""
+    of_a_subject = _OF_HOLDERS if word.startswith("享") else _OF_A_SUBJECT
+    return bool(of_a_subject.match(after) or _A_FACT.match(after))
+
+
+def _is_inside(masked: str, start: int, word: str, after: str) -> bool:
+    """依法应当履行的义务, 应由保险人承担的责任: words stand before the modal word and a noun behind it."""
+    before = masked[:start]
+    if _OF_WHAT_ONE_HAS.match(after) or _is_by_agent(masked, start):
+        return True
+    if _OF_A_RULE.match(after) and not _BODY.search(before):
+        return True
+    return word.startswith("不应") and _SHORT_ATTRIBUTE.match(after) is not None
+
+
+def _allows_in_passing(word: str, before: str, after: str) -> bool:
+    """可以预见的损失, 支付或者应当支付的数额: what 可, 可以, 方可, 应 or 应当 says of a noun."""
+    nobody = before != "" and not _MAY_FOLLOW.search(before)
+    possible = _POSSIBLE.fullmatch(after) is not None
+    joined = _AND_END.search(before) is not None and _JOINED_ATTRIBUTE.match(after) is not None
+    if word == "可":
+        return nobody and not after.startswith(_PLAIN_ACT)
+    if word == "可以":
+        return joined or (nobody and possible)
+    if word == "方可":
+        return possible or (before.startswith(("对", "将")) and "的" in after)
+    return before.endswith("、") if word == "应" else word == "应当" and joined
+
+
+def _says_who_may(word: str, before: str, after: str) -> bool:
+    """有权处理的机关, 享有豁免权的外国人, 禁止通行的道路, 未履行告知义务: what these say of a noun."""
+    if word == "有权":
+        who = before.endswith(("由", "交", "报", "向")) or _WHO_MAY.match(after)
+        return bool(who or (not _MAY_FOLLOW.search(before) and _WHO_HAS_POWER.match(after)))
+    if word == "禁止":
+        return is_forbidden_thing(before, after)
+    if word.startswith("享"):
+        return _is_had_by_whom(before, after)
+    return word.endswith("义务") and "有" not in word and _LEFT_UNDONE.search(before) is not None
+
+
+def _is_by_rule(word: str, before: str, after: str) -> bool:
+    """按照规定应当公开的信息: a rule says so of the noun; not 依法享有…, which is a right."""
+    noun = not word.startswith("享") and not after.startswith("不") and _A_THING.fullmatch(after)
+    return bool(noun and _BY_RULE.fullmatch(before))
 
 
 def _is_had_by_whom(before: str, after: str) -> bool:

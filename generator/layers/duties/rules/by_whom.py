@@ -10,8 +10,8 @@ from generator.layers.duties.carried.same_person import the_same_person
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.majority import who_votes
+from generator.layers.duties.modal_words import opens_with_modal
 from generator.layers.duties.names import expand
-from generator.layers.duties.offences import is_offence, is_overdue
 from generator.layers.duties.partners import partners_in
 from generator.layers.duties.phrases.bare_levels import bare_levels_end
 from generator.layers.duties.phrases.before_its_power import before_its_power
@@ -22,13 +22,12 @@ from generator.layers.duties.phrases.members import goes_on_as_members
 from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.rules.sanction_by_whom import is_sanction
 from generator.layers.duties.two_parties import two_parties
 from generator.layers.duties.word_lists import heads, predicate_start
 
 _BY = re.compile(f"{BY}(?!于|此|来)")
-_FURTHER = re.compile("列入|纳入|记入|撤销|注销|取消|降低|通报|追偿|扣缴|代为|除名")
 _LONGEST = 30
-_WITHDRAWAL = re.compile("(?:注销|撤销|吊销|取消|收回|追回)")
 # 由作出决定的公安机关送…
 _BODY_BEHIND = re.compile(
     "(?<=的)[^，的、和或及]{2,12}(?:部门|机关|机构|法院|检察院|政府)(?=[^，、和或及的])"
@@ -38,20 +37,6 @@ _THEIR_OWN = ("的代表", "的负责人", "的主要负责人", "的工作人�
 _MADE_UP = re.compile("(?:组成|构成|除外)$")
 _A_THING = re.compile("的[^，的]{0,10}(?:项目|工程|设施|案件|事项|建筑物)$")
 _QUALIFIED = re.compile("(?!其)[^，、由]{2,16}的(?:主管部门|部门|机关|机构)(?=[^，、和或及与的])")
-_PENALTY = re.compile(
-    "(?:可以|依法|并|对[^，]{2,40})*(?:责令|没收|吊销|警告|暂扣|处[^，理置]*(?:罚款|拘留)"
-    "|(?:给予|予以)[^，]*(?:警告|处分|处罚))"
-)
-# Never anything but a consequence of what somebody did.
-_REPRIMAND = re.compile("(?:处罚|处分)$|给予[^，]{0,6}批评教育|(?:予以|给予)训诫|告诫书")
-_DEALS_WITH = re.compile("(?:处罚|处分|进行处理|予以处理|依法处理|给予处理|查处)$")
-_PUNISHES_A_PERSON = re.compile("对[^，]*(?:主管人员|责任人员|责任人)[^，]*(?:给予|予以|进行)处理$")
-_VIOLATION = re.compile(
-    "违反|弄虚作假|抄袭|骗取|情节严重的，由|不按|(?<!条件)(?<!要求)之一的|行为的|拒不|擅自"
-)
-_BEARS = re.compile(
-    "组成|劝阻|审理|审判|管辖|报批|报请[^，]*(?:决定|免去|批准延期)|组织(?:应急)?(?:维修|抢修|封填)|安排工作|表彰|奖励|推荐|补助|救助|抚恤|安置|给予[^，]{0,8}(?:补贴|优惠|优待|支持|补偿)|向[^，]+申请|提出申请|提请|承担|负担|(?<!直接)负责|支付|赔偿|申请[^，]*法院|解释|另行|制定|受理|裁决|仲裁|调解|协商"
-)
 _MATTERS = re.compile(
     "(?:对于?|关于|就|涉及|按照[^，]*应当由)[^，]*的(?:事项|问题|项目|工作|材料|文件|信息|案件)$"
 )
@@ -64,10 +49,8 @@ _NO_ACT = re.compile(
 )
 # 规定由应急委员会指挥的突发事件，县级人民政府应当…
 _RULED_BY = re.compile("[^，]*规定(?:应当)?由[^，]*的[^，的]{2,8}$|[^，]{2,20}约定由[^，]*管辖$")
-_ASKS_COURT = re.compile("申请[^，]*法院[^，]*执行")
 # 应当根据…，由X商定: the duty before the comma is already that of X.
 _OUGHT = re.compile("(?:应当?|必须)(?:根据|按照|依照|依据|依法|视|结合|综合考虑|参照)[^，。；]*，$")
-_WRONG = re.compile("未按|骗取|弄虚作假|欺骗|隐瞒|伪造|拒不|逾期")
 
 
 def by_whom(clause: Clause, context: Context) -> Norm | More | None:
@@ -92,7 +75,7 @@ def _of_the_body(by: re.Match[str], clause: Clause, context: Context) -> Norm | 
     end = _body_end(rest)
     named = handed_to(rest, clause, context) if end == 0 and by.start() == 0 else ()
     if named:
-        return _norm(named, by.end(), 1, clause, context)
+        return _norm(named, by.end(), len("其"), clause, context)
     if end == 0 or _NO_ACT.match(rest, end) or _names_a_thing(clause):
         return None
     if _MADE_UP.search(rest[end:]) or _is_relative(rest[end:]):
@@ -112,7 +95,7 @@ def _norm(names: Names, by: int, end: int, clause: Clause, context: Context) -> 
         return More()
     predicate = clause.text[by:][end:]
     same = or_by(clause, context)
-    if same is None and _is_sanction(names, clause, context, predicate):
+    if same is None and is_sanction(names, clause, context, predicate):
         return Norm("sanction", names, by + end, carry=None)
     partners = partners_in(predicate)
     return Norm(same or "competence", names, by + end, partners, carry=names, by_agent=True)
@@ -144,26 +127,6 @@ def _over_a_power(rest: str) -> int:
     return power.end() + end if power and end else 0
 
 
-def _is_sanction(names: Names, clause: Clause, context: Context, predicate: str) -> bool:
-    """Whether what the body does is a consequence of a violation."""
-    if _ASKS_COURT.search(predicate):
-        return False
-    if is_offence(context, predicate):
-        return True
-    deals = _REPRIMAND.search(predicate) or (_DEALS_WITH.search(predicate) and _is_penal(context))
-    withdrawn = _WRONG.search(context.sentence_text) and _WITHDRAWAL.search(predicate)
-    after_a_penalty = context.last is not None and context.last.modality == "sanction"
-    return bool(
-        _is_consequence(context, predicate)
-        or deals
-        or _PUNISHES_A_PERSON.search(predicate)
-        or _penalty_follows(clause, context)
-        or withdrawn
-        or (is_overdue(names, context) and not _BEARS.search(predicate))
-        or (after_a_penalty and _FURTHER.search(predicate))
-    )
-
-
 def _first_body(rest: str) -> int:
     """The first body behind which a predicate begins, whatever its name holds; 0 where there is none."""
     for found in heads().finditer(rest):
@@ -184,30 +147,6 @@ def _continues(clause: Clause, context: Context, names: Names) -> bool:
     return last.modality == "permission" or (last.modality == "obligation" and bool(_OUGHT.search(said)))
 
 
-def _penalty_follows(clause: Clause, context: Context) -> bool:
-    """由X按照管理权限，责令…，处…罚款: the penalty stands in a later clause of the piece."""
-    penal = context.pending is not None or context.is_penal
-    return (
-        penal
-        and not _BEARS.search(clause.masked)
-        and any(_PENALTY.match(clause.masked) for clause in context.following)
-    )
-
-
-def _is_consequence(context: Context, predicate: str) -> bool:
-    """违反…的，由X限期核拨: whatever a body does about a violation, unless it bears a cost."""
-    return (
-        context.pending is not None
-        and bool(_VIOLATION.search(context.sentence_text))
-        and not _BEARS.search(predicate)
-        and context.sentence_text.rsplit("由", 1)[0].rstrip().endswith("的，")
-    )
-
-
-def _is_penal(context: Context) -> bool:
-    return context.is_penal or any(draft.modality == "sanction" for draft in context.drafts)
-
-
 def _names_a_thing(clause: Clause) -> bool:
     """由华侨捐资兴建的公益事业工程项目，…: the subject of what follows."""
     return clause.mark == "，" and clause.masked.startswith("由") and bool(_A_THING.search(clause.masked))
@@ -220,9 +159,7 @@ def _is_topic(clause: Clause, context: Context) -> bool:
     if clause.mark == "，" and (ruled or goes_on_as_members(context)):
         return True
     return bool(
-        clause.mark == "，"
-        and re.search("的[^，的]{1,6}$", clause.masked)
-        and re.match("(?:也|均|都|还)?(?:应当?|可以|必须|不得)", following)
+        clause.mark == "，" and re.search("的[^，的]{1,6}$", clause.masked) and opens_with_modal(following)
     )
 
 

@@ -69,11 +69,10 @@ def _partners(rest: str) -> Names:
 
 def _goes_on(clause: Clause, context: Context) -> bool:
     """国家保障…，保护科学技术人员…: the task before goes on."""
-    last = context.last
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
+    last = context.last_here
     return (
-        inside
-        and last is not None
+        last is not None
+        and clause.before == "，"
         and last.modality == "competence"
         and all(map(is_place, last.bearers))
         and goes_on_with_task(clause.text)

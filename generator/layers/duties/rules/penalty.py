@@ -79,8 +79,7 @@ def _without_agent(clause: Clause, place: int, context: Context) -> Norm | More 
 
 def _goes_on(context: Context) -> bool:
     """Whether a penalty stands before in the same piece, of which 并可以建议… is a part."""
-    last = context.last
-    return last is not None and last.modality == "sanction" and last.segment == context.segment
+    return context.last_here is not None and context.last_here.modality == "sanction"
 
 
 def _only_secures(clause: Clause, context: Context) -> bool:
@@ -103,12 +102,13 @@ def _orders(clause: Clause, place: int) -> Norm | None:
 
 def _goes_on_with_a_duty(clause: Clause, context: Context) -> bool:
     """…应当解除合同，撤销其经营权: a part of the duty before the comma."""
-    last = context.last
-    duty = last is not None and last.modality in {"obligation", "permission", "right"}
-    if last is not None and last.modality == "prohibition":
+    last = context.last_here
+    if last is None or clause.before != "，":
+        return False
+    duty = last.modality in {"obligation", "permission", "right"}
+    if last.modality == "prohibition":
         duty = "违" not in clause.masked and clause.masked.endswith(_FORBIDDEN)
-    inside = last is not None and last.segment == context.segment and clause.before == "，"
-    return duty and inside and context.pending is None and not _ONLY_DISCIPLINE.search(clause.masked)
+    return duty and context.pending is None and not _ONLY_DISCIPLINE.search(clause.masked)
 
 
 def _fine_of_who_ought(clause: Clause, context: Context) -> Norm | None:

@@ -21,6 +21,7 @@ from generator.layers.duties.penalty_behind import goes_on_to_punish
 from generator.layers.duties.phrases.clause_of_noun import is_fiction, qualifies_a_noun
 from generator.layers.duties.phrases.made_by import made_by
 from generator.layers.duties.phrases.place_that_acts import is_place
+from generator.layers.duties.phrases.slogans import is_slogan_of_two
 from generator.layers.duties.phrases.thing_as_subject import speaks_of_a_thing
 from generator.layers.duties.phrases.thing_behind import is_plain_thing
 from generator.layers.duties.phrases.whole_clause import is_case, is_made_body
@@ -63,8 +64,6 @@ _TASK = re.compile(
 _COOPERATES = re.compile("(?:予以|给予|积极|依法|主动|如实|协助|接受)*(?:配合|协助|支持|接受|提供)")
 # 省人民政府发布预警信息，其他任何单位不得发布
 _ANYBODY = re.compile("(?:其他)?任何|其他(?:单位|组织|个人)")
-# 遵循规划引领、统筹推进，政府推动、市场运作的原则
-_SLOGAN = re.compile("[^，、的]{4}、[^，、的]{4}(?:的(?:原则|方针|机制|体制|格局))?")
 _MADE_UP = re.compile("由[^，]*(?:组成|构成|代表)$|(?:依照|按照)[^，]*(?:组成|构成)$")
 # 港口建设项目的安全设施和环境保护设施, 宗教团体用于宗教活动的建筑物
 _THING_BEHIND = re.compile(
@@ -98,7 +97,7 @@ def plain_indicative(clause: Clause, context: Context) -> Norm | Before | None:
     if (
         subject.kind != "actors"
         or clause.masked.endswith("除外")
-        or _SLOGAN.fullmatch(clause.masked)
+        or is_slogan_of_two(clause.masked)
         or "是否" in clause.masked[: subject.end]
         or (clause.mark == "，" and is_made_body(clause.text, rest))
     ):

@@ -23,7 +23,6 @@ _NAMES_A_THING = re.compile("[^，]+的[^，的]{1,8}$")
 _WHO = re.compile("([^，]{2,30}的(?:单位|个人|人员|企业|组织))(?=[将把])")
 # 禁止施工单位将工程转包
 _ACTS = re.compile("(?<=[位者人业构员关])(?:从事|将|把|无|未|超越|违反|利用|擅自|允许)")
-_IN_A_NAME = re.compile("(?:和|、|或者)(?:限制|控制|淘汰)[^，]{0,4}(?:目录|类|区|清单)")
 # 划定限制或者禁止建设的区域
 _ONE_OF_TWO = re.compile("(?:限制|控制|淘汰)(?:或者|和|、|及)$")
 _CHARGES_A_BODY = re.compile("[^，]*的[^，]*(?:单位|者|人|机构)(?:应当|必须)")
@@ -144,14 +143,12 @@ def _is_inside(before: str, rest: str) -> bool:
     """Whether the word stands behind another modal word, in a relative clause or in a name."""
     return bool(
         re.search("应当|不得|可以|必须|有权|负责|由", before)
-        or (before and re.match("[^，]*?的[^，]{0,16}?(?:应当|不得|可以|必须)", rest))
-        or before.endswith(("中的", "规定的"))
+        or before.endswith("中的")
         or _names_what_is_listed(before, rest)
         or (_ONE_OF_TWO.search(before) and "的" in rest)
         or (_ABOUT.search(before) and "的" in rest)
         or (before.endswith(("在", "对", "于", "进入")) and ("的" in rest or _SITE_AT_END.search(rest)))
         or rest.startswith("的")
-        or (before and _IN_A_NAME.match(rest))
         or _CHARGES_A_BODY.match(rest)
         or _PLACES.match(rest)
     )

@@ -10,6 +10,7 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.leads_up import only_leads_up
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
+from generator.layers.duties.phrases.slogans import is_slogan
 from generator.layers.duties.phrases.thing_as_subject import speaks_of_a_thing
 from generator.layers.duties.subject import Subject, subject_of
 from generator.layers.duties.word_lists import alternatives, hard_word
@@ -23,10 +24,7 @@ _NO_TASK_BETWEEN = re.compile(
 )
 # 按照让审理者裁判、由裁判者负责的原则
 _PRINCIPLE = re.compile("[^，]*(?:按照|坚持|实行|遵循|贯彻|建立|落实)[^，]*(?:原则|方针|体制|机制)$")
-# 党委统一领导、政府分级负责、社会共同参与
-_SLOGAN = re.compile(
-    "[^，、的]{4}、[^，、的]{4}|党委[^，、的]{0,4}领导、[^，的]*|[^，、的]{4,8}(?:、[^，、的]{4,8}){2,}|专人负责[^，]*"
-)
+_BY_A_PERSON = re.compile("专人负责[^，]*")
 # 代表履行职责的期限，由…确定; 部门负责的审批事项，由…
 _TASK_OF = re.compile("[^，的]{0,24}的[^，]{0,14}(?:期限|事项|商品|责任|费用)")
 # 履行出资人职责的企业，由…: who has the duty only says which noun is meant.
@@ -60,13 +58,9 @@ def task(clause: Clause, context: Context) -> Norm | More | None:
     held = at_work or goes_on or causes or clause.masked.endswith("的部分") or _PRINCIPLE.match(clause.masked)
     if besides is not None or held:
         return besides
-    if _is_slogan(clause.masked):
+    if is_slogan(clause.masked) or _BY_A_PERSON.fullmatch(clause.masked):
         return More() if inside else None
     return _task(clause, context)
-
-
-def _is_slogan(text: str) -> bool:
-    return ("、" in text or text.startswith("专人")) and _SLOGAN.fullmatch(text) is not None
 
 
 def _task(clause: Clause, context: Context) -> Norm | None:

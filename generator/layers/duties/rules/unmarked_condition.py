@@ -6,7 +6,7 @@ import re
 
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Names
-from generator.layers.duties.rules.condition import party_of
+from generator.layers.duties.phrases.party_of_condition import party_of
 
 _CONDITION = re.compile("[^，]{4,}[^，目标]的(?:也|还)?$")
 
