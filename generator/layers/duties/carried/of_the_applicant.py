@@ -13,10 +13,6 @@ _APPLIES = re.compile(
     "(?:依法|及时|重新|分别|另行|先|在[^，]{1,20}[前后内]|按照?[^，]{0,20}规定)*(?:办理[^，]*手续"
     "|向[^，]{2,30}?(?:申请|申报|备案|登记|报批)|申请(?!人民法院)|缴纳)"
 )
-# 由甲批准；跨市的，应当报乙批准: nobody is named who hands it in.
-_PASSES = re.compile(
-    "(?:先|依法|按照?[^，]{0,20}规定)*(?:报请?|报经|经过?|提请)[^，]{2,30}?(?:批准|同意|审核|备案|审批|核准|审查)"
-)
 # 一方隐藏财产的，对该方可以少分: somebody else decides about them.
 _ABOUT_THEM = re.compile("(?:^|，)对(?:该|其)(?:一?方|当事人|人|单位|企业|人员)?(?:也|还|均)?$")
 _AGAIN = re.compile("(?:连选)?连任")
@@ -36,8 +32,6 @@ def applicant(names: Names, before: str, after: str, context: Context) -> Names 
         return None
     if context.last is None or context.last_here is not None:
         return None
-    if _PASSES.match(after):
-        return ()
     if not _APPLIES.match(after):
         return None
     party = context.party_before_agent

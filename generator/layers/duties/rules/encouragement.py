@@ -18,11 +18,6 @@ _START = re.compile(
     "((?:鼓励|支持|倡导|引导|提倡|奖励)(?:(?:和|、|并|与)?(?:鼓励|支持|倡导|引导|提倡)|(?:和|、|并|与)(?:扶持|推动|促进|保障|推广|规范|保护|帮助|奖励|推进))*)"
 )
 
-# 支持发展专业企业 names what is to come forth.
-_BRINGS_FORTH = re.compile(
-    "(?:发展|培育|壮大|引进|设立|创办|兴办|组建|打造)(?![^，]{0,2}(?:机构|中心|部门|单位|者|人(?!才)))"
-)
-
 
 # 鼓励行业协会制定公约，引导成员遵守: what those encouraged do with their own people.
 _OWN_MEMBERS = re.compile(
@@ -30,8 +25,6 @@ _OWN_MEMBERS = re.compile(
 )
 # 支持在实验区设立从事…的金融机构
 _SETS_UP_THERE = re.compile("在(?!校|职|册|岗|编)[^，的]{2,16}?(?:设立|建设|开展|设置|举办|建立)(?!的)")
-# 创作、出版和传播图书: several verbs.
-_SEVERAL_VERBS = re.compile("([^，的、和]{2})(?:、|和|或者)([^，的、和]{2})(?!者|人|方|单位|企业|机构|部门)")
 # 对重点行业实施清洁生产审核，支持采用…
 _AFTER_A_TOPIC = re.compile("对(?!外|于)[^，。]*(?:实施|进行|实行|开展|给予)[^，。的]*，支持")
 
@@ -129,11 +122,6 @@ def _opens_with_verb(rest: str, end: int) -> bool:
     if _is_qualified(rest, end):
         return False
     if _SETS_UP_THERE.match(rest):
-        return True
-    several = _SEVERAL_VERBS.match(rest)
-    if several and all(hard_word().fullmatch(verb) for verb in several.groups()):
-        return True
-    if _BRINGS_FORTH.match(rest) and "的" not in rest[:end]:
         return True
     verb = predicate_start().match(rest) or re.match("发展", rest)
     first = heads().search(rest)

@@ -48,7 +48,7 @@ def prohibition(clause: Clause, context: Context) -> Norm | More | None:
     if found is None:
         return None
     before, rest = clause.text[: found.start()], clause.text[found.end() :]
-    thing = found.group() == "禁止" and is_forbidden_thing(before, rest) and (before or _RULED.match(rest))
+    thing = is_forbidden_thing(before, rest) and (before or _RULED.match(rest))
     if thing or _is_inside(before, rest) or names_a_forbidden_thing(clause, context):
         return None
     if _BARS_THEM.match(rest) and _goes_on_to_punish(clause, context):
