@@ -15,7 +15,6 @@ from generator.layers.duties.phrases.local_parties import is_local_party
 from generator.layers.duties.phrases.noun_phrase import (
     goes_on,
     noun_phrase_end,
-    opens_with_verb,
     whole_phrase,
 )
 from generator.layers.duties.phrases.party_and_time import timed_party_end
@@ -23,6 +22,7 @@ from generator.layers.duties.phrases.place_that_acts import place_that_acts
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
 from generator.layers.duties.phrases.thing_behind import is_thing_behind
+from generator.layers.duties.phrases.verb_first import opens_with_verb
 from generator.layers.duties.word_lists import alternatives
 
 Kind = Literal["none", "actors", "thing"]

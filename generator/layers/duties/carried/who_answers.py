@@ -9,7 +9,8 @@ from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import Modal, first_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.own_predicate import ends_like_a_party
-from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, opens_with_verb
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
+from generator.layers.duties.phrases.verb_first import opens_with_verb
 
 _PAYS = re.compile("(?:依法|予以|给予|当|相应|与[^，]{2,16})*(?:赔偿|承担[^，]{0,10}(?:责任|费用))")
 _VIOLATES = re.compile("违反[^，]*(?:规定|约定|协议)(?:和[^，]*)?")

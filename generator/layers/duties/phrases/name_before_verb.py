@@ -9,9 +9,10 @@ from generator.layers.duties.context import Context, Names
 from generator.layers.duties.modal_words import opens_with_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.agents import AGENT
-from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, opens_with_verb
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end
 from generator.layers.duties.phrases.prepositions import opens_with_preposition
 from generator.layers.duties.phrases.thing_behind import is_thing_behind
+from generator.layers.duties.phrases.verb_first import opens_with_verb
 from generator.layers.duties.phrases.whole_subject import whole_names
 from generator.layers.duties.word_lists import hard_word
 

@@ -8,18 +8,16 @@ from itertools import pairwise
 
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.phrases.acts_on import is_done_by
-from generator.layers.duties.phrases.agents import AGENT, acts, is_whole_name
 from generator.layers.duties.phrases.made_by import LONGEST, made_by
 from generator.layers.duties.phrases.may_be_name import may_be_name
 from generator.layers.duties.phrases.phrase_joins import (
-    BODY_END,
     head_ends,
     is_long_name,
     reaches,
 )
 from generator.layers.duties.phrases.prepositions import opens_with_preposition
 from generator.layers.duties.phrases.relative import relative_end
-from generator.layers.duties.word_lists import alternatives, heads, predicate_start
+from generator.layers.duties.word_lists import alternatives, predicate_start
 
 _MADE_BY = re.compile("所(?!属|在|有|地)[^，、]{1,3}的")
 _SHORT_CLAUSE = re.compile("(?!有[^，的]{0,8}(?:分之|以上|过半|半数))[^，的由对将把在按依根]{2,10}的")
@@ -28,13 +26,6 @@ _WITH = re.compile(
     "[与同][^，]{1,40}?(?:共同|相互|联合|协商|配合|签订|约定|订立|协作|合作|建立)|[与同][^，]{40,80}?的基础上(?:签订|订立)"
     "|[与同][^，]{1,60}?(?:有|存在)[^，]{0,16}关系"
 )
-_NEVER_IN_A_NAME = re.compile(
-    "(?:保障|支持|鼓励|推动|促进|加强|完善|强化|增强|激发|深化|弘扬|统筹规划)(?!机构|部门|中心|单位|人员|对象|性|房)|视为|认为|告知|促使|报送|报请|提请|违反|接到|收到|发现|建议"
-)
-# 教育、文化等部门: the first field is a noun, whatever verb it may be elsewhere.
-_NOUN_FIRST = re.compile("规范性|[^，的]{1,10}合同的")
-_FIELD_FIRST = re.compile("(?:教育|建设|规划|统计|审计|测绘|监察|交通|广播)(?:、|和|等|以及)")
-_TASK_VERB = re.compile("贯彻|规范(?!性|化)|(?:建立)?健全|完善|加强|推进|听取|审议")
 # 储备粮, 会议决议, 自用的物品: the word that might begin a predicate is a part of a noun.
 _NO_VERB = re.compile(
     "设(?:备|施|区)|负责人(?![体才口])|不足|报[酬纸刊]|储备[粮肉糖金]|营业(?:执照|场所|时间|收入)|注册(?:资本|资金|商标)|平均(?:工资|收入)|保护(?:范围|备案)|检测网络|就业(?:保障金|率)"
@@ -211,26 +202,6 @@ def _without_relative(text: str) -> str:
     """Without the words before the last 的 where they open the text or a member with a verb."""
     cut = text.rfind("的")
     return text[cut + 1 :] if cut > 0 else text
-
-
-def opens_with_verb(text: str, end: int) -> bool:
-    """Whether what was taken for a name is a verb and its object: 保护公民, 获得金融机构."""
-    if _TASK_VERB.match(text):
-        return True
-    if _NOUN_FIRST.match(text) or (_FIELD_FIRST.match(text) and BODY_END.search(text[:end])):
-        return False
-    verb = predicate_start().match(text)
-    if verb is None or len(verb.group()) < 2 or relative_end(text):
-        return False
-    if _NEVER_IN_A_NAME.match(text):
-        return True
-    first = next(iter(head_ends(text[:end])), 0)
-    if acts(text[verb.end() : end]) or is_whole_name(text[:first]) or heads().fullmatch(text[:first]):
-        return False
-    return not re.match(
-        f"(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)[^，的、和]{{0,10}}?{AGENT.pattern}(?![^、和或及与（]{{0,2}}$)",
-        text[verb.end() : end] + "　　　",
-    )
 
 
 def _with_partner(rest: str) -> bool:

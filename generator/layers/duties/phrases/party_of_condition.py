@@ -8,9 +8,10 @@ from generator.layers.duties.clauses import Clause
 from generator.layers.duties.names import expand
 from generator.layers.duties.phrases.agents import is_whole_name
 from generator.layers.duties.phrases.name_before_verb import party_before_verb
-from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, opens_with_verb, whole_phrase
+from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_phrase
 from generator.layers.duties.phrases.prepositions import BY
 from generator.layers.duties.phrases.relative import relative_end
+from generator.layers.duties.phrases.verb_first import opens_with_verb
 from generator.layers.duties.subject import Subject, indicative_subject
 from generator.layers.duties.word_lists import predicate_start
 

@@ -7,6 +7,7 @@ import re
 from generator.layers.duties.authority import is_authority
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Before, Context, More, Names, Norm
+from generator.layers.duties.modal_words import opens_with_modal
 from generator.layers.duties.names import expand
 from generator.layers.duties.own_predicate import ends_like_a_party, has_predicate
 from generator.layers.duties.phrases.name_before_verb import party_of_a_doing
@@ -14,7 +15,8 @@ from generator.layers.duties.phrases.noun_phrase import noun_phrase_end, whole_p
 from generator.layers.duties.phrases.party_and_act import party_end
 from generator.layers.duties.phrases.prepositions import opens_with_preposition
 from generator.layers.duties.phrases.set_off_names import set_off_names
-from generator.layers.duties.word_lists import alternatives, hard_word, predicate_start
+from generator.layers.duties.phrases.thing_set_before import is_thing_set_before
+from generator.layers.duties.word_lists import hard_word
 
 _AND = re.compile("^(?:以及|和|或者|或|及)")
 # 社会团体，不参加所在地的居民委员会，…: what is said of those who wait, no further name.
@@ -30,7 +32,6 @@ _ASKED = re.compile("([^，应]{2,40})应(?!当(?!事)|急)[^，]{2,24}的?(?:�
 # 依照本法负有监督职责的部门，…
 _CHARGED = re.compile("(?:依照|按照|根据)[^，]+的([^的，]{2,16})")
 _CALLED = re.compile("[^，]{2}(?:人(?!民)|者|方|单位|机关|机构)")
-_THING = re.compile("(?!对|根据|按照|依照|依据|除|经|为|因|针对|关于|凡属|属于)[^，]+的[^，的]{1,10}$")
 # 在本市献血的献血者
 _IN_PLACE = re.compile(
     "在[^，的]{2,24}[^，的中时后前上]的((?![^，]*部门)[^，的、（]{2,14}(?:人|者|员|单位|个人|企业|机构"
@@ -42,36 +43,18 @@ _WILL = re.compile("(?:认为|发现|申请|要求|需要|提出|收到|接到|�
 # 检查人员对在禁烟场所吸烟的人: all that stands behind 对 is whom the body deals with.
 _DEALS_WITH = re.compile("([^，的、对]{2,24}(?:人员|部门|机关|机构|政府|法院|检察院|局))对(?:于)?在[^，]*")
 _COMES = re.compile("(?:居民|村民|公民)[来到回去]")
-# 但是，不得…: the subject of the sentence before goes on.
-_ONLY_LEADS = re.compile(f"(?:{alternatives('leading_words')}|另外|再者|最迟)+")
 _FINDS = re.compile("发现|接到|收到|遇到|遇有")
-_BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权|应|负有)")
 # 讯问被告人 is an act, 对未成年人 whom it is about, not who does it.
 _HANDLES = re.compile("讯问|询问|传唤|追捕|抓捕|追缉|押解|提讯|逮捕|拘留(?!所)")
-# 对于符合条件，具有下列情形的犯罪嫌疑人，
+# 由中级人民法院，在一个月内作出裁定
 _WITHIN = re.compile("(?:在|自|于)[^，]*[内后前](?:作出|提出|决定|裁定|办理|完成|报)")
 _THINKS = re.compile("认为|经|需要")
+# 对于符合条件，具有下列情形的犯罪嫌疑人，
 _STILL_ABOUT = re.compile("对于?(?![外口象方手])[^，。；]*(?:条件|情形|规定|要求)，[^，。；]*，$")
 _ABOUT = re.compile("对(?![外口象方手])")
-# 经批准的项目, 未经检测的血浆 are things; 经主管部门的同意 only says how.
-_PASSED = re.compile(
-    "(?:未"
-    "|非)?经(?![营济])[^，]+的[^，的]{1,24}$(?<!同意)(?<!批准)(?<!许可)(?<!审核)(?<!审查)(?<!授权)(?<!申请)(?<!要求)(?<!认可)(?<!委托)(?<!基础)"
-)
 
 # 生产经营单位，其主要负责人，应当…: not the unit itself.
 _ITS = re.compile("其(?!他|中)")
-# 机关、组织，在履行职责过程中使用的信息，…
-_USED_BY_THEM = re.compile("在[^，]*(?:中|期间|活动)[^，的]{2,8}的(?!情况|问题|情形)[^，的]{2,8}")
-_DOING = re.compile(
-    "(?!以及|和|或|并|且|但|同时|取得|对|在|按|根据|依照|依据|除|经|为"
-    "|因)[^，的]{2,24}的(?:[^，的、]{2}(?:、|和|或者|及|与))*[^，的]{0,2}((?!请求|申请|建议|要求|异议)[^，的]{2})"
-)
-# 撤回的证据
-_DONE_TO_IT = re.compile(
-    "[^，的]{2}的[^，的]{2,6}|[^，的]{2,6}的[^，的]{0,8}(?:建筑物|构筑物|设施|物品|产品|商品|车辆|船舶"
-    "|证据|资料|费用|款项)"
-)
 # …，按照下列程序审批：
 _RULED = re.compile("(?:按照?|依照)[^，]*(?:审批|执行|确定|办理|进行)$|从轻|减轻|免予")
 _TOPIC = re.compile(
@@ -92,9 +75,9 @@ def set_before(clause: Clause, context: Context) -> Before | More | Norm:
         before = None if _opens_a_list(clause, context) else _subject_or_topic(clause, context)
     if before is not None:
         return before
-    if (_opens_segment(context) or _another_waits(clause, context)) and has_predicate(clause, context):
+    if (context.last_here is None or _another_waits(clause, context)) and has_predicate(clause, context):
         return Norm("competence", context.waiting, 0, carry=context.waiting)
-    if clause.mark in {"，", "："} and _opens_segment(context):
+    if clause.mark in {"，", "："} and context.last_here is None:
         return Before(_party(clause, context) or party_of_a_doing(clause, context), weak=True)
     return More()
 
@@ -124,9 +107,9 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     end = whole_phrase(clause.text) or noun_phrase_end(clause.text)
     goes_on = context.waiting_is_bare and context.waiting and _LACKS.match(clause.text)
     dealing = _DEALS_WITH.fullmatch(clause.text) if clause.mark == "，" else None
-    if end and end == len(clause.text) and _opens_segment(context) and not goes_on and not dealing:
+    if end and end == len(clause.text) and context.last_here is None and not goes_on and not dealing:
         return _bare_subject(clause, context)
-    names = () if dealing else set_off_names(clause, context, opens_segment=_opens_segment(context))
+    names = () if dealing else set_off_names(clause, context, opens_segment=context.last_here is None)
     if names:
         return Before(names, bare=True)
     charged = (
@@ -138,9 +121,9 @@ def _name_or_topic(clause: Clause, context: Context) -> Before | None:
     if charged and clause.mark == "，" and whole_phrase(charged.group(1)):
         return Before(expand(charged.group(1)))
     placed = _IN_PLACE.fullmatch(clause.text) if clause.mark == "，" else None
-    if placed and _opens_segment(context) and whole_phrase(placed.group(1)):
+    if placed and context.last_here is None and whole_phrase(placed.group(1)):
         return Before(expand(clause.text), bare=True)
-    thing = clause.mark == "，" and _opens_with_thing(clause, context)
+    thing = clause.mark == "，" and is_thing_set_before(clause, context)
     if thing or (clause.mark in {"，", "："} and _TOPIC.match(clause.text)):
         return Before(thing=thing, instead=thing and clause.before == "，")
     return None
@@ -166,28 +149,6 @@ def _bare_subject(clause: Clause, context: Context) -> Before:
     return Before(names, bare=_ITS.match(clause.text) is None)
 
 
-def _opens_with_thing(clause: Clause, context: Context) -> bool:
-    """Whether a thing is set at the head of a sentence or after 其中, or after ； what has passed a test."""
-    if context.sentence_text.endswith("其中，" + clause.text + clause.mark):
-        return _THING.match(clause.text) is not None
-    if clause.before == "；":
-        return _PASSED.match(clause.text) is not None or _is_doing(clause, context)
-    if clause.before == "，" and context.waiting and not context.waiting_is_bare and _opens_segment(context):
-        return _is_doing(clause, context)
-    if clause.before == "，" and context.waiting_is_bare and context.waiting and _opens_segment(context):
-        return _USED_BY_THEM.fullmatch(clause.text) is not None
-    return clause.before in {"。", "\n"} and _is_thing(clause)
-
-
-def _is_doing(clause: Clause, context: Context) -> bool:
-    """运输路线的确定，应当…: a verb behind 的 is a noun, and it is the subject of the bare modal word."""
-    following = context.next_words
-    verb = _DOING.fullmatch(clause.text)
-    if verb is None or not _BARE_MODAL.match(following) or hard_word().match(clause.text):
-        return False
-    return predicate_start().fullmatch(verb.group(1)) is not None
-
-
 def _another_waits(clause: Clause, context: Context) -> bool:
     """由主席团交付审议，专门委员会审议后，提出报告: another body than that of the task before acts now."""
     last = context.last
@@ -199,27 +160,10 @@ def _another_waits(clause: Clause, context: Context) -> bool:
     return bool(other and ready and named and clause.before == "，" and not _THINKS.match(context.waiting[0]))
 
 
-def _opens_segment(context: Context) -> bool:
-    return context.last_here is None
-
-
-def _is_thing(clause: Clause) -> bool:
-    """X的项目 or a short noun at the head of a sentence: a thing of which the sentence speaks."""
-    text = clause.text
-    if _ONLY_LEADS.fullmatch(text):
-        return False
-    if _DONE_TO_IT.fullmatch(text) and not whole_phrase(text):
-        return True
-    if (_THING.match(text) or _PASSED.match(text)) and not hard_word().match(text):
-        return True
-    verb = predicate_start().search(text) or opens_with_preposition(text)
-    return len(text) <= 12 and not verb and not noun_phrase_end(text, strict=False)
-
-
 def _party(clause: Clause, context: Context) -> Names:
     """个人求职，应当…: the party at the head of a clause that a bare modal word follows."""
     following = context.next_words
-    acting = party_end(clause.text) if _BARE_MODAL.match(following) else 0
+    acting = party_end(clause.text) if opens_with_modal(following) else 0
     if acting:
         return expand(clause.text[:acting])
     end = noun_phrase_end(clause.text, strict=False)
@@ -234,7 +178,7 @@ def _party(clause: Clause, context: Context) -> Names:
     )
     if hard_word().match(clause.text) and not _CALLED.match(clause.text):
         return ()
-    if not named or not (_BARE_MODAL.match(following) or following.endswith("的")):
+    if not named or not (opens_with_modal(following) or following.endswith("的")):
         return ()
     return expand(clause.text[:end])
 

@@ -9,6 +9,7 @@ from generator.layers.duties.carried.joined_before import opens_with_and
 from generator.layers.duties.clauses import Clause
 from generator.layers.duties.context import Context, More, Names, Norm
 from generator.layers.duties.leads_up import only_leads_up
+from generator.layers.duties.modal_words import opens_with_modal
 from generator.layers.duties.phrases.by_in_relative import is_in_relative
 from generator.layers.duties.phrases.slogans import is_slogan
 from generator.layers.duties.phrases.thing_as_subject import speaks_of_a_thing
@@ -36,7 +37,6 @@ _DUTY_AT_WORK = re.compile("[^，]*依法履行[^，]*职责")
 _NOBODY_HINDERS = re.compile("任何(?:单位|组织|个人|部门)[^，]*不得")
 _OTHER = re.compile("(?:分别|统一)*由|其")
 _CAUSES = re.compile(f"(?!协助|配合|组织实施)(?:{alternatives('pivot_verbs')})")
-_BARE_MODAL = re.compile("(?:还|也|均|都|依法|并)?(?:应当|必须|可以|不得|有权)")
 
 
 def _besides_a_right(clause: Clause, context: Context) -> Norm | None:
@@ -111,7 +111,7 @@ def _with_those_before(names: Names, before: str, context: Context) -> Names:
 
 def _bare_modal_follows(context: Context) -> bool:
     """Whether a later clause of the piece opens with a modal word, so that this one only leads up to it."""
-    return any(_BARE_MODAL.match(clause.masked) for clause in context.following)
+    return any(opens_with_modal(clause.masked) for clause in context.following)
 
 
 def _other_follows(context: Context) -> bool:
