@@ -12,6 +12,7 @@ _SETS_DOWN = re.compile("(?:明确|约定|载明|注明|写明|规定)")
 # Only those between whom there is a dispute can settle it so.
 _SETTLES = re.compile("(?:由?双方)?(?:友好)?(?:自行)?协商(?:处理|解决)?$")
 _DISPUTE = re.compile("(?:纠纷|争议)的?，[^，]*，?$")
+# 主管部门制定标准。…的，应当符合标准: those for whom the authority made the rule.
 _KEEPS = re.compile("(?:依法|严格|按照?[^，]{0,20}规定)*(?:符合|遵守|具备|取得|持有|缴纳|使用)")
 _REFUSES = re.compile("拒绝([^，的]{2,4})的，[^，]*，?$")
 

@@ -18,7 +18,8 @@ from generator.layers.duties.modal_words import Modal
 _PUNISHES = re.compile(
     "(?:依法|并|直接|(?:根据|按照|按|视|自)[^，]{2,24}(?:情节|轻重|起|标准|规定|吨位|程度))*"
     "(?:强制|收回|终止|吊销|撤销|取消|没收|责令|暂扣|扣押|扣留|查封|降低|处|(?:予以|给予)?通报|限制|限期停止|暂停|中止"
-    "|加收|禁止|决定禁止|不受理|强行|拆除|采取[^，]*措施|(?:指定|委托)[^，]*代[为履]|代为|(?:予以|给予)[^，]{0,8}(?:警告|处分|处罚|批评))"
+    "|加收|禁止|决定禁止|不受理|强行|拆除|采取[^，]*措施|(?:指定|委托)[^，]*代[为履]|代为"
+    "|(?:予以|给予)[^，]{0,8}(?:警告|处分|处罚|批评))"
 )
 _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 # 可以作为处罚的依据: only a thing may.
@@ -46,7 +47,10 @@ _RECEIVES = re.compile("享受[^，]*[，。；：]?\n?$")
 
 
 def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Context) -> Names:
-    """The bearers of the modal word, with the words around it in the clause."""
+    """Who bears the norm of ``word``, a modal word without a subject; () where nobody is named.
+
+    ``before`` and ``after`` are the words of the clause before and behind the modal word.
+    """
     if _reports(word, after, context):
         return context.agent_before
     used = context.subject_is_agent and not context.waiting and _IS_USED.match(after)
@@ -54,7 +58,8 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
         return ()
     names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
     left = names and is_left_behind(names, word, before, clause, context)
-    names = () if left or (names and is_not_theirs(names, before, after, context)) else names
+    if left or (names and is_not_theirs(names, before, after, context)):
+        names = ()
     return names or who_answers(word, before, after, context)
 
 
@@ -115,7 +120,8 @@ def _carried(word: Modal, before: str, after: str, context: Context) -> Names:
 def _of_those(names: Names, word: Modal, before: str, after: str, context: Context) -> Names:
     """``names``, those carried over, or another body where they cannot be the ones who act."""
     last = context.last
-    if not names and last is not None and last.modality == "sanction" and _ACT_OF_POWER.match(after):
+    punished = last is not None and last.modality == "sanction"
+    if not names and last is not None and punished and _ACT_OF_POWER.match(after):
         return last.bearers
     if word.modality == "prohibition" and names:
         names = who_is_barred(names, before, after, context)
@@ -124,7 +130,7 @@ def _of_those(names: Names, word: Modal, before: str, after: str, context: Conte
     ordered = "责令" in context.sentence_text and names and all(map(is_authority, names))
     if (ordered and not context.waiting and _MAKES_GOOD.match(after)) or is_harm_of_anybody(after, context):
         return ()
-    imposed = context.last is not None and context.last.modality == "sanction" and not context.waiting
+    imposed = punished and not context.waiting
     if word.modality == "permission" and context.authority and (imposed or not names):
         return context.authority
     return names

@@ -19,7 +19,7 @@ _TASK_VERB = re.compile("贯彻|规范(?!性|化)|(?:建立)?健全|完善|加�
 # 组织评议的…, 建设单位: whoever acts stands behind the verb, which is a part of the name.
 _WHO_ACTS = re.compile(
     "(?!有关|相关|其他|本级|上级|同级|当地|各|外国人|中国|他人|未成年人|老年人|残疾人)"
-    f"[^，的、和]{{0,10}}?{AGENT.pattern}(?![^、和或及与（]{{0,2}}$)"
+    f"[^，的、和]{{0,10}}?{AGENT.pattern}"
 )
 
 
@@ -37,5 +37,4 @@ def opens_with_verb(text: str, end: int) -> bool:
     first = next(iter(head_ends(text[:end])), 0)
     if acts(text[verb.end() : end]) or is_whole_name(text[:first]) or heads().fullmatch(text[:first]):
         return False
-    # The padding lets a name of whoever acts end where the text does.
-    return _WHO_ACTS.match(text[verb.end() : end] + "　　　") is None
+    return _WHO_ACTS.match(text[verb.end() : end]) is None
