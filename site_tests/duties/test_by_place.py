@@ -2,7 +2,7 @@
 
 ``confirmed``: what readers found right, or gave themselves, is still read so; a line of it changes by hand,
 after reading. ``readers3``: random paragraphs read without a look at what the rules say, used for mending
-since. ``fresh2``: the same, but nobody has mended rules on them.
+since. ``fresh2``: the same, but no rule was mended on what those readers said.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from site_tests.duties.placed_readings import Compared, compared, score_of
 
 Files = dict[str, list[Compared]]
 # What was reached: floors against steps back, not the bar.
-FLOORS = {"readers3": 0.93, "fresh2": 0.9}
+FLOORS = {"readers3": 0.93, "fresh2": 0.905}
 
 pytestmark = pytest.mark.corpus
 
