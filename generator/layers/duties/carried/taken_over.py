@@ -26,8 +26,8 @@ _TURNS_TO = re.compile("[^，]{0,12}(?:向|申请|请求|提起)")
 _SERVES_AS = re.compile(
     "作为[^，]*(?:依据|根据|证据|参考|(?:量刑|从宽|从重|从轻|酌定)[^，]{0,4}情节|凭证|理由|标准|组成部分|(?<!附加)条件|参照)(?:使用|考虑)?(?:在[^，]*中(?:予以)?(?:使用|提交|提供|出示|采信)[^，]*)?"
 )
-# 由业主决定，可以用于维修: what the body decides about is used, not the body.
-_IS_USED = re.compile("(?:专门|专项|只能|优先|全部|主要)?用于|专款专用|专户存储")
+# 资金由X管理，专户存储: what the body decides about is kept so, not the body (用于 is decided before).
+_IS_KEPT_APART = re.compile("专款专用|专户存储")
 # 由X责令改正；拒不改正的，应当采取措施予以制止
 _ACT_OF_POWER = re.compile(
     "(?:依法|及时|并|同时)*(?:采取[^，]*措施|责令|没收|吊销|撤销|收缴|销毁|查封|扣押|强制|取缔|予以取缔)"
@@ -53,7 +53,7 @@ def taken_over(word: Modal, before: str, after: str, clause: Clause, context: Co
     """
     if _reports(word, after, context):
         return context.agent_before
-    used = context.subject_is_agent and not context.waiting and _IS_USED.match(after)
+    used = context.subject_is_agent and not context.waiting and _IS_KEPT_APART.match(after)
     if used or _SERVES_AS.fullmatch(after) or _is_not_of_the_agent(word, before, after, clause, context):
         return ()
     names = _before_the_agent(clause, after, context) or _carried(word, before, after, context)
