@@ -38,7 +38,7 @@ _ASSEMBLY = re.compile(
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
 # 依法取得许可的安装、改造、修理单位
 _TRADE = re.compile(f"(?:{alternatives('activities')})+(?:单位|企业|机构)")
-_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
+_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会", "人大常委会"})
 # 其委托的乡（镇）人民政府、街道办事处
 _TOWNSHIP = re.compile("(?:乡|镇|乡镇|乡（镇）|镇（乡）)人民政府$")
 _BEFORE_ALL = ("各级", "原", "当地", "所在地", "所在")
@@ -115,11 +115,7 @@ def share_district(names: list[str]) -> list[str]:
     districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
     result: list[str] = []
     for name in names:
-        local = (
-            name in _STATE_BODIES
-            or name == "人大常委会"
-            or (len(districts) > 1 and name.startswith("人大常委会"))
-        )
+        local = name in _STATE_BODIES or (len(districts) > 1 and name.startswith("人大常委会"))
         result.extend([one + name for one in districts] if districts and local else [name])
     return result
 
@@ -147,13 +143,17 @@ def _levels_of_one_office(names: list[str]) -> list[str]:
 
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
     """各级林业和园林部门, 原审批、登记机关: 各级 or 原 stands before the suffix that all members share."""
-    first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
+    first = _without_own_place(pieces(phrase)[0])
     shared = next((one for one in _BEFORE_ALL if first.startswith(one)), "")
     if not shared or "的" in first or ends_with_head(first) or len(names) < 2:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
-    plain = [name.removeprefix("本市").removeprefix("本省") for name in names]
-    whole = [
-        not name.endswith(suffix) or name.startswith((shared, "国务院")) or "的" in name for name in plain
-    ]
-    return [name if own else shared + name for name, own in zip(plain, whole, strict=True)]
+    result: list[str] = []
+    for name in map(_without_own_place, names):
+        own = not name.endswith(suffix) or name.startswith((shared, "国务院")) or "的" in name
+        result.append(name if own else shared + name)
+    return result
+
+
+def _without_own_place(name: str) -> str:
+    return name.removeprefix("本市").removeprefix("本省")
