@@ -27,6 +27,11 @@ _NAMED = re.compile(
 )
 # The characters of a field of work: no level stands in it, but 城市管理, 市场监督管理 and 乡村振兴 may.
 FIELD = "(?:城[市镇乡]|市[场政容]|乡[村建]|区域|[^的、省市县区乡镇])"
+BARE_OFFICE = (
+    "(?!有关|相关|其他|其它|上级|下级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|所在|中央|军队|地方|基层|企业)"
+    f"{FIELD}{{2,13}}(?<!有关)(?<!相关)"
+)
+"""The field of an office of which neither level nor government is said: 财政 in 市公安局和财政部门."""
 LIST_APART = re.compile("(?:部门|局|机关|机构)(?:和|以及|及|与)[^，]*等")
 """市公安机关和交通运输、应急管理等部门: the list behind 和 is not said to be of the city."""
 _LEVELS_ONLY = re.compile(f"(?:{LEVEL}|村（社区）|村|社区|、|和|以及)+")

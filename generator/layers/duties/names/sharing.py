@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.layers.duties.names.levels import FIELD, LEVEL, LIST_APART, SITE, leading_level
+from generator.layers.duties.names.levels import BARE_OFFICE, LEVEL, LIST_APART, SITE, leading_level
 from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
@@ -15,10 +15,7 @@ from generator.layers.duties.word_lists import alternatives
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级|当地")
 _OF_THE_FOUNDED = re.compile("(?P<founded>[^的]{2,}(?:设立|举办)的)[^的]+(?P<whose>的[^的]+)")
-_BARE_OFFICE = re.compile(
-    "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
-    f"{FIELD}{{2,11}}(?<!有关)部门"
-)
+_BARE_DEPARTMENT = re.compile(f"{BARE_OFFICE}部门")
 _OF_A_GOVERNMENT = re.compile(
     "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}(?:部门|机关|机构)$)"
 )
@@ -128,7 +125,7 @@ def share_government(names: list[str], phrase: str) -> list[str]:
         first = _OF_A_GOVERNMENT.match(name)
         if first:
             governments[first.group()] = None
-        bare = governments and (name == "公安机关" or _BARE_OFFICE.fullmatch(name)) and "政府" not in name
+        bare = governments and (name == "公安机关" or _BARE_DEPARTMENT.fullmatch(name)) and "政府" not in name
         bare = bare and (not LIST_APART.search(phrase) or name.endswith(("主管部门", "行政部门")))
         result.extend([one + name for one in governments] if bare else [name])
     return result
