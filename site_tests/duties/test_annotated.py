@@ -41,12 +41,12 @@ FLOORS = {
     "dev7": 0.95,
     "dev8": 0.96,
     "dev9": 0.95,
-    "hard": 0.83,
-    "hard2": 0.89,
-    "hard3": 0.84,
-    "hard4": 0.84,
-    "readers1": 0.94,
-    "readers2": 0.93,
+    "hard": 0.85,
+    "hard2": 0.91,
+    "hard3": 0.86,
+    "hard4": 0.86,
+    "readers1": 0.96,
+    "readers2": 0.95,
 }
 
 

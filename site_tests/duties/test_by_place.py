@@ -15,7 +15,7 @@ from site_tests.duties.placed_readings import Compared, compared, score_of
 
 Files = dict[str, list[Compared]]
 # What was reached: floors against steps back, not the bar.
-FLOORS = {"readers3": 0.93, "fresh2": 0.9}
+FLOORS = {"readers3": 0.93, "fresh2": 0.905}
 
 pytestmark = pytest.mark.corpus
 
