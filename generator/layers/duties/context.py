@@ -80,6 +80,9 @@ class Context:
 
     ``set_aside``: who waited before another took its place in the same piece.
     ``agent_before``: the body after 由 that the sentence before ended with.
+    ``subject_before_agent``, ``party_before_agent``: the subject before a body after 由 took its place,
+    and whoever waited then, or else that subject.
+    ``lead_decides``: the lead-in of the 项 lists things or names an authority, which decides each case.
     """
 
     drafts: list[Draft] = field(default_factory=list)

@@ -17,12 +17,12 @@ from generator.layers.duties.phrases.quoted import with_quoted_words
 from generator.layers.duties.rights_and_duties import duties_beside_rights
 from generator.layers.duties.rules import RULES
 from generator.layers.duties.rules.definition import defines
+from generator.layers.duties.surroundings import rest_of_piece, sentence_before, sentence_so_far
 from generator.model.layers import Duty
 from generator.model.text import Paragraph
 
 # 被告人在押，其近亲属申请会见的，可以…: those close to whoever waits are the new party.
 _OF_WHO_WAITS = re.compile("其(?:监护人|近亲属|亲属|家属|配偶|子女|父母|法定代理人|代理人|继承人|辩护人)")
-
 # 任何单位和个人不得…。确需拆除的，应当…: whoever is barred is not who has the duty (readers 8 : 2).
 _BARS_ANYBODY = re.compile("任何[^，。；]{1,24}，?[^，。；]{0,60}?(?:不得|不准|无权|禁止|严禁)")
 
@@ -43,7 +43,7 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
     for index, clause in enumerate(found):
         previous = found[index - 1] if index else None
         if clause.item and previous and previous.item == 0:
-            announced = _sentence_before(found, index)
+            announced = sentence_before(found, index)
             things = lists_things(announced, [item.text for item in paragraph.items])
             lead = (context.waiting or context.subject, context.authority)
             context.lead_decides = things or any(map(is_authority, lead[0]))
@@ -58,9 +58,9 @@ def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
                 _extend(context, clause.end)
             continue
         own_item = clause.item if things else 0
-        if may_define and defines(_sentence_around(found, index)):
+        if may_define and defines(sentence_so_far(found, index)):
             continue
-        context.following = _rest_of_segment(found, index)
+        context.following = rest_of_piece(found, index)
         context.item_follows = index + 1 < len(found) and found[index + 1].item > clause.item
         _read(clause, context)
     if found:
@@ -157,6 +157,7 @@ def _another_party(answer: Before, clause: Clause, context: Context) -> bool:
 
 
 def _add(norm: Norm, clause: Clause, context: Context) -> None:
+    """Adds the norm, or lets the norm before go on where both say the same of the same bodies."""
     opens = clause.start + (norm.opens or 0)
     start = opens if context.pending is None else context.pending
     last = context.drafts[-1] if context.drafts else None
@@ -166,8 +167,8 @@ def _add(norm: Norm, clause: Clause, context: Context) -> None:
         last.sentence, last.segment = context.sentence, context.segment
     else:
         action = clause.start + norm.action
-        if last and last.end > (action if norm.opens is None else opens):
-            last.end = action if norm.opens is None else opens
+        if last:
+            last.end = min(last.end, action if norm.opens is None else opens)
         draft = Draft(
             norm.modality,
             norm.bearers,
@@ -179,6 +180,13 @@ def _add(norm: Norm, clause: Clause, context: Context) -> None:
             context.segment,
         )
         context.drafts.append(draft)
+    _hand_on(norm, context)
+    context.pending = None
+    context.waiting = context.set_aside = ()
+
+
+def _hand_on(norm: Norm, context: Context) -> None:
+    """Notes whom later clauses may take over from the norm: its subject, the authority of a penalty."""
     if norm.carry is not None:
         if norm.by_agent and not context.subject_is_agent:
             context.subject_before_agent = context.subject
@@ -186,19 +194,17 @@ def _add(norm: Norm, clause: Clause, context: Context) -> None:
         context.subject, context.subject_is_agent = norm.carry, norm.by_agent
     if norm.modality == "sanction" and norm.bearers:
         context.authority = norm.bearers
-    context.pending = None
-    context.waiting = context.set_aside = ()
 
 
 def _extend(context: Context, end: int) -> None:
-    if context.drafts and context.drafts[-1].sentence == context.sentence:
-        context.drafts[-1].end = max(context.drafts[-1].end, end)
+    """The norm before goes on to ``end``, where it stands in the same sentence."""
+    if context.last is not None:
+        context.last.end = max(context.last.end, end)
 
 
 def _settle(context: Context, end: int) -> None:
     """At the end of a piece, words that waited for a norm belong to the one before them."""
-    last = context.last
-    if context.pending is not None and last is not None:
+    if context.pending is not None:
         _extend(context, end)
     context.pending = None
     context.waiting = context.set_aside = ()
@@ -206,34 +212,6 @@ def _settle(context: Context, end: int) -> None:
 
 def _both(first: Names, second: Names) -> Names:
     return tuple(dict.fromkeys((*first, *second)))
-
-
-def _sentence_before(found: list[Clause], index: int) -> str:
-    words = ""
-    for clause in reversed(found[:index]):
-        if clause.mark == "。" and words:
-            break
-        words = clause.text + clause.mark + words
-    return words
-
-
-def _sentence_around(found: list[Clause], index: int) -> str:
-    words = ""
-    for clause in found[max(0, index - 12) : index + 1]:
-        words = ("" if words.endswith("。") else words) + clause.text + clause.mark
-    return words
-
-
-def _rest_of_segment(found: list[Clause], index: int) -> list[Clause]:
-    result = []
-    for position in range(index, len(found)):
-        if found[position].item != found[index].item:
-            break
-        if position > index:
-            result.append(found[position])
-        if found[position].mark in {"。", "；", "\n"}:
-            break
-    return result
 
 
 def _duty(draft: Draft, text: str) -> Duty:

@@ -26,6 +26,7 @@ _DETAILS = re.compile("具体[^，的]*由[^，]*(?:规定|制定|确定|公布)
 _OF_A_THING = re.compile("[^，的]{1,12}的[^，的]*$|[^，]*的、")
 _ANY_THING = re.compile("[^，]*的")
 _PLAIN = ("应当", "有权", "不得", "必须")
+# An adverb of two characters may stand between a body and the modal word.
 _ADVERB = 2
 _BARE = re.compile("(?:也|还|均|都|并)?(?:应当|应|必须|可以|不得|须)")
 # 架设管线，但是不得损害原有设施

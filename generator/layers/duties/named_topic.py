@@ -19,6 +19,10 @@ _SHORT_TOPIC = re.compile(
     "(?:移交|承担|产生|发生|形成|使用|收取|提供|取得|获得|所需|需要|交纳|缴纳)的[^，的]{1,8}$|的部分$"
 )
 _CASES = re.compile("的[^的，]{0,8}(?:情形|情况|事项|内容|范围|方式)$")
+_IS_OR_HOLDS = re.compile("是(?!否)|包括(?:下列|以下)")
+_ENDS_IN_A_NOUN = re.compile("的[^的，]{1,10}$")
+# 人民政府根据…的需要: a body and the basis of its act.
+_BY_NEEDS = re.compile("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$")
 # 仲裁委员会登记证书，由…印制; 人员执业资格注册管理，按照…执行
 _PAPERS = re.compile("[^，的]{4,}(?:证书|许可证|票据|标志|办法|经费|费用|注册管理|条件|程序)$")
 _BY_RULES = re.compile("(?:按照|依照)[^，]*(?:执行|办理)$")
@@ -36,31 +40,43 @@ _SAYS_HOW = re.compile("(?:按照?|依照|根据|经)[^，由]*$")
 
 def is_named_topic(clause: Clause, context: Context) -> bool:
     """X达成的协议的确认，按照…办理: the clause names a thing with which the next one deals."""
+    if clause.mark != "，":
+        return False
     following = context.next_words
-    if (
-        clause.mark == "，"
-        and (_BY_ANOTHER.match(following) or _later_by_another(context))
-        and (
-            _SHORT_TOPIC.search(clause.masked)
-            or _NAMED_THING.search(clause.masked)
-            or _OPINION.search(clause.masked)
-        )
-    ):
-        return True
-    noun = _PAPERS.search(clause.masked) and (following.startswith("由") or _BY_RULES.match(following))
-    cases = following.startswith("包括") and _CASES.search(clause.masked) is not None
-    says = cases or re.match("是(?!否)|包括(?:下列|以下)", following) is not None
-    if clause.mark == "，" and says and not first_modal(following) and "作为" not in clause.masked:
-        return True
-    if clause.mark == "，" and (noun or _deals_with_it(clause, context) or _BY_ANALOGY.match(following)):
-        return True
-    return bool(
-        clause.mark == "，"
-        and not following.endswith("的")
-        and re.search("的[^的，]{1,10}$", clause.masked)
-        and not re.search("[府门关局会院](?:根据|按照|依据|依照).*(?:因素|情况|需要|要求)$", clause.masked)
-        and _RULES_ON_IT.match(following)
+    return (
+        _another_deals_with_it(clause.masked, context)
+        or _says_what_it_is(clause.masked, following)
+        or _is_paper(clause.masked, following)
+        or _deals_with_it(clause, context)
+        or _BY_ANALOGY.match(following) is not None
+        or _is_ruled_on(clause.masked, following)
     )
+
+
+def _another_deals_with_it(topic: str, context: Context) -> bool:
+    """提出的意见，由主席团办理: somebody else than whoever the topic speaks of."""
+    if not (_BY_ANOTHER.match(context.next_words) or _later_by_another(context)):
+        return False
+    return any(kind.search(topic) for kind in (_SHORT_TOPIC, _NAMED_THING, _OPINION))
+
+
+def _says_what_it_is(topic: str, following: str) -> bool:
+    """X公开的情形，包括…: the next clause says what the thing is or holds."""
+    cases = following.startswith("包括") and _CASES.search(topic) is not None
+    says = cases or _IS_OR_HOLDS.match(following) is not None
+    return says and not first_modal(following) and "作为" not in topic
+
+
+def _is_paper(topic: str, following: str) -> bool:
+    """登记证书，由…印制: a paper, a fee or a procedure, and who makes it or by which rules."""
+    dealt_with = following.startswith("由") or _BY_RULES.match(following)
+    return bool(dealt_with) and _PAPERS.search(topic) is not None
+
+
+def _is_ruled_on(topic: str, following: str) -> bool:
+    """X提供的资料，归…: a noun with 的, and a rule on it in the next clause."""
+    rule = not following.endswith("的") and _RULES_ON_IT.match(following) is not None
+    return rule and _ENDS_IN_A_NOUN.search(topic) is not None and _BY_NEEDS.search(topic) is None
 
 
 def _later_by_another(context: Context) -> bool:

@@ -14,7 +14,6 @@ _NO_NEW_SUBJECT = re.compile(
     "被(?!告)|方便|实现|有(?!关)|直至|携|报|按照|并|以|安全|到|但?法律|[^，]*(?:结果|方案|情况)(?:未经|报|由)"
 )
 _ENDS_A_LIST = re.compile("通报|报告|备案|批准|提出|.{0,3}")
-_PRINCIPLE = re.compile("(?:原则|方针|机制|体制|格局)[，。；]?$")
 
 
 def acts_upon(names: Names, clause: Clause, rest: str, context: Context) -> bool:
@@ -27,7 +26,4 @@ def acts_upon(names: Names, clause: Clause, rest: str, context: Context) -> bool
     )
     if not asked or predicate_start().match(names[0]) or not all(map(is_authority, names)):
         return False
-    whole = context.sentence_text + "".join(later.masked for later in context.following)
-    return not (
-        _NO_NEW_SUBJECT.match(clause.text) or _ENDS_A_LIST.fullmatch(rest) or _PRINCIPLE.search(whole)
-    )
+    return not (_NO_NEW_SUBJECT.match(clause.text) or _ENDS_A_LIST.fullmatch(rest))

@@ -23,7 +23,6 @@ _SAYS_WHAT_IT_IS = re.compile(
     "|[^，]{0,8}终止$|以[^，]*论$|自[^，]*(?:之日|时)起[^，]*(?:计算|起算|终止)$|不在此限|构成|与[^，]*(?:没有|同步)|[^，]*之日$|列入|全部留给"
     "|[^，]*是(?:共同)?(?:被告|原告|被申请人|第三人)$|实行一审终审|[^，]*视为|以下情形|(?:依法)?(?:具有|取得)[^，]*(?:资格|地位|效力)|不以营利为目的|实行(?:独立核算|自主经营)"
 )
-# 人民法院认定…的，裁定不予执行
 _DECIDES = re.compile(
     "(?:应予|依法|书面|及时|立即)*(?:告知|裁定|决定|判决|驳回|不予|准予|准许|通知|移送|退回|撤销|受理|批准)"
 )
@@ -42,18 +41,25 @@ _PARTY = re.compile(
 
 def has_predicate(clause: Clause, context: Context) -> bool:
     """Whether the clause states what those who wait do: a public body, or a party that opens the piece."""
-    public = (_opens_the_piece(clause, context) or any(map(_is_public, context.waiting))) and (
-        not context.waiting_is_weak
-        or (_DECIDES.match(clause.text) is not None and _FOUND.search(context.sentence_text) is not None)
-    )
-    acts = (
-        predicate_start().match(clause.text)
-        and not _only_says_by_what(clause, context)
-        and not _SAYS_WHAT_IT_IS.match(clause.text)
-        and not (clause.text.startswith("以") and "是以" in context.sentence_text)  # 部队是以…，以…组建的组织
-        and not clause.masked.endswith("的")
-    )
-    return public and not _goes_on_otherwise(context) and bool(acts)
+    if not (any(map(_is_public, context.waiting)) or _opens_the_piece(clause, context)):
+        return False
+    if context.waiting_is_weak and not _decides_what_it_found(clause, context):
+        return False
+    return _is_an_act(clause, context) and not _goes_on_otherwise(context)
+
+
+def _decides_what_it_found(clause: Clause, context: Context) -> bool:
+    """人民法院认定…的，裁定不予执行: the condition names the body that decides."""
+    return _DECIDES.match(clause.text) is not None and _FOUND.search(context.sentence_text) is not None
+
+
+def _is_an_act(clause: Clause, context: Context) -> bool:
+    """Whether the clause begins with a verb and says what somebody does, not what something is."""
+    text = clause.text
+    if clause.masked.endswith("的") or _SAYS_WHAT_IT_IS.match(text) or not predicate_start().match(text):
+        return False
+    made_up_of = text.startswith("以") and "是以" in context.sentence_text  # 部队是以…，以…组建的组织
+    return not made_up_of and not _only_says_by_what(clause, context)
 
 
 def _opens_the_piece(clause: Clause, context: Context) -> bool:

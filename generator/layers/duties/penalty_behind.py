@@ -19,8 +19,6 @@ _ONLY_A_BASIS = re.compile(
     "|由[^，]*对[^，]*(?:人员|责任人|个人|单位)|对[^，]*(?:人员|责任人|个人|单位)|自[^，]*起)$"
 )
 
-# 情节严重的，X不再将其列入名录
-_GRAVE = re.compile("(?:情节|后果)[^，。；]{0,6}严重的?，[^，。；]*$")
 # 还应当对其依法给予处分: a legal consequence that nobody is named for, with 应当 or without (readers 3 : 0).
 _CONSEQUENCE = re.compile("(?:对其|依法|依照[^，]*规定|从重|一并)*(?:给予|予以)[^，]*处分$")
 
@@ -38,15 +36,8 @@ def is_penalty_behind(norm: Norm, after: str, clause: Clause, context: Context) 
 
 
 def goes_on_to_punish(norm: Norm, clause: Clause, context: Context) -> Norm:
-    """隐瞒情况的，X不予受理，处…罚款: the act of an authority and the penalty behind it are one sanction.
-
-    So is what the authority of the penalty before does where the violation is grave.
-    """
+    """隐瞒情况的，X不予受理，处…罚款: the act of an authority and the penalty behind it are one sanction."""
     if context.pending is None or not all(map(is_authority, norm.bearers)):
         return norm
-    last = context.last
-    again = last is not None and last.modality == "sanction" and last.bearers == norm.bearers
     punishes = clause.mark == "，" and any(_PENALTY.match(later.masked) for later in context.following)
-    if not (punishes or (again and _GRAVE.search(context.sentence_text))):
-        return norm
-    return replace(norm, modality="sanction")
+    return replace(norm, modality="sanction") if punishes else norm

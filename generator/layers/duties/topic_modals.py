@@ -26,6 +26,8 @@ _HAS_POWER = re.compile("有权")
 _AT_HEAD = re.compile("(?:其他|依法|按照?规定|(?:依照|按照|根据)[^，]*规定)?")
 _BY_RULE = re.compile("(?:依照|按照|根据)[^，]*规定，")
 _ENDS_IN_A_NOUN = re.compile("[^，的]的[^，的]{2,12}$")
+_ENDS_IN_A_SHORT_NOUN = re.compile("的[^的，]{1,6}$")
+_BASIS = re.compile("规定$|^根据|^按照|^依照|^依法")
 # 并享受优惠待遇: a benefit or a duty without a modal word of its own.
 _BENEFIT = re.compile("(?:并|同时|依法|(?:按照?|依照|根据)[^，]{0,20}?规定)*(?:享受|履行)")
 
@@ -73,16 +75,14 @@ def _is_half_a_condition(clause: Clause, context: Context) -> bool:
 
 def _is_of_a_topic(clause: Clause, word: Modal, context: Context) -> bool:
     """规定应当适用于全部领土的条约，国务院有关部门应当…: a thing is named, another body has the duty."""
-    following = context.following[0] if context.following else None
-    if clause.mark == "，" and _DUTY_OF_A_THING.fullmatch(clause.masked) and following is not None:
-        return True
-    if clause.mark == "，" and context.next_words.startswith("由") and _WHAT_IS_ASKED.match(clause.masked):
-        return True
-    topic = clause.mark == "，" and re.search("的[^的，]{1,6}$", clause.masked)
-    own = first_modal(following.masked) if topic and following is not None else None
-    if own is None or following is None or subject_of(following.text[: own.start]).kind != "actors":
+    if clause.mark != "，" or not context.following:
         return False
-    return re.search("规定$|^根据|^按照|^依照|^依法", clause.masked[: word.start]) is not None
+    if _DUTY_OF_A_THING.fullmatch(clause.masked):
+        return True
+    if context.next_words.startswith("由") and _WHAT_IS_ASKED.match(clause.masked):
+        return True
+    named = _ENDS_IN_A_SHORT_NOUN.search(clause.masked) and _BASIS.search(clause.masked[: word.start])
+    return bool(named) and _names_its_own(context.following[0])
 
 
 def _is_attribute_at_head(clause: Clause, word: Modal, context: Context) -> bool:
@@ -94,6 +94,11 @@ def _is_attribute_at_head(clause: Clause, word: Modal, context: Context) -> bool
     following = context.following[0] if context.following else None
     if following is None or following.masked.startswith(("其", "应当由", "由")):
         return following is not None
+    return _names_its_own(following)
+
+
+def _names_its_own(following: Clause) -> bool:
+    """Whether the clause has a modal word with bodies before it."""
     own = first_modal(following.masked)
     return own is not None and subject_of(following.text[: own.start]).kind == "actors"
 

@@ -36,15 +36,19 @@ def at_each_place(phrase: str) -> tuple[list[str], str]:
     if found is None or not all(map(is_who, pieces(found["who"]))):
         return [], ""
     places = pieces(found["places"])
-    if len(places) == 1 or any(map(_BODY.search, places)):
+    if len(places) == 1 or any(map(_BODY.search, places)) or _is_a_clause(places[0]):
         return [], ""
-    if _OPENS_A_CLAUSE.match(places[0]) or predicate_start().match(places[0]):
-        return [], ""
-    if not (found["kind"] or found["of"] or (found["who"].endswith("单位") and all(map(_is_place, places)))):
+    run_by_a_body = found["who"].endswith("单位") and all(map(_is_place, places))
+    if not (found["kind"] or found["of"] or run_by_a_body):
         return [], ""  # 商场、超市等经营者 are themselves the traders
     kind = pieces(found["kind"] or "等")[0]
     named = [one + _branch(one, kind) for one in places] + list(filter(None, [found["others"]]))
     return [f"{found['clause']}{one}{found['near']}{found['of']}" for one in named], found["who"]
+
+
+def _is_a_clause(first: str) -> bool:
+    """从事运输 in 从事运输、销售等经营活动的单位: the list is one of acts."""
+    return bool(_OPENS_A_CLAUSE.match(first) or predicate_start().match(first))
 
 
 def _is_place(member: str) -> bool:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from generator.layers.duties.names.and_so_on import (
+    behind_last,
+    is_kind,
+    split_list,
+    with_kind,
+    without_concerned,
+)
 from generator.layers.duties.names.levels import SITE, is_level, leading_level, leading_place
 from generator.layers.duties.names.suffix import NESTED, PLACE, ends_with_head, suffix_of, with_suffix
 from generator.layers.duties.names.tail import tail_for
-from generator.layers.duties.phrases.relative import relative_end
-from generator.layers.duties.word_lists import words
 
-AND_SO_ON = re.compile(
-    "^(.+?)(?<![高中初同平优])(?<![一二三四五特](?=等功))等(?!级|待遇|候|院校|学校|教育)(.*)$"
-)
-_CONCERNED = re.compile(
-    "^(?:其他|其它)?(?:各类)?(?:国家(?=有关)|政府(?=有关|相关|职能))?(?:有关|相关)?(?:的)?(?:并联审批|参与)?(?:有关|相关)?"
-)
 _LENDS_NONE = re.compile(
     "(?:海关|电视|兽医|幼儿园|剧院|歌舞厅|保安|酒店|股东会|董事会|监事会|纪念馆|加油站|中转站|工会|银行|警察|报刊|广播|网络|(?<=网络)平台|港口|码头|法院|学校|医院|国务院|共青团|妇联|商店|仓库|车间|个人|公民|法人|景区|饭店|宾馆|员工|司机|干部|人士|行人|旅客|农民|群众|军人|未成年人|监事|父母|小学|党校|矿山|机场|车站|社区|街道|家庭)$"
 )
@@ -24,12 +23,6 @@ _LENDS_NONE = re.compile(
 _WITH_DUTIES = re.compile(
     "(?:其他|其它)?(?:从事|使用|具有|负有)|(?:其他|其它)(?:生产|经营|销售|储存|运输|设置|排放)"
 )
-# 石材、木料加工等易产生扬尘的企业: the clause says of what kind they are.
-_CLAUSE_BEHIND = re.compile(
-    "(?![^的]*(?:部门|单位|机构|机关|企业|公司|组织|团体|学校|政府)[^的]{0,2}的)"
-    "[^的]{2,}(?<!工作|领域|方面|线路|系统|岗位|任务|规定|文件|业务)的((?:[^的]*的)?[^的、和或及与]*(?:部门|单位|机构|机关|企业|公司))"
-)
-_OPENS_A_CLAUSE = re.compile("从事|使用|经营|提供|生产|销售|负有|开展|参与|在")
 # 文艺、体育、科技工作者等个人: the last member has the word that all of them share.
 _WORKER = re.compile("(?:工作者|人员|专家|代表)$")
 _FIELD = re.compile("^((?:人民)?政府(?:(?:所属)?的(?=[^、的]+$))?)([^部机].*)$")
@@ -59,7 +52,7 @@ class Coordination:
 
     def add(self, piece: str) -> None:
         """Takes the next member as it stands between two joining words."""
-        base, after, is_list = _split_list(piece)
+        base, after, is_list = split_list(piece)
         if is_level(base) and not is_list:
             self.levels.append(base)
             return
@@ -138,18 +131,18 @@ class Coordination:
         if after.endswith(("媒体", "媒介")):
             self.names.extend([*self.open, *own])
             self.open.clear()
-        elif self.open and _is_class(after) and not self.prefixes and not _WORKER.search(base):
+        elif self.open and is_kind(after) and not self.prefixes and not _WORKER.search(base):
             self.open.extend(own)
-            self.names.extend(_forced(member, _CONCERNED.sub("", after)) for member in self.open)
+            self.names.extend(with_kind(member, without_concerned(after)) for member in self.open)
             self.open.clear()
-        elif _is_class(after) and (ends_with_head(base) or self._is_medium(base)):
+        elif is_kind(after) and (ends_with_head(base) or self._is_medium(base)):
             self._close(base)
             self.names.extend(own)
         else:
             self.open.extend(own)
             if after.endswith("部门"):
                 self._reopen_fields()
-            self._close_with(_behind_last(base, _CONCERNED.sub("", after)))
+            self._close_with(behind_last(base, without_concerned(after)))
         self.prefixes = []
 
     def _reopen_fields(self) -> None:
@@ -177,12 +170,6 @@ class Coordination:
         self.open.clear()
 
 
-def _behind_last(base: str, after: str) -> str:
-    """公路、城市道路等道路管理部门: ``after`` without the word with which the last member ends already."""
-    word = after[:2]
-    return after[2:] if len(after) > 4 and len(base) > 2 and base.endswith(word) else after
-
-
 def _behind_the_province(member: str, last: str) -> str:
     """河南、山东黄河河务局: what stands behind the province of the last; empty where none does."""
     return last[2:] if _PROVINCE.fullmatch(member) and _PROVINCE.match(last) else ""
@@ -192,19 +179,6 @@ def _not_said_twice(member: str, suffix: str) -> str:
     """网络游戏、网络直播等网络服务提供者: the word with which a member begins too is left out."""
     twice = len(suffix) > len("服务单位") and member[:2] == suffix[:2] and "的" not in suffix
     return suffix[2:] if twice else suffix
-
-
-def _split_list(piece: str) -> tuple[str, str, bool]:
-    found = AND_SO_ON.match(piece)
-    if not found:
-        return piece, "", False
-    base, after = found.groups()
-    if "的" in after and (
-        _OPENS_A_CLAUSE.match(piece) or (relative_end(piece) > len(base) and not ends_with_head(base))
-    ):
-        return piece, "", False
-    clause = _CLAUSE_BEHIND.fullmatch(after)
-    return base, clause[1] if clause else after, True
 
 
 def _field_after_level(base: str) -> bool:
@@ -218,16 +192,3 @@ def _place_of(base: str) -> str:
     place = "" if level else leading_place(base)
     field_of = base[len(place) :]
     return place if _CITY.fullmatch(place) and not _NO_FIELD.search(field_of) else level
-
-
-def _is_class(after: str) -> bool:
-    return _CONCERNED.sub("", after) in words("class_nouns") and "部门" not in after
-
-
-def _forced(member: str, suffix: str) -> str:
-    """新闻、广播等单位: where one member is bare, all take the suffix, but 学校 stays."""
-    keeps = re.search(
-        "(?:[建农经市发教卫体编]委|[妇残侨文科商]联|共青团|海关|校|院|园|站|场|馆|店|企业|公司|机构|单位|部门|者|人|会|组织|团体|机关|库|港口|码头|市场|广场|小区|堆场|场所|工地|园区|楼宇|报刊|报纸|网络)$",
-        member,
-    )
-    return member if keeps else member + suffix

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.layers.duties.names.coordination import AND_SO_ON
+from generator.layers.duties.names.and_so_on import AND_SO_ON
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from generator.layers.duties.names.levels import FIELD, LEVEL, LIST_APART, leading_place
+from generator.layers.duties.names.levels import BARE_OFFICE, LEVEL, LIST_APART, leading_place
 
-_BARE = (
-    "(?!有关|相关|其他|其它|上级|下级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|所在|中央|军队|地方|基层|行业|企业)"
-    f"{FIELD}{{2,13}}(?<!有关)(?<!相关)"
-)
+# 市场监管部门和行业主管部门: the latter are of any level.
+_BARE = f"(?!行业){BARE_OFFICE}"
 _OFFICE = "(?:部门|(?<!分)局|(?:公安|审计|检察|审判|监察|司法)机关)"
 _BARE_OFFICE = re.compile(f"{_BARE}{_OFFICE}")
 _BARE_ADMINISTRATION = re.compile(f"{_BARE}(?:主管|行政|行政管理)部门")

@@ -39,14 +39,24 @@ def each_with_its_own(phrase: str) -> list[str]:
     things = pieces(found[1].removesuffix("等"))
     if len(things) == 1 or predicate_start().match(things[0]) or not all(map(_is_thing, things)):
         return []
-    # 网络产品、服务的提供者, 科普场馆、设施的管理者: the short one leaves out what it shares.
-    cut_short = len(things[0]) > _OF_ONE_KIND and any(
-        len(one) <= _OF_ONE_KIND and (one == "场所" or not is_site(one)) for one in things[1:]
-    )
-    if cut_short and all(map(_SHARES.fullmatch, things[1:])):
-        things[1:] = [things[0][:-_OF_ONE_KIND] + one for one in things[1:]]
-        cut_short = False
-    return [] if cut_short else [f"{thing}的{found[2]}" for thing in things]
+    return [f"{thing}的{found[2]}" for thing in _in_full(things)]
+
+
+def _in_full(things: list[str]) -> list[str]:
+    """The things, short ones with what they share with the first; [] where nobody knows what that is.
+
+    网络产品、服务的提供者, 科普场馆、设施的管理者 leave it out.
+    """
+    first, *others = things
+    if len(first) <= _OF_ONE_KIND or not any(map(_is_cut_short, others)):
+        return things
+    if not all(map(_SHARES.fullmatch, others)):
+        return []
+    return [first, *(first[:-_OF_ONE_KIND] + one for one in others)]
+
+
+def _is_cut_short(thing: str) -> bool:
+    return len(thing) <= _OF_ONE_KIND and (thing == "场所" or not is_site(thing))
 
 
 def is_who(member: str) -> bool:

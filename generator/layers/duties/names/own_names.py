@@ -42,12 +42,7 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
     """Whether the clause before the 的 of ``first`` is not said of ``name``, a later member of ``phrase``."""
     cut = first.rfind("的") + 1
     clause, head = first[:cut], first[cut:]
-    of_rank = (
-        name == "国务院"
-        or _RANK.match(name)
-        or (name[:3] == clause[:3] and not clause.startswith(("从事", "有关")))
-    )
-    if of_rank or _is_of_its_own(name, clause, head):
+    if _is_of_another_rank(name, clause) or _is_of_its_own(name, clause, head):
         return True
     if name == "个人" or _COMMITTEE.fullmatch(name):
         return len(head) > _BARE_LENGTH and _OF_A_THING.search(clause) is not None
@@ -60,6 +55,13 @@ def stands_for_itself(name: str, first: str, phrase: str) -> bool:
     if _OFFICER.fullmatch(head):
         return _BODY.fullmatch(name) is not None
     return _OWN_TRADE.fullmatch(name) is not None and _is_behind(name, phrase)
+
+
+def _is_of_another_rank(name: str, clause: str) -> bool:
+    """Whether the name says of which rank it is, or begins with the words of the clause itself."""
+    if name == "国务院" or _RANK.match(name):
+        return True
+    return name[:3] == clause[:3] and not clause.startswith(("从事", "有关"))
 
 
 def _is_behind(name: str, phrase: str) -> bool:

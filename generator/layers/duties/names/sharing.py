@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.layers.duties.names.levels import FIELD, LEVEL, LIST_APART, SITE, leading_level
+from generator.layers.duties.names.levels import BARE_OFFICE, LEVEL, LIST_APART, SITE, leading_level
 from generator.layers.duties.names.own_names import stands_for_itself
 from generator.layers.duties.names.pieces import pieces
 from generator.layers.duties.names.suffix import ends_with_head, suffix_of
@@ -15,10 +15,7 @@ from generator.layers.duties.word_lists import alternatives
 _BARE = frozenset({"单位", "个人", "企业", "组织", "机构", "人员", "其他组织", "部门"})
 _OWN = re.compile("[^的]+的|其|其他(?!有关)|所属|上级|本级|同级|当地")
 _OF_THE_FOUNDED = re.compile("(?P<founded>[^的]{2,}(?:设立|举办)的)[^的]+(?P<whose>的[^的]+)")
-_BARE_OFFICE = re.compile(
-    "(?!地方|有关|相关|其他|上级|本级|同级|当地|各|所属|人民政府|国务院|国家|中国|中央|军队|基层)"
-    f"{FIELD}{{2,11}}(?<!有关)部门"
-)
+_BARE_DEPARTMENT = re.compile(f"{BARE_OFFICE}部门")
 _OF_A_GOVERNMENT = re.compile(
     "(?:国务院|[^的]{0,14}人民政府)(?=(?!主管|有关|相关|其他|所属|各)[^的]{2,14}(?:部门|机关|机构)$)"
 )
@@ -38,7 +35,7 @@ _ASSEMBLY = re.compile(
 _PARTY_BEFORE = re.compile("的(?:法人|自然人|公民|个人)$")
 # 依法取得许可的安装、改造、修理单位
 _TRADE = re.compile(f"(?:{alternatives('activities')})+(?:单位|企业|机构)")
-_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会"})
+_STATE_BODIES = frozenset({"人民政府", "人民法院", "人民检察院", "监察委员会", "人大常委会"})
 # 其委托的乡（镇）人民政府、街道办事处
 _TOWNSHIP = re.compile("(?:乡|镇|乡镇|乡（镇）|镇（乡）)人民政府$")
 _BEFORE_ALL = ("各级", "原", "当地", "所在地", "所在")
@@ -115,11 +112,7 @@ def share_district(names: list[str]) -> list[str]:
     districts = [found.group(1) for name in names if (found := _ASSEMBLY.fullmatch(name))]
     result: list[str] = []
     for name in names:
-        local = (
-            name in _STATE_BODIES
-            or name == "人大常委会"
-            or (len(districts) > 1 and name.startswith("人大常委会"))
-        )
+        local = name in _STATE_BODIES or (len(districts) > 1 and name.startswith("人大常委会"))
         result.extend([one + name for one in districts] if districts and local else [name])
     return result
 
@@ -132,7 +125,7 @@ def share_government(names: list[str], phrase: str) -> list[str]:
         first = _OF_A_GOVERNMENT.match(name)
         if first:
             governments[first.group()] = None
-        bare = governments and (name == "公安机关" or _BARE_OFFICE.fullmatch(name)) and "政府" not in name
+        bare = governments and (name == "公安机关" or _BARE_DEPARTMENT.fullmatch(name)) and "政府" not in name
         bare = bare and (not LIST_APART.search(phrase) or name.endswith(("主管部门", "行政部门")))
         result.extend([one + name for one in governments] if bare else [name])
     return result
@@ -147,13 +140,17 @@ def _levels_of_one_office(names: list[str]) -> list[str]:
 
 def share_all_levels(names: list[str], phrase: str) -> list[str]:
     """各级林业和园林部门, 原审批、登记机关: 各级 or 原 stands before the suffix that all members share."""
-    first = pieces(phrase)[0].removeprefix("本市").removeprefix("本省")
+    first = _without_own_place(pieces(phrase)[0])
     shared = next((one for one in _BEFORE_ALL if first.startswith(one)), "")
     if not shared or "的" in first or ends_with_head(first) or len(names) < 2:
         return names
     suffix = "部门" if names[0].endswith("部门") else suffix_of(names[0])
-    plain = [name.removeprefix("本市").removeprefix("本省") for name in names]
-    whole = [
-        not name.endswith(suffix) or name.startswith((shared, "国务院")) or "的" in name for name in plain
-    ]
-    return [name if own else shared + name for name, own in zip(plain, whole, strict=True)]
+    result: list[str] = []
+    for name in map(_without_own_place, names):
+        own = not name.endswith(suffix) or name.startswith((shared, "国务院")) or "的" in name
+        result.append(name if own else shared + name)
+    return result
+
+
+def _without_own_place(name: str) -> str:
+    return name.removeprefix("本市").removeprefix("本省")

@@ -28,8 +28,6 @@ _THING_AND_ACT = re.compile(
 )
 # 建设项目法人及时组织设计, 建筑设计: a body and its predicate, or a kind of trade, but no thing.
 _NO_THING = re.compile("(?:法人|机构|部门|单位|机关|法院|人员|经营者|企业)|(?:建筑|相关|有关|其他|法定)$")
-# 县、乡两级人民代表大会代表
-_SEVERAL = re.compile("^[两三四]级")
 _ACTS = re.compile(f"{_ACT}+")
 _ACTS_AND_PARTY = re.compile(f"(?!消费者){_ACT}+等?(?:{_PARTY}|机构)(?:的.*)?")
 # 建设工程勘察、设计、施工、工程质量检测单位: the last may be done to a thing of its own.
@@ -61,7 +59,8 @@ def _behind_its_like(member: str, last: str) -> str:
     专职或者兼职安全生产管理人员, 受理申请的省、自治区气象主管机构.
     """
     if is_level(_behind(member)) and "的" in member:
-        return _SEVERAL.sub("", last[len(leading_level(last)) :]) if leading_level(last) else ""
+        level = leading_level(last)
+        return last[len(level) :] if level else ""
     for pair in words("counterparts"):
         one, other = pair.split()
         if member.endswith(one) and last.startswith(other):

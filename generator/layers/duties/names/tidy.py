@@ -92,12 +92,11 @@ def _without_condition(name: str) -> str:
 
 def _says_when(modifier: str, head: str) -> bool:
     """Whether the clause tells what happens to be the case, and not which body or person is meant."""
-    if _ERRAND.match(modifier) and _PRIVATE.search(head):
+    if _TOLD.match(modifier) or (_ERRAND.match(modifier) and _PRIVATE.search(head)):
         return True
     if _MERE_ACT.fullmatch(modifier) and predicate_start().match(modifier) and head in _BARE:
         return True
-    if _TOLD.match(modifier):
-        return True
-    dropped = any(modifier.startswith(word) for word in words("dropped_qualifiers"))
-    dropped = dropped or bool(_LACKS.match(modifier) or _MEETS.match(modifier))
-    return dropped and not modifier.startswith("申请人")
+    if modifier.startswith("申请人"):
+        return False
+    dropped = modifier.startswith(words("dropped_qualifiers"))
+    return dropped or bool(_LACKS.match(modifier) or _MEETS.match(modifier))
