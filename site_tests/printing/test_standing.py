@@ -72,6 +72,16 @@ def test_data_tell_the_versions_apart(project: Path) -> None:
     }
 
 
+def test_another_law_that_cannot_be_read_holds_nothing_up(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = project / "source" / "broken"
+    broken.mkdir()
+    (broken / "original.txt").write_bytes(b"")
+    monkeypatch.chdir(project)
+    assert run(["pdf", "--id", filed(project)[0], "--edition", "plain"]) == 0
+
+
 @pytest.fixture(scope="module")
 def river(tmp_path_factory: pytest.TempPathFactory) -> Book:
     folder = tmp_path_factory.mktemp("river") / "river"
