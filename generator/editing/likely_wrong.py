@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from generator.layers.duties.authority import is_authority
+from generator.layers.duties.phrases.place_that_acts import is_place
 from generator.model.layers import Duty
 from generator.model.text import Paragraph
 
 _CLAUSE_MARKS = "，；。：\n"
-_STATE = frozenset({"国家", "本市", "本省", "本自治区"})
 _PLACE = re.compile("(?:场所|中心|平台|网站|市场|[馆园站场港车船店铺])$")
 _JOINED = re.compile("、|和|以及|或者")
 # From here on names or norms are many.
@@ -40,10 +40,10 @@ SIGNS: tuple[tuple[str, Sign], ...] = (
         "没有“应当”一类的词，主体不是机关",
         lambda duty, earlier, text: (
             duty.modality == "competence"
-            and not all(name in _STATE or is_authority(name) for name in duty.bearers)
+            and not all(is_place(name) or is_authority(name) for name in duty.bearers)
         ),
     ),
-    ("主体是国家或者本地", lambda duty, earlier, text: not _STATE.isdisjoint(duty.bearers)),
+    ("主体是国家或者本地", lambda duty, earlier, text: any(map(is_place, duty.bearers))),
     (
         "前面有主体，这里算作没有点名",
         lambda duty, earlier, text: (

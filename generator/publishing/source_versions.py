@@ -16,10 +16,8 @@ from generator.comparing import Version, version_lines
 from generator.editing.reading_files import read_file
 from generator.editing.schemas.regulation import RegulationFile
 
-Line = tuple[Version, ...]
 
-
-def source_lines(folders: Sequence[SourceFolder]) -> Mapping[str, Line]:
+def source_lines(folders: Sequence[SourceFolder]) -> Mapping[str, tuple[Version, ...]]:
     """The versions of each law that has several, by id. A text that cannot be read is left out.
 
     Whoever prints one law is not held up by another one; the build reports that.
