@@ -106,7 +106,7 @@ def test_without_a_store_the_page_works(browser: Browser, kinds: dict[str, Path]
 def test_no_layout_shift_when_settings_load(open_page: Opener, record: Callable[[str, object], None]) -> None:
     for state in (State(), State("elder", "dark", 390)):
         page = open_page("long article", state)
-        page.reload()
+        assert shown(page)["edition"] == state.edition
         shift = page.evaluate(
             """() => new Promise((done) => {
               let sum = 0;
@@ -156,4 +156,38 @@ def test_a_second_tab_follows(browser: Browser, kinds: dict[str, Path]) -> None:
     first.locator("[data-toggle^=chips]").first.click()
     expect(second.locator("html")).to_have_attribute("data-chips", "off")
     expect(second.locator("[data-toggle^=chips]").first).to_have_attribute("aria-pressed", "false")
+    context.close()
+
+
+def test_a_choice_that_arrives_while_the_page_loads(browser: Browser, kinds: dict[str, Path]) -> None:
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    # Between the script of the head and the deferred one; the page that writes gets no event of its own.
+    page.add_init_script(
+        "document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive')"
+        ' localStorage.setItem(\'zhudu\', \'{"chips": "off", "ruler": "on"}\'); })'
+    )
+    page.goto(kinds["long article"].as_uri())
+    assert shown(page)["chips"] == "off"
+    assert page.locator("[data-toggle^=chips]").first.get_attribute("aria-pressed") == "false"
+    assert page.locator(".zd-ruler").count() == 1
+    context.close()
+
+
+def test_the_way_back_shows_what_was_chosen_meanwhile(open_page: Opener) -> None:
+    page = open_page("long article")
+    page.evaluate("localStorage.setItem('zhudu', '{\"chips\": \"off\"}')")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    assert shown(page)["chips"] == "off"
+    assert page.locator("[data-toggle^=chips]").first.get_attribute("aria-pressed") == "false"
+
+
+def test_a_choice_on_a_page_without_a_store_stays(browser: Browser, kinds: dict[str, Path]) -> None:
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    page.add_init_script("Storage.prototype.setItem = () => { throw new Error('full'); }")
+    page.goto(kinds["article"].as_uri() + "?edition=elder")
+    assert shown(page)["edition"] == "elder"
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    assert shown(page)["edition"] == "elder"
     context.close()

@@ -17,18 +17,24 @@
     notes: ["off", "on"],
     keys: ["on", "off"]
   };
-  var key = "zhudu", chosen = {};
+  var key = "zhudu", chosen = {}, seen;
+  /* What the store holds, taken when it is not what was last seen there; a store that refuses changes nothing.
+     True when taken. */
   function take() {
-    var kept = {};
+    var text, kept = {};
+    try { text = localStorage.getItem(key); } catch (_) { return false; }
+    if (text === seen) return false;
+    seen = text;
     try {
-      var stored = JSON.parse(localStorage.getItem(key));
+      var stored = JSON.parse(text);
       if (stored && typeof stored === "object") kept = stored;
-    } catch (_) { /* no store, or not ours: the defaults */ }
+    } catch (_) { /* not ours: the defaults */ }
     chosen = {};
     Object.keys(allowed).forEach(function (name) {
       var value = Object.prototype.hasOwnProperty.call(kept, name) ? kept[name] : null;
       if (typeof value === "string" && allowed[name].indexOf(value) > 0) chosen[name] = value;
     });
+    return true;
   }
   take();
   var asked = /[?&]edition=(elder|standard)(?:&|$)/.exec(location.search);
@@ -44,7 +50,8 @@
     }
   }
   function save() {
-    try { localStorage.setItem(key, JSON.stringify(chosen)); } catch (_) { /* nothing kept, still shown */ }
+    var text = JSON.stringify(chosen);
+    try { localStorage.setItem(key, text); seen = text; } catch (_) { /* nothing kept, still shown */ }
   }
   function set(name, to) {
     if (!allowed[name] || allowed[name].indexOf(to) < 0) return;
@@ -57,5 +64,5 @@
   root.classList.add("js");
   apply();
   window.zhudu = { allowed: allowed, value: value, set: set, apply: apply, reset: function () { chosen = {}; apply(); save(); },
-    again: function () { take(); apply(); } };
+    again: function () { var taken = take(); if (taken) apply(); return taken; } };
 })(document.documentElement);

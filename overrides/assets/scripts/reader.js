@@ -134,12 +134,17 @@
     change(name, value, button.textContent.trim() + (value === on ? "：开" : "：关"));
   }));
   // The store reaches a page late when another tab, or the page left a moment ago, has just written to it.
-  window.addEventListener("storage", (event) => {
-    if (event.key !== "zhudu" && event.key !== null) return;
-    keepingPlace(zhudu.again);
+  // While this script is still on its way nobody hears of it, nor does a page that the browser keeps for the way
+  // back: those look when they are shown.
+  function follow() {
+    let taken = false;
+    keepingPlace(() => { taken = zhudu.again(); });
+    if (!taken) return;
     document.dispatchEvent(new CustomEvent("zhudu:set", { detail: {} }));
     showState();
-  });
+  }
+  window.addEventListener("storage", (event) => { if (event.key === "zhudu" || event.key === null) follow(); });
+  window.addEventListener("pageshow", (event) => { if (event.persisted) follow(); });
   ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].forEach((query) => matchMedia(query).addEventListener("change", zhudu.apply));
 
   /* ---- Reading ruler: follows the pointer, or Alt with the arrow keys */
@@ -244,5 +249,6 @@
   all("form[data-jump] input").forEach((input) => input.addEventListener("input", () => input.setCustomValidity("")));
 
   Object.assign(zhudu, { all, make, t, say, lawText, load, copy });
+  zhudu.again();
   showState();
 })(window.zhudu, document.documentElement);
