@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.cli.errors import UserError
 from generator.reading.decode import decode
+from generator.reading.forms.archive import kind_of_archive
 from generator.reading.forms.form import Form
 from generator.reading.forms.html import is_html, read_page
 from generator.reading.forms.markdown import is_markdown
@@ -25,6 +26,10 @@ def read_form(data: bytes, name: str) -> Form:
         if data.startswith(mark):
             raise UserError(f"this is {kind}, not a text", file=name, mend="give the text itself")
     if data.startswith(b"PK"):
+        if kind_of_archive(data) == "ofd":
+            from generator.reading.forms.ofd import read_ofd
+
+            return read_ofd(data, name)
         from generator.reading.forms.docx import read_docx
 
         return read_docx(data, name)
