@@ -37,9 +37,9 @@ def read_form(data: bytes, name: str) -> Form:
         message = "this is an old Word file or one locked with a password"
         raise UserError(message, file=name, mend="save it as .docx without a password")
     if data.startswith(b"%PDF"):
-        from generator.reading.forms.pdf import pdf_lines
+        from generator.reading.forms.pdf import read_pdf
 
-        return Form("pdf", "pdf", pdf_lines(data, name))
+        return read_pdf(data, name)
     text, encoding = decode(data, name)
     if is_html(text, name):
         page = read_page(text, name)

@@ -9,6 +9,7 @@ from generator.reading.repairs.edit import Edit
 from generator.reading.repairs.layout_whitespace import repair_layout_whitespace
 from generator.reading.repairs.pinyin_residue import has_residue, repair_pinyin_residue
 from generator.reading.repairs.punctuation import mostly_half_width, repair_punctuation
+from generator.reading.repairs.radicals import repair_radicals
 from generator.reading.repairs.traditional import is_traditional, repair_traditional
 
 
@@ -36,6 +37,8 @@ def repair_line(number: int, text: str, condition: Condition) -> tuple[str, list
     def note(rule: str, edits: list[Edit]) -> None:
         done.extend(Repair(number, edit.before, edit.after, rule) for edit in edits)
 
+    text, edits = repair_radicals(text)
+    note("radicals", edits)
     if condition.residue:
         text, edits = repair_pinyin_residue(text, condition.traditional)
         note("pinyin-residue", edits)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from generator.reading.forms.printed.piece import Piece
@@ -23,8 +23,9 @@ def flows_of(pieces: Sequence[Piece], width: float) -> list[tuple[int, list[Piec
         return [(0, list(pieces))]
     flows: list[tuple[int, list[Piece]]] = []
     sides: tuple[list[Piece], list[Piece], list[Piece]] = ([], [], [])
+    order = {id(piece): place for place, piece in enumerate(piece for piece in pieces if not piece.blank)}
     for group in baselines(pieces):
-        across = _crosses(group, gutter)
+        across = _crosses(group, gutter) or _is_one_line(group, gutter, order)
         if across != bool(sides[0]):
             flows.extend((side, part) for side, part in enumerate(sides) if part)
             sides = ([], [], [])
@@ -43,6 +44,14 @@ def _crosses(group: Sequence[Piece], at: float) -> bool:
     )
 
 
+def _is_one_line(group: Sequence[Piece], at: float, order: Mapping[int, int]) -> bool:
+    """Whether the file gives what is right of ``at`` directly after what is left of it: 目    录."""
+    ink = [piece for piece in group if not piece.blank]
+    left = [order[id(piece)] for piece in ink if piece.left <= at]
+    right = [order[id(piece)] for piece in ink if piece.left > at]
+    return bool(left and right) and min(right) - max(left) == 1
+
+
 def _gutter(pieces: Sequence[Piece], width: float) -> float | None:
     """The middle of a white strip down the page, with columns on both sides of it."""
     ink = [piece for piece in pieces if not piece.blank]
@@ -53,7 +62,12 @@ def _gutter(pieces: Sequence[Piece], width: float) -> float | None:
     order = {id(piece): place for place, piece in enumerate(ink)}
     for step in range(38, 63):
         at = width * step / 100
-        beside = [piece for group in groups if not _crosses(group, at) for piece in group]
+        beside = [
+            piece
+            for group in groups
+            if not _crosses(group, at) and not _is_one_line(group, at, order)
+            for piece in group
+        ]
         beside.sort(key=lambda piece: order[id(piece)])
         if len(beside) * 2 > len(ink) and _in_columns(beside, at):
             return at

@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.reading.forms.printed.labels import opens
 from generator.reading.forms.printed.margins import Margins
 from generator.reading.forms.printed.row import Row
-from generator.reading.page.shapes import ARTICLE, DIVISION, NUMBERED
+from generator.reading.page.shapes import CONTENTS, DATE
+from generator.reading.repairs.radicals import unified
 
 _ENDS = re.compile(r"[。；：！？;:][”’」』）)》〉]*$")
 _LEADERS = re.compile(r"[.…·．‥・]{3}[\s\d.…·．‥・（）()]*$")
@@ -43,12 +45,18 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
     before: Row | None = None
     # Some programs print a space at the end of every line; elsewhere it is one of the text.
     meant = sum(row.spaced for row in rows) <= _FEW_SPACED * len(rows)
+    head = True
     for row in rows:
         goes_on = False
+        head = head and not opens(row.text)
         if before is not None and first is not None:
-            verdict = _goes_on(
-                first, before, row, margins[row.page, row.flow], margins[before.page, before.flow]
-            )
+            verdict = _goes_on_in_note(lines[-1], row) if head else None
+            if verdict is None and _is_entry(lines, before, row):
+                verdict = True
+            if verdict is None:
+                verdict = _goes_on(
+                    first, before, row, margins[row.page, row.flow], margins[before.page, before.flow]
+                )
             goes_on = verdict is True
             if verdict is None:
                 doubtful.append(len(lines))
@@ -75,19 +83,39 @@ def _goes_on(first: Row, before: Row, row: Row, here: Margins, there: Margins) -
     if not _is_flush(row, here):
         # Where first lines are indented, an indented line goes on only in a paragraph that is wholly so.
         first_line = here.indented and _is_flush(before, there)
-        return missing <= _TIGHT and not ended and not first_line and not _opens(row.text)
+        return missing <= _TIGHT and not ended and not first_line and not opens(row.text)
     centred = (first.left - there.left) / here.em > _INDENT
-    if missing > _FULL or centred or (ended and _LABEL_ALONE.match(row.text)):
+    if missing > _FULL or centred or (ended and _LABEL_ALONE.match(unified(row.text))):
         return False
     return here.indented or _goes_on_flush(row, before, missing)
+
+
+def _goes_on_in_note(text: str, row: Row) -> bool | None:
+    """The same above the first label, where brackets tell what the adoption note is."""
+    if row.text[0] in "（(" and DATE.search(unified(row.text)):
+        return False
+    if text[0] in "（(" and DATE.search(unified(text)) and not CONTENTS.match(unified(row.text)):
+        depth = sum(map(text.count, "（(")) - sum(map(text.count, "）)"))
+        return True if depth > 0 else None
+    return None
+
+
+def _is_entry(lines: Sequence[str], before: Row, row: Row) -> bool:
+    """Whether the row is the end of an entry of the 目录: its number stands behind leaders, its label above."""
+    return (
+        bool(_LEADERS.search(row.text))
+        and not _LEADERS.search(before.text)
+        and opens(lines[-1])
+        and not opens(row.text)
+    )
 
 
 def _goes_on_flush(row: Row, before: Row, missing: float) -> bool | None:
     """The same where no paragraph is indented: there the words must help."""
     # Items end in ； too, but what follows them has a label.
     if not _ENDS.search(before.text) or before.text.endswith("；"):
-        return not (_LABEL_ALONE.match(row.text) or (_opens(row.text) and before.text.endswith("；")))
-    return None if missing <= _TIGHT and not _opens(row.text) else False
+        return not (_LABEL_ALONE.match(unified(row.text)) or (opens(row.text) and before.text.endswith("；")))
+    return None if missing <= _TIGHT and not opens(row.text) else False
 
 
 def _is_apart(before: Row, row: Row, here: Margins) -> bool:
@@ -109,8 +137,8 @@ def _is_title(before: Row, row: Row, here: Margins) -> bool:
         row.em > _LARGER * here.em
         and (row.page, row.flow) == (before.page, before.flow)
         and abs(row.left + row.right - before.left - before.right) < 2 * row.em
-        and not _opens(row.text)
-        and not _opens(before.text)
+        and not opens(row.text)
+        and not opens(before.text)
     )
 
 
@@ -121,6 +149,3 @@ def _is_flush(row: Row, margins: Margins) -> bool:
 def _is_latin(letters: str) -> bool:
     return letters.isascii() and letters.isalpha()
 
-
-def _opens(text: str) -> bool:
-    return bool(ARTICLE.match(text) or DIVISION.match(text) or NUMBERED.match(text))

@@ -13,17 +13,22 @@ from generator.reading.forms.printed.paragraphs import paragraphs_of
 from generator.reading.forms.printed.row import Row
 from generator.reading.forms.printed.rows import rows_of
 from generator.reading.forms.printed.running_heads import without_running_heads
+from generator.reading.forms.printed.titles import titles_of
 
 _TABLE_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """``heads`` are the headers and footers that were left out, each once."""
+    """``heads`` are the headers, footers and page numbers that were left out, each once.
+
+    ``titles`` is what the pages show to be the title.
+    """
 
     lines: tuple[str, ...]
     heads: tuple[str, ...]
     problems: tuple[Problem, ...]
+    titles: tuple[str, ...] = ()
 
 
 def read_pages(pages: Sequence[PrintedPage]) -> Printed:
@@ -47,7 +52,15 @@ def read_pages(pages: Sequence[PrintedPage]) -> Printed:
         place: shapes[key] for place, key in keys.items() if key in shapes
     }
     text = paragraphs_of(rows, margins)
-    return Printed(text.lines, bodies.heads, tuple(_problems(rows, text.lines, text.doubtful)))
+    problems = [*_left_out(bodies.heads), *_problems(rows, text.lines, text.doubtful)]
+    return Printed(text.lines, bodies.heads, tuple(problems), titles_of(rows, margins))
+
+
+def _left_out(heads: Sequence[str]) -> list[Problem]:
+    if not heads:
+        return []
+    message = f"{len(heads)} headers, footers and page numbers are left out, from: {heads[0][:30]}"
+    return [Problem("R-036", "info", 0, message, "look whether one of them is the law's")]
 
 
 def _problems(rows: Sequence[Row], lines: Sequence[str], doubtful: Sequence[int]) -> list[Problem]:

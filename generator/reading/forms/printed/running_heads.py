@@ -7,15 +7,17 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.reading.forms.printed.browser_print import is_browser_print
+from generator.reading.forms.printed.labels import opens
 from generator.reading.forms.printed.page import PrintedPage
 from generator.reading.forms.printed.page_number import page_number, true_numbers
 from generator.reading.forms.printed.piece import Piece
 from generator.reading.forms.printed.row import Row
 from generator.reading.forms.printed.rows import baselines, rows_of
-from generator.reading.page.shapes import ARTICLE, DIVISION, NUMBERED
 
 _NUMBER_ZONE = 0.15
 _HEAD_ZONE = 0.12
+_EDGE = 0.08
 _OUTERMOST = 2
 _SHARE = 0.4
 _NEAR = 0.5
@@ -50,6 +52,16 @@ def without_running_heads(pages: Sequence[PrintedPage]) -> Bodies:
         if (value := page_number(page[place].row.text)) is not None
     }
     dropped = true_numbers(numbers)
+    if len(dropped) == 1:
+        # Alone, it may be the last figure of a table: it must stand where no text does.
+        dropped = {key for key in dropped if _at_edge(lines[key[0]][key[1]].row, pages[key[0]].height)}
+    dropped |= {
+        (number, place)
+        for number, page in enumerate(lines)
+        for place, line in enumerate(page)
+        if is_browser_print(line.row.text, line.row.base, pages[number].height)
+    }
+    heads.extend(lines[number][place].row.text for number, place in sorted(dropped))
     rest = [
         [line for place, line in enumerate(page) if (number, place) not in dropped]
         for number, page in enumerate(lines)
@@ -94,6 +106,10 @@ def _outer(page: Sequence[_Line], height: float, zone: float, most: int) -> list
     return [*top, *(place for place in foot if place not in top)]
 
 
+def _at_edge(row: Row, height: float) -> bool:
+    return not height * _EDGE < row.base < height * (1 - _EDGE)
+
+
 def _repeated(lines: Sequence[Sequence[_Line]], pages: Sequence[PrintedPage]) -> set[tuple[int, int]]:
     outer = {
         (number, place): page[place].row
@@ -113,9 +129,7 @@ def _repeated(lines: Sequence[Sequence[_Line]], pages: Sequence[PrintedPage]) ->
 
 
 def _is_law(text: str) -> bool:
-    return bool(ARTICLE.match(text) or DIVISION.match(text) or NUMBERED.match(text)) or text.endswith(
-        ("。", "；", "：")
-    )
+    return opens(text) or text.endswith(("。", "；", "："))
 
 
 def _in_order(pieces: Sequence[Piece], kept: Sequence[_Line]) -> tuple[Piece, ...]:

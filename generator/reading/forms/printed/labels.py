@@ -1,0 +1,12 @@
+"""With what a printed line begins. A file made by a browser writes radicals for characters: they count."""
+
+from __future__ import annotations
+
+from generator.reading.page.shapes import ARTICLE, DIVISION, NUMBERED
+from generator.reading.repairs.radicals import unified
+
+
+def opens(text: str) -> bool:
+    """Whether the line begins with the label of a division, an article or an item."""
+    words = unified(text)
+    return bool(ARTICLE.match(words) or DIVISION.match(words) or NUMBERED.match(words))
