@@ -20,6 +20,7 @@ _INDENT = 2.8
 _PITCH = 1.6
 _SAME_EM = 0.12
 _LARGER = 1.15
+_HANGING = 6.0
 _FEW_SPACED = 0.2
 
 
@@ -39,15 +40,15 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
     """
     lines: list[str] = []
     doubtful: list[int] = []
-    first: Row | None = None
+    indent = 0.0
     before: Row | None = None
     # Some programs print a space at the end of every line; elsewhere it is one of the text.
     meant = sum(row.spaced for row in rows) <= _FEW_SPACED * len(rows)
     for row in rows:
         goes_on = False
-        if before is not None and first is not None:
+        if before is not None:
             verdict = _goes_on(
-                first, before, row, margins[row.page, row.flow], margins[before.page, before.flow]
+                indent, before, row, margins[row.page, row.flow], margins[before.page, before.flow]
             )
             goes_on = verdict is True
             if verdict is None:
@@ -59,13 +60,17 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
             lines[-1] += (" " if space else "") + row.text
         else:
             lines.append(row.text)
-            first = row
+            shape = margins[row.page, row.flow]
+            indent = (row.left - shape.left) / shape.em
         before = row
     return Paragraphs(tuple(lines), tuple(doubtful))
 
 
-def _goes_on(first: Row, before: Row, row: Row, here: Margins, there: Margins) -> bool | None:
-    """Whether ``row`` belongs to the paragraph of ``before``; ``None`` where that cannot be told."""
+def _goes_on(indent: float, before: Row, row: Row, here: Margins, there: Margins) -> bool | None:
+    """Whether ``row`` belongs to the paragraph of ``before``; ``None`` where that cannot be told.
+
+    ``indent`` is that of the paragraph's first line in its column, in ems.
+    """
     if _is_apart(before, row, here):
         return False
     if _is_title(before, row, here):
@@ -75,9 +80,9 @@ def _goes_on(first: Row, before: Row, row: Row, here: Margins, there: Margins) -
     if not _is_flush(row, here):
         # Where first lines are indented, an indented line goes on only in a paragraph that is wholly so.
         first_line = here.indented and _is_flush(before, there)
-        return missing <= _TIGHT and not ended and not first_line and not _opens(row.text)
-    centred = (first.left - there.left) / here.em > _INDENT
-    if missing > _FULL or centred or (ended and _LABEL_ALONE.match(row.text)):
+        near = not first_line and row.left - here.left <= _HANGING * here.em
+        return near and missing <= _TIGHT and not ended and not _opens(row.text)
+    if missing > _FULL or indent > _INDENT or (ended and _LABEL_ALONE.match(row.text)):
         return False
     return here.indented or _goes_on_flush(row, before, missing)
 
