@@ -181,6 +181,43 @@ def test_two_columns_and_a_table() -> None:
     assert [problem.code for problem in form.problems] == ["R-028"]
 
 
+def test_columns_go_on_over_pages() -> None:
+    """A paragraph goes on in the next column and on the next page; the last page fills one column only."""
+    text = "\u3000\u3000第一条　" + "甲乙丙丁戊己庚辛壬癸" * 25 + "。"
+    lines = [text[start : start + 12] for start in range(0, len(text), 12)]
+    file = OfdFile()
+    for page in range(0, len(lines), 10):
+        columns = (lines[page : page + 5], lines[page + 5 : page + 10])
+        places = zip((LEFT, 110), columns, strict=True)
+        file.page(
+            *(text_object(line, x, TOP + i * PITCH) for x, column in places for i, line in enumerate(column))
+        )
+    assert [text for _, text in _form(file).lines] == [text.strip().replace("\u3000", " ")]
+
+
+def test_contents_and_a_note_in_several_lines() -> None:
+    """Entries that reach the margin stay lines of their own, and 目录 does not go on the note above it."""
+    rows = (
+        (_TITLE, 80), ("（2020年1月1日某市人民代表大会常务委员会第一次会议通过）", LEFT), ("目　录", 95),
+        ("第一章　总则" + "…" * 21 + "１", LEFT), ("第二章　附则" + "…" * 21 + "２", LEFT),
+        ("第一章　总则", 85), ("第一条　为了规范，制定本条例。", LEFT + 2 * EM), ("第二章　附则", 85),
+        ("第二条　本条例自公布之日起施行。", LEFT + 2 * EM),
+    )  # fmt: skip
+    file = OfdFile()
+    file.page(*(text_object(text, x, TOP + i * PITCH) for i, (text, x) in enumerate(rows)))
+    source = read_bytes(file.data(), "x.ofd")
+    assert source.title == _TITLE
+    assert [line.text for line in source.lines] == [
+        "第一章 总则", "第一条 为了规范，制定本条例。", "第二章 附则", "第二条 本条例自公布之日起施行。",
+    ]  # fmt: skip
+
+
+def test_drawn_tables_are_reported() -> None:
+    file = _law()
+    file.pages[0] += '<ofd:PathObject ID="7" Boundary="1 1 9 9"/>' * 8
+    assert [problem.code for problem in _form(file).problems] == ["R-028"]
+
+
 def test_bold_by_printing_twice_is_read_once() -> None:
     file = _law()
     file.pages[0] += text_object(_TITLE, 80.2, TOP, size=7.7)

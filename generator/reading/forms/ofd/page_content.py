@@ -23,6 +23,7 @@ class Content:
     faint: list[Piece] = field(default_factory=list)
     turned: list[str] = field(default_factory=list)
     pictures: int = 0
+    drawings: int = 0
     visited: int = 0
 
 
@@ -49,6 +50,8 @@ def _block(parent: Any, outer: Affine, units: Mapping[str, Any], content: Conten
             _text(element, outer, content)
         elif kind == "ImageObject":
             content.pictures += not is_false(element, "Visible")
+        elif kind == "PathObject":
+            content.drawings += 1
         elif kind == "CompositeObject" and not is_false(element, "Visible"):
             unit = units.get((element.get("ResourceID") or "").strip())
             for inner in () if unit is None else children(unit, "Content"):

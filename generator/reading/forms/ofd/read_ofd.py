@@ -18,6 +18,8 @@ from generator.reading.forms.printed import PrintedPage, read_pages
 from generator.reading.forms.printed.rows import rows_of
 
 _FEWEST = 10
+# An official document has a line or two under its head; a table of four cells has six.
+_TABLE_LINES = 6
 _NO_WORDS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff]")
 
 
@@ -41,6 +43,7 @@ def read_ofd(data: bytes, name: str) -> Form:
             source.height,
             tuple(own.faint if under_pictures else own.pieces),
             tuple(template.pieces),
+            own.drawings >= _TABLE_LINES,
         )
         for source, (own, template) in zip(document.pages, contents, strict=True)
     ]

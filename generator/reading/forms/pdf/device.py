@@ -48,6 +48,10 @@ class Device(PDFTextDevice):
         """An image is noted, not read."""
         self.pages[-1].pictures = True
 
+    def paint_path(self, graphicstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:
+        """Lines and areas are counted: a table is drawn with many."""
+        self.pages[-1].drawings += 1
+
     def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:
         """Characters set with one command: whether they are shown is the same for all."""
         self._mode = textstate.render

@@ -29,7 +29,7 @@ class Glyph(NamedTuple):
 class Content:
     """``faint`` is text that is written and not shown, ``turned`` such as does not run level.
 
-    ``pictures`` says whether the page shows any image.
+    ``pictures`` says whether the page shows any image, ``drawings`` counts its lines and areas.
     """
 
     width: float
@@ -38,6 +38,7 @@ class Content:
     faint: list[Glyph] = field(default_factory=list)
     turned: list[str] = field(default_factory=list)
     pictures: bool = False
+    drawings: int = 0
 
 
 def pieces_of(glyphs: list[Glyph]) -> tuple[Piece, ...]:

@@ -14,6 +14,8 @@ from generator.reading.forms.printed import PrintedPage, read_pages
 from generator.reading.forms.printed.rows import rows_of
 
 _FEWEST = 10
+# A page may have a line or two under its head; a table of four cells has six.
+_TABLE_LINES = 6
 _FEWEST_LOST = 20
 _LOST_SHARE = 0.01
 _NO_WORDS = re.compile(f"[\x00-\x08\x0e-\x1f\x7f{LOST}\ue000-\uf8ff]")
@@ -27,7 +29,12 @@ def read_pdf(data: bytes, name: str) -> Form:
     opened = open_pages(data, name)
     under_pictures = not any(page.glyphs for page in opened.pages)
     pages = [
-        PrintedPage(page.width, page.height, pieces_of(page.faint if under_pictures else page.glyphs))
+        PrintedPage(
+            page.width,
+            page.height,
+            pieces_of(page.faint if under_pictures else page.glyphs),
+            ruled=page.drawings >= _TABLE_LINES,
+        )
         for page in opened.pages
     ]
     words = sum(len(piece.text.strip()) for page in pages for piece in page.pieces)

@@ -9,9 +9,11 @@ from generator.reading.forms.printed.piece import Piece
 
 @dataclass(frozen=True, slots=True)
 class PrintedPage:
-    """``common`` are pieces from a template that other pages show too."""
+    """``common`` are pieces from a template that other pages show too; ``ruled`` says that lines are drawn
+    on the page, as of a table."""
 
     width: float
     height: float
     pieces: tuple[Piece, ...]
     common: tuple[Piece, ...] = ()
+    ruled: bool = False

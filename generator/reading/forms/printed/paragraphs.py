@@ -22,6 +22,7 @@ _INDENT = 2.8
 _PITCH = 1.6
 _SAME_EM = 0.12
 _LARGER = 1.15
+_HANGING = 6.0
 _FEW_SPACED = 0.2
 
 
@@ -41,7 +42,7 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
     """
     lines: list[str] = []
     doubtful: list[int] = []
-    first: Row | None = None
+    indent = 0.0
     before: Row | None = None
     # Some programs print a space at the end of every line; elsewhere it is one of the text.
     meant = sum(row.spaced for row in rows) <= _FEW_SPACED * len(rows)
@@ -49,13 +50,13 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
     for row in rows:
         goes_on = False
         head = head and not opens(row.text)
-        if before is not None and first is not None:
-            verdict = _goes_on_in_note(lines[-1], row) if head else None
+        if before is not None:
+            verdict = _goes_on_in_head(lines[-1], row) if head else None
             if verdict is None and _is_entry(lines, before, row):
                 verdict = True
             if verdict is None:
                 verdict = _goes_on(
-                    first, before, row, margins[row.page, row.flow], margins[before.page, before.flow]
+                    indent, before, row, margins[row.page, row.flow], margins[before.page, before.flow]
                 )
             goes_on = verdict is True
             if verdict is None:
@@ -67,13 +68,17 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
             lines[-1] += (" " if space else "") + row.text
         else:
             lines.append(row.text)
-            first = row
+            shape = margins[row.page, row.flow]
+            indent = (row.left - shape.left) / shape.em
         before = row
     return Paragraphs(tuple(lines), tuple(doubtful))
 
 
-def _goes_on(first: Row, before: Row, row: Row, here: Margins, there: Margins) -> bool | None:
-    """Whether ``row`` belongs to the paragraph of ``before``; ``None`` where that cannot be told."""
+def _goes_on(indent: float, before: Row, row: Row, here: Margins, there: Margins) -> bool | None:
+    """Whether ``row`` belongs to the paragraph of ``before``; ``None`` where that cannot be told.
+
+    ``indent`` is that of the paragraph's first line in its column, in ems.
+    """
     if _is_apart(before, row, here):
         return False
     if _is_title(before, row, here):
@@ -83,21 +88,25 @@ def _goes_on(first: Row, before: Row, row: Row, here: Margins, there: Margins) -
     if not _is_flush(row, here):
         # Where first lines are indented, an indented line goes on only in a paragraph that is wholly so.
         first_line = here.indented and _is_flush(before, there)
-        return missing <= _TIGHT and not ended and not first_line and not opens(row.text)
-    centred = (first.left - there.left) / here.em > _INDENT
-    if missing > _FULL or centred or (ended and _LABEL_ALONE.match(unified(row.text))):
+        near = not first_line and row.left - here.left <= _HANGING * here.em
+        return near and missing <= _TIGHT and not ended and not opens(row.text)
+    if missing > _FULL or indent > _INDENT or (ended and _LABEL_ALONE.match(unified(row.text))):
         return False
     return here.indented or _goes_on_flush(row, before, missing)
 
 
-def _goes_on_in_note(text: str, row: Row) -> bool | None:
+def _goes_on_in_head(text: str, row: Row) -> bool | None:
     """The same above the first label, where brackets tell what the adoption note is."""
-    if row.text[0] in "（(" and DATE.search(unified(row.text)):
+    words = unified(row.text)
+    if CONTENTS.match(words) or CONTENTS.match(unified(text)) or _is_note(words):
         return False
-    if text[0] in "（(" and DATE.search(unified(text)) and not CONTENTS.match(unified(row.text)):
-        depth = sum(map(text.count, "（(")) - sum(map(text.count, "）)"))
-        return True if depth > 0 else None
+    if _is_note(unified(text)):
+        return sum(map(text.count, "（(")) > sum(map(text.count, "）)"))
     return None
+
+
+def _is_note(words: str) -> bool:
+    return words[0] in "（(" and bool(DATE.search(words))
 
 
 def _is_entry(lines: Sequence[str], before: Row, row: Row) -> bool:

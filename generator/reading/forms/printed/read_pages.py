@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from generator.model.findings import Problem
-from generator.reading.forms.printed.columns import flows_of
+from generator.reading.forms.printed.columns import flows_of, gutter_of
 from generator.reading.forms.printed.margins import Margins, margins_of
 from generator.reading.forms.printed.page import PrintedPage
 from generator.reading.forms.printed.paragraphs import paragraphs_of
@@ -37,8 +39,11 @@ def read_pages(pages: Sequence[PrintedPage]) -> Printed:
     rows: list[Row] = []
     columns: dict[tuple[int, int], list[Row]] = {}
     keys: dict[tuple[int, int], tuple[int, int]] = {}
+    gutters = [gutter_of(pieces, page.width) for page, pieces in zip(pages, bodies.pages, strict=True)]
+    known = [found for found in gutters if found is not None]
+    gutter = median(known) if known else None
     for number, (page, pieces) in enumerate(zip(pages, bodies.pages, strict=True)):
-        for flow, (side, part) in enumerate(flows_of(pieces, page.width)):
+        for flow, (side, part) in enumerate(flows_of(pieces, gutter)):
             found = rows_of(part, number, flow)
             keys[number, flow] = (round(page.width), side)
             columns.setdefault(keys[number, flow], []).extend(found)
@@ -52,7 +57,7 @@ def read_pages(pages: Sequence[PrintedPage]) -> Printed:
         place: shapes[key] for place, key in keys.items() if key in shapes
     }
     text = paragraphs_of(rows, margins)
-    problems = [*_left_out(bodies.heads), *_problems(rows, text.lines, text.doubtful)]
+    problems = [*_left_out(bodies.heads), *_problems(pages, rows, text.lines, text.doubtful)]
     return Printed(text.lines, bodies.heads, tuple(problems), titles_of(rows, margins))
 
 
@@ -63,15 +68,19 @@ def _left_out(heads: Sequence[str]) -> list[Problem]:
     return [Problem("R-036", "info", 0, message, "look whether one of them is the law's")]
 
 
-def _problems(rows: Sequence[Row], lines: Sequence[str], doubtful: Sequence[int]) -> list[Problem]:
+def _problems(
+    pages: Sequence[PrintedPage], rows: Sequence[Row], lines: Sequence[str], doubtful: Sequence[int]
+) -> list[Problem]:
     problems = []
-    table = [row for row in rows if row.cells > 1]
-    if len(table) >= _TABLE_ROWS:
-        message = (
-            f"{len(table)} lines look like rows of a table and are read across, from: {table[0].text[:30]}"
-        )
-        mend = "compare them with the page: cells of several lines come line by line"
-        problems.append(Problem("R-028", "info", 0, message, mend))
+    cells = Counter(row.page for row in rows if row.cells > 1)
+    tables = [
+        str(number + 1)
+        for number, page in enumerate(pages)
+        if cells[number] >= _TABLE_ROWS or (page.ruled and any(row.page == number for row in rows))
+    ]
+    if tables:
+        message = f"pages that seem to hold a table are read across, line by line: {', '.join(tables[:20])}"
+        problems.append(Problem("R-028", "info", 0, message, "compare them with the page"))
     for index in doubtful:
         message = f"a paragraph may go on here, which the page does not show: {lines[index][:30]}"
         problems.append(Problem("R-029", "info", index + 1, message, "compare with the page"))
