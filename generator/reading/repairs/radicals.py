@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from generator.reading.repairs.edit import Edit
+from generator.reading.repairs.traditional import simplified_character
 
 _FIRST = 0x2E80
 # Equivalent_Unified_Ideograph of U+2E80 and on, Unicode 14; － where there is none.
@@ -21,14 +23,19 @@ _SUPPLEMENT = (
 )
 _NONE = "－"
 _RADICALS = re.compile("[\u2e80-\u2ef3\u2f00-\u2fd5]+")
-_UNIFIED = {
-    _FIRST + place: character for place, character in enumerate(_SUPPLEMENT) if character != _NONE
-} | {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
 
 
 def unified(text: str) -> str:
     """The text with every radical made the character that it stands for, one for one."""
-    return text.translate(_UNIFIED)
+    return text.translate(_table()) if _RADICALS.search(text) else text
+
+
+@cache
+def _table() -> dict[int, str]:
+    # ⼾ is 戶 by NFKC, yet a simplified font draws 户 alike; what is traditional is made simplified anyhow.
+    pairs = [(_FIRST + place, character) for place, character in enumerate(_SUPPLEMENT)]
+    pairs += [(code, unicodedata.normalize("NFKC", chr(code))) for code in range(0x2F00, 0x2FD6)]
+    return {code: simplified_character(character) for code, character in pairs if character != _NONE}
 
 
 def repair_radicals(text: str) -> tuple[str, list[Edit]]:

@@ -74,7 +74,7 @@ class Device(PDFTextDevice):
         except PDFUnicodeNotDefined:
             text = LOST
         advance = float(font.char_width(cid) * fontsize * scaling)
-        across, up, slant, down, x, y = matrix
+        across, up, _, down, x, y = matrix
         page = self.pages[-1]
         level = abs(up) <= _LEVEL * abs(across) and across * fontsize > 0 and down * fontsize > 0
         if font.is_vertical() or not level:

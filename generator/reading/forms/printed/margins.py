@@ -12,6 +12,8 @@ from generator.reading.forms.printed.row import Row
 _NEAR = 0.7
 _SHARE = 0.04
 _INDENT = (1.4, 2.6)
+# Pages that indent by style and by spaces too.
+_WIDEST_INDENT = 4.6
 _SHORT = 4.0
 _LACKING = 3.0
 _REACHING_SHARE = 0.2
@@ -19,13 +21,21 @@ _REACHING_SHARE = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """``right`` is infinite where no line is known to reach it; ``pitch`` is from line to line."""
+    """``right`` is infinite where no line is known to reach it; ``pitch`` is from line to line.
+
+    ``indent`` is how far first lines are indented, in ems; 0 where they are not.
+    """
 
     left: float
     right: float
     em: float
-    indented: bool
+    indent: float
     pitch: float
+
+    @property
+    def indented(self) -> bool:
+        """Whether paragraphs begin with an indent."""
+        return self.indent > 0
 
 
 def margins_of(rows: Sequence[Row], width: float | None) -> Margins:
@@ -52,17 +62,19 @@ def margins_of(rows: Sequence[Row], width: float | None) -> Margins:
         for before, after in pairwise(body)
         if (before.page, before.flow) == (after.page, after.flow) and after.base > before.base
     ]
-    return Margins(left, right, em, _is_indented(body, left, em), median(steps) if steps else 2 * em)
+    return Margins(left, right, em, _indent(body, left, em), median(steps) if steps else 2 * em)
 
 
-def _is_indented(body: Sequence[Row], left: float, em: float) -> bool:
-    """Whether most lines after a short one are indented: those surely begin a paragraph."""
+def _indent(body: Sequence[Row], left: float, em: float) -> float:
+    """The indent of most lines after a short one: those surely begin a paragraph."""
     furthest = max(row.right for row in body)
     after_short = [after for before, after in pairwise(body) if furthest - before.right > _SHORT * em]
     starts = [(row.left - left) / em for row in (*body[:1], *after_short)]
-    beginning = [start for start in starts if start <= _INDENT[1]]
+    beginning = [start for start in starts if start <= _WIDEST_INDENT]
     inner = [start for start in beginning if start >= _INDENT[0]]
-    return 2 * len(inner) > len(beginning)
+    usual = median(inner) if inner else 0.0
+    same = [start for start in inner if abs(start - usual) <= _NEAR]
+    return usual if 2 * len(same) > len(beginning) else 0.0
 
 
 def _main_em(rows: Sequence[Row]) -> float:

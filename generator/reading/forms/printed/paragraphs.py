@@ -90,7 +90,11 @@ def _goes_on(indent: float, before: Row, row: Row, here: Margins, there: Margins
         first_line = here.indented and _is_flush(before, there)
         near = not first_line and row.left - here.left <= _HANGING * here.em
         return near and missing <= _TIGHT and not ended and not opens(row.text)
-    if missing > _FULL or indent > _INDENT or (ended and _LABEL_ALONE.match(unified(row.text))):
+    if (
+        missing > _FULL
+        or indent > max(_INDENT, there.indent + _FLUSH)
+        or (ended and _LABEL_ALONE.match(unified(row.text)))
+    ):
         return False
     return here.indented or _goes_on_flush(row, before, missing)
 
@@ -110,7 +114,7 @@ def _is_note(words: str) -> bool:
 
 
 def _is_entry(lines: Sequence[str], before: Row, row: Row) -> bool:
-    """Whether the row is the end of an entry of the 目录: its number stands behind leaders, its label above."""
+    """Whether the row ends an entry of the 目录: leaders stand in it, the label in the line above."""
     return (
         bool(_LEADERS.search(row.text))
         and not _LEADERS.search(before.text)
@@ -157,4 +161,3 @@ def _is_flush(row: Row, margins: Margins) -> bool:
 
 def _is_latin(letters: str) -> bool:
     return letters.isascii() and letters.isalpha()
-
