@@ -15,7 +15,7 @@ _RULES = {
     "punctuation": "半角标点改为全角",
     "traditional": "繁体转为简体",
     "layout-whitespace": "去掉排版用的空白",
-    "radicals": "部首字符改为汉字",
+    "radicals": "部首等同形字符改为通用字符",
     "line-breaks": "接上折断的行",
     "erratum": "编者勘误",
 }

@@ -17,6 +17,7 @@ from generator.reading.page.two_laws import second_law
 from generator.reading.raw_line import RawLine
 from generator.reading.repairs import condition_of, repair_line
 from generator.reading.repairs.layout_whitespace import clean
+from generator.reading.repairs.line_breaks import join_broken_lines
 
 MAX_LINES = 100_000
 """The largest law has some 4,000 lines; a file of more than this is no law, and would take minutes."""
@@ -46,6 +47,9 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     raw = markdown_lines(numbered) if form.name == "markdown" else [
         RawLine(number, text, form.levels.get(number, 0)) for number, text in numbered
     ]  # fmt: skip
+    if form.name == "text":
+        raw, joins = join_broken_lines(raw)
+        done.extend(joins)
     condition = condition_of("\n".join(line.text for line in raw), form.name)
     lines: list[Line] = []
     mended: dict[int, list[Repair]] = {}

@@ -10,6 +10,7 @@ from generator.structure.checks import (
     article_repeated,
     article_skipped,
     broken_line,
+    broken_text,
     contents_left,
     division_repeated,
     division_skipped,
@@ -60,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     list_articles.CHECK,
     unmarked_heading.CHECK,
     heading_in_annex.CHECK,
+    broken_text.CHECK,
 )
 """In the order of their codes."""
 

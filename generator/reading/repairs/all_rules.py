@@ -6,11 +6,18 @@ from dataclasses import dataclass
 
 from generator.model.findings import Repair
 from generator.reading.repairs.edit import Edit
-from generator.reading.repairs.layout_whitespace import repair_layout_whitespace
+from generator.reading.repairs.layout_whitespace import (
+    close_figures,
+    has_spaced_figures,
+    repair_layout_whitespace,
+)
 from generator.reading.repairs.pinyin_residue import has_residue, repair_pinyin_residue
 from generator.reading.repairs.punctuation import mostly_half_width, repair_punctuation
 from generator.reading.repairs.radicals import repair_radicals
 from generator.reading.repairs.traditional import is_traditional, repair_traditional
+
+# Forms that were set for paper: there a space may be the typesetter's.
+_PRINTED = frozenset({"pdf", "ofd"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +27,7 @@ class Condition:
     traditional: bool = False
     residue: bool = False
     half_width: bool = False
+    spaced_figures: bool = False
 
 
 def condition_of(text: str, form: str) -> Condition:
@@ -27,7 +35,7 @@ def condition_of(text: str, form: str) -> Condition:
     traditional = is_traditional(text)
     residue = has_residue(text)
     half = traditional or residue or (form != "markdown" and mostly_half_width(text))
-    return Condition(traditional, residue, half)
+    return Condition(traditional, residue, half, form in _PRINTED and has_spaced_figures(text))
 
 
 def repair_line(number: int, text: str, condition: Condition) -> tuple[str, list[Repair]]:
@@ -50,4 +58,7 @@ def repair_line(number: int, text: str, condition: Condition) -> tuple[str, list
         note("punctuation", edits)
     text, edits = repair_layout_whitespace(text)
     note("layout-whitespace", edits)
+    if condition.spaced_figures:
+        text, edits = close_figures(text)
+        note("layout-whitespace", edits)
     return text, done

@@ -8,7 +8,17 @@ from generator.model.text import Paragraph
 from generator.structure.checking import Check, Finding, Trace
 
 
+MANY = 10
+"""So many in one law are no slip but a text whose lines were never joined: ``broken_text`` says it once."""
+
+
 def find(trace: Trace) -> Iterator[Finding]:
+    found = list(broken_lines(trace))
+    yield from found if len(found) < MANY else ()
+
+
+def broken_lines(trace: Trace) -> Iterator[Finding]:
+    """Every line that ends without a stop."""
     for article, paragraph in trace.regulation.paragraphs():
         if paragraph is article.paragraphs[-1] and article is trace.regulation.articles[-1]:
             continue

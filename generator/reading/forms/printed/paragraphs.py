@@ -14,6 +14,7 @@ from generator.reading.repairs.radicals import unified
 
 _ENDS = re.compile(r"[。；：！？;:][”’」』）)》〉]*$")
 _LEADERS = re.compile(r"[.…·．‥・]{3}[\s\d.…·．‥・（）()]*$")
+_LEADERS_OPEN = re.compile(r"[.…·．‥・]{3}\s*$")
 _LABEL_ALONE = re.compile(r"^第\s?[一二三四五六七八九十百千零〇\d]+\s?[编章节条](?:\s|$)")
 _FLUSH = 0.7
 _FULL = 4.0
@@ -52,7 +53,7 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
         head = head and not opens(row.text)
         if before is not None:
             verdict = _goes_on_in_head(lines[-1], row) if head else None
-            if verdict is None and _is_entry(lines, before, row):
+            if verdict is None and _ends_entry(lines[-1], before, row):
                 verdict = True
             if verdict is None:
                 verdict = _goes_on(
@@ -113,12 +114,17 @@ def _is_note(words: str) -> bool:
     return words[0] in "（(" and bool(DATE.search(words))
 
 
-def _is_entry(lines: Sequence[str], before: Row, row: Row) -> bool:
-    """Whether the row ends an entry of the 目录: leaders stand in it, the label in the line above."""
+def _ends_entry(text: str, before: Row, row: Row) -> bool:
+    """Whether the row ends an entry of the 目录 that did not fit on its line.
+
+    Its leaders or its number stand here, its label in the line above.
+    """
+    if _LEADERS_OPEN.search(before.text):
+        return row.text.isdecimal()
     return (
         bool(_LEADERS.search(row.text))
         and not _LEADERS.search(before.text)
-        and opens(lines[-1])
+        and opens(text)
         and not opens(row.text)
     )
 
