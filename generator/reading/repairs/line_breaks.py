@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.model.findings import Repair
 from generator.reading.page.shapes import ARTICLE, CONTENTS, DIVISION, NUMBERED
@@ -21,6 +23,7 @@ _NARROWEST = 12.0
 # A line is also full where a stop that may not begin the next one, or a figure, did not fit on it.
 _SLACK = 2.0
 _FEWEST = 8
+_LONGER_SHARE = 0.02
 _FULL_SHARE = 0.3
 _BROKEN_SHARE = 0.6
 _INDENTED_SHARE = 0.6
@@ -71,7 +74,10 @@ def _shape(texts: Sequence[str]) -> _Shape | None:
     kept = [text for text in texts if text.strip()]
     if not kept:
         return None
-    shape = _Shape(max(map(_width, kept)), max(len(text.rstrip()) for text in kept))
+    widths = sorted(map(_width, kept), reverse=True)
+    lengths = Counter(len(text.rstrip()) for text in kept if _width(text) >= _NARROWEST)
+    # A title or a note may be longer than the lines of the body.
+    shape = _Shape(widths[int(len(kept) * _LONGER_SHARE)], max(lengths, key=lengths.__getitem__, default=0))
     full = [text for text in kept if _is_full(text, shape)]
     broken = [text for text in full if not _ENDS.search(text.rstrip())]
     if (
@@ -82,7 +88,7 @@ def _shape(texts: Sequence[str]) -> _Shape | None:
         return None
     starts = [
         after
-        for before, after in zip(kept, kept[1:], strict=False)
+        for before, after in pairwise(kept)
         if not _is_full(before, shape) and _ENDS.search(before.rstrip())
     ]
     indented = sum(bool(_INDENT.match(text)) for text in starts)

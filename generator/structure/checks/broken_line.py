@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from generator.model.text import Paragraph
 from generator.structure.checking import Check, Finding, Trace
 
-
 MANY = 10
 """So many in one law are no slip but a text whose lines were never joined: ``broken_text`` says it once."""
 
