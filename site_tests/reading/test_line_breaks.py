@@ -36,8 +36,8 @@ def test_each_break_is_a_repair() -> None:
     assert len(breaks) == len(broken) - len(_ARTICLES)
     assert (breaks[0].line, breaks[0].before, breaks[0].after) == (
         2,
-        "停车场建\n设纳入国",
-        "停车场建设纳入国",
+        "，将停车\n场建设纳",
+        "，将停车场建设纳",
     )
 
 
