@@ -131,6 +131,18 @@ def test_a_line_that_repeats_in_the_body_stays() -> None:
     assert sum("处罚款" in line for line in _lines(file)) == 3
 
 
+def test_the_head_of_a_table_that_goes_on_over_pages_stays() -> None:
+    """It stands at the top of pages as a header does, but right above its rows."""
+    file, _ = _law()
+    for page in range(2):
+        file.page()
+        for number in range(12):
+            row = ("区域", "收费标准") if not number else (f"第{page}区", f"{number}元每小时")
+            for place, cell in enumerate(row):
+                file.put(cell, LEFT + place * 9 * EM, 90 + number * PITCH)
+    assert _lines(file).count("区域 收费标准") == 2
+
+
 def test_what_a_browser_prints_around_a_page() -> None:
     file, _ = _law()
     file.put("11/28/26, 1:17 AM", 24, 22, 8)

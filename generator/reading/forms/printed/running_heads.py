@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from generator.reading.forms.printed.browser_print import is_browser_print
 from generator.reading.forms.printed.labels import opens
@@ -21,6 +23,10 @@ _EDGE = 0.08
 _OUTERMOST = 2
 _SHARE = 0.4
 _NEAR = 0.5
+_SURE = 3
+_SURE_SHARE = 0.6
+_GAP = 1.25
+_OTHER_EM = 0.05
 _FIGURES = re.compile(r"\d+")
 
 
@@ -123,9 +129,24 @@ def _repeated(lines: Sequence[Sequence[_Line]], pages: Sequence[PrintedPage]) ->
         near = [other for other in outer.values() if abs(other.base - row.base) < _NEAR * row.em]
         same = sum(other.text == row.text for other in near)
         alike = sum(_FIGURES.sub("0", other.text) == _FIGURES.sub("0", row.text) for other in near)
-        if same >= max(2, enough) or alike >= max(3, enough):
+        most = max(_SURE, len(pages) * _SURE_SHARE)
+        often = same >= max(2, enough) or alike >= max(3, enough)
+        # The head of a table that goes on over pages repeats too, but it stands close to its rows.
+        if often and (alike >= most or _stands_apart(lines[key[0]], key[1])):
             found.add(key)
     return found
+
+
+def _stands_apart(page: Sequence[_Line], place: int) -> bool:
+    """Whether a gap parts the line, or the one beside it, from the text of the page."""
+    bases = [line.row.base for line in page]
+    steps = [after - before for before, after in pairwise(bases)]
+    if len(steps) <= _OUTERMOST:
+        return True
+    pitch = median(steps)
+    own = steps[place : place + _OUTERMOST] if place < _OUTERMOST else steps[place - _OUTERMOST : place]
+    size = median(line.row.em for line in page)
+    return max(own, default=0.0) > _GAP * pitch or abs(page[place].row.em - size) > _OTHER_EM * size
 
 
 def _is_law(text: str) -> bool:
