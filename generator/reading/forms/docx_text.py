@@ -13,12 +13,14 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from generator.reading.forms.docx_numbering import Numbering
+from generator.reading.forms.symbol_fonts import sign_text
 
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DROPPED = frozenset(
     {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:sdtPr"), qn("w:instrText"), _COMPATIBLE}
 )
 _BOX = qn("w:txbxContent")
+_SIGN = qn("w:sym")
 _BREAKS = {
     qn("w:tab"): " ",
     qn("w:ptab"): " ",
@@ -130,6 +132,10 @@ def paragraph_text(paragraph: Any) -> tuple[str, list[Any]]:
                 boxes.append(child)
             elif child.tag == _TEXT:
                 pieces.append(child.text or "")
+            elif child.tag == _SIGN:
+                pieces.append(
+                    sign_text(child.get(qn("w:font")) or "", int(child.get(qn("w:char")) or "0", 16))
+                )
             elif child.tag in _BREAKS:
                 # A page break is no line of its own; elsewhere w:tab sets a position and says nothing.
                 if element.tag == _RUN:

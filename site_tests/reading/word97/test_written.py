@@ -1,0 +1,253 @@
+"""What real Word writes and LibreOffice does not: pieces, fast saving, lists, old versions, damage."""
+
+from __future__ import annotations
+
+import random
+import struct
+
+import pytest
+
+from generator.cli.errors import UserError
+from generator.reading.forms.recognise import read_form
+from generator.reading.forms.word97 import read_word97
+from site_tests.reading.word97.compound_file import compound_file
+from site_tests.reading.word97.written_file import Piece, Written, in_list, level, lists, modifier, uses
+
+_DELETED, _VANISH, _SPECIAL, _SYMBOL = 0x0800, 0x083C, 0x0855, 0x6A09
+_CHINESE = 39
+
+
+def _lines(written: Written) -> list[str]:
+    return [text for _, text in read_word97(written.file(), "x.doc").lines]
+
+
+def test_pieces_in_another_order_narrow_and_wide() -> None:
+    pieces = [Piece("第一条 "), Piece("“Word” – 97\r", narrow=True), Piece("第二条 𠮷野。\r")]
+    form = read_word97(Written(pieces, stored=(2, 0, 1)).file(), "x.doc")
+    assert form.lines == ((1, "第一条 “Word” – 97"), (2, "第二条 𠮷野。"))
+    assert (form.name, form.encoding) == ("doc", "utf-16-le")
+    assert read_word97(Written([Piece("Law\r", narrow=True)]).file(), "x.doc").encoding == "cp1252"
+
+
+def test_half_a_character_is_lost_and_seen_to_be() -> None:
+    assert _lines(Written([Piece("甲\ud842乙\r")])) == ["甲\ufffd乙"]
+
+
+def test_fast_saving_changes_runs_and_paragraphs() -> None:
+    """A deletion in the two bytes of a piece, and a list in a group of fast saving."""
+    short = 0x41 << 1 | 1 << 8
+    pieces = [Piece("甲"), Piece("乙", change=short), Piece("丙\r"), Piece("丁\r", change=0 << 1 | 1)]
+    parts = {"lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])}
+    form = read_word97(Written(pieces, groups=[in_list(1)[2:]], parts=parts).file(), "x.doc")
+    assert [text for _, text in form.lines] == ["甲丙", "第一条 丁"]
+    assert form.hidden == ((0, "乙"),)
+    assert [problem.code for problem in form.problems] == ["R-027"]
+
+
+def test_hidden_as_the_style_and_not_as_the_style() -> None:
+    def hidden(value: int) -> bytes:
+        return modifier(_VANISH, bytes((value,)))
+
+    pieces = [Piece("一"), Piece("二"), Piece("三"), Piece("四"), Piece("五\r")]
+    runs = {0: hidden(0), 1: hidden(1), 2: hidden(0x80), 3: hidden(0x81)}
+    assert _lines(Written(pieces, runs=runs)) == ["一三五"]
+
+
+def test_a_style_hides_and_a_style_numbers() -> None:
+    """Style 1 hides; style 2 stands on style 3, which has the list."""
+
+    def style(base: int, paragraph: bytes, run: bytes) -> bytes:
+        head = (
+            struct.pack("<5H", 0, 1 | base << 4, 2, 0, 0) + struct.pack("<H", 1) + "S\0".encode("utf-16-le")
+        )
+        groups = b"\0\0" + paragraph
+        entry = head + struct.pack("<H", len(groups)) + groups + bytes(len(groups) % 2)
+        entry += struct.pack("<H", len(run)) + run + bytes(len(run) % 2)
+        return struct.pack("<H", len(entry)) + entry
+
+    normal, no_base = style(0xFFF, b"", b""), 0xFFF
+    sheet = struct.pack("<HHH", 4, 4, 10) + normal + style(no_base, b"", modifier(_VANISH, b"\1"))
+    sheet += style(3, b"", b"") + style(no_base, modifier(0x460B, b"\1\0"), b"")
+    parts = {"styles": sheet, "lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])}
+    pieces = [Piece("藏\r"), Piece("甲\r"), Piece("乙\r"), Piece("丙\r")]
+    paragraphs = {0: b"\1\0", 1: b"\2\0", 2: b"\3\0", 3: b"\2\0" + modifier(0x460B, b"\0\0")}
+    form = read_word97(Written(pieces, paragraphs=paragraphs, parts=parts).file(), "x.doc")
+    assert [text for _, text in form.lines] == ["", "第一条 甲", "第二条 乙", "丙"]
+    assert form.hidden == ((0, "藏"),)
+    # A sheet that is cut before a style that is used: a number could be missed.
+    for cut in (len(sheet) - 4, 30):
+        with pytest.raises(UserError, match="damaged"):
+            _lines(Written(pieces, paragraphs=paragraphs, parts=parts | {"styles": sheet[:cut]}))
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "shown"),
+    [
+        (39, "第{0}条", "第二十一条 甲"), (37, "（{0}）", "（二十一）甲"), (0, "{0}．", "21．甲"),
+        (2, "{0})", "xxi)甲"), (3, "{0}", "U甲"), (22, "{0}", "21甲"),
+        (38, "{0}、", "贰拾壹、甲"), (23, "\uf0b7", "甲"), (255, "", "甲"),
+    ],
+)  # fmt: skip
+def test_forms_of_numbers(form: int, text: str, shown: str) -> None:
+    parts = {"lists": lists(level(form, text, start=21)), "uses": uses([])}
+    assert _lines(Written([Piece("甲\r")], paragraphs={0: in_list(1)}, parts=parts)) == [shown]
+
+
+def test_levels_overrides_and_starts() -> None:
+    """The second use begins anew at 5; the third writes the first level in another way."""
+    first = (level(_CHINESE, "第{0}条"), level(37, "（{1}）"), level(0, "{0}.{1}.{2}", flags=0x04))
+    starts = struct.pack("<II", 5, 0x10)
+    other = struct.pack("<II", 0, 0x20) + level(28, "{0}")
+    parts = {"lists": lists(*first), "uses": uses([], [starts], [other])}
+    places = [(1, 0), (1, 1), (1, 1), (1, 2), (1, 0), (2, 0), (2, 1), (1, 0), (3, 0)]
+    pieces = [Piece(f"{mark}\r") for mark in "甲乙丙丁戊己庚辛壬"]
+    paragraphs = {number: in_list(*place) for number, place in enumerate(places)}
+    assert _lines(Written(pieces, paragraphs=paragraphs, parts=parts)) == [
+        "第一条 甲", "（一）乙", "（二）丙", "1.2.1丁", "第二条 戊",
+        "第五条 己", "（一）庚", "第六条 辛", "⑦壬",
+    ]  # fmt: skip
+
+
+def test_a_start_for_the_level_above_is_shown_below() -> None:
+    levels = (level(0, "{0}"), level(0, "{0}.{1}"))
+    again = [struct.pack("<II", 2, 0x10), struct.pack("<II", 99, 0x11)]
+    parts = {"lists": lists(*levels), "uses": uses([], again)}
+    places = [(1, 0), (1, 1), (2, 1), (2, 1), (1, 0)]
+    pieces = [Piece(f"{mark}\r") for mark in "甲乙丙丁戊"]
+    paragraphs = {number: in_list(*place) for number, place in enumerate(places)}
+    lines = _lines(Written(pieces, paragraphs=paragraphs, parts=parts))
+    assert lines == ["1甲", "1.1乙", "2.99丙", "2.100丁", "3戊"]
+
+
+def test_a_long_group_stands_in_the_data_stream() -> None:
+    group = in_list(1)[2:]
+    written = Written(
+        [Piece("甲\r")],
+        paragraphs={0: b"\0\0" + modifier(0x6646, struct.pack("<I", 0))},
+        parts={"lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])},
+        data=struct.pack("<H", len(group)) + group,
+    )
+    assert _lines(written) == ["第一条 甲"]
+
+
+def test_tables_rows_and_cells() -> None:
+    cell = b"\0\0" + modifier(0x2416, b"\1")
+    end = cell + modifier(0x2417, b"\1")
+    pieces = [Piece("一\x07"), Piece("甲\r"), Piece("乙\x07"), Piece("\x07"), Piece("后\r")]
+    groups = {0: cell, 1: cell, 2: cell, 3: end}
+    assert _lines(Written(pieces, paragraphs=groups)) == ["一 甲 乙", "后"]
+    # A row without an end keeps its words.
+    assert _lines(Written([*pieces[:3], pieces[4]], paragraphs={0: cell, 1: cell, 2: cell})) == [
+        "一 甲 乙",
+        "后",
+    ]
+
+
+def test_special_characters() -> None:
+    fonts = b"\2\0\0\0" + b"".join(
+        bytes((len(name) * 2 + 41,)) + bytes(39) + (name + "\0").encode("utf-16-le")
+        for name in ("宋体", "Symbol")
+    )
+    pieces = [
+        Piece("一\t二\x0b三\x0c四\x1e五\x1f六"), Piece("<\x01\x08\x05>"),
+        Piece("("), Piece("("), Piece("(七)\r"),
+    ]  # fmt: skip
+    special = modifier(_SPECIAL, b"\1")
+    runs = {
+        1: special,
+        2: special + modifier(_SYMBOL, struct.pack("<HH", 1, 0xF0B0)),
+        3: special + modifier(_SYMBOL, struct.pack("<HH", 0, 0xF0B0)),
+    }
+    assert _lines(Written(pieces, runs=runs, parts={"fonts": fonts})) == ["一 二", "三", "四-五六°\ufffd(七)"]
+
+
+def test_fields() -> None:
+    text = "甲\x13 PAGEREF \x13 REF x \x14内\x15 \\h \x14乙\x13 DATE \x143月\x15\x15丙"
+    # A field without a result, a mark of none, a field that does not end.
+    text += "\x13 TC 目录 \x15丁\x14戊\x13 己\r"
+    assert _lines(Written([Piece(text)])) == ["甲乙3月丙丁戊 己"]
+
+
+def test_a_field_that_only_word_shows_is_said() -> None:
+    form = read_word97(Written([Piece("甲\x13 eq \\o\\ac(○,1)\x15乙\r")]).file(), "x.doc")
+    assert form.lines == ((1, "甲\ufffd乙"),)
+    assert form.hidden == ((0, "eq \\o\\ac(○,1)"),)
+    assert [problem.code for problem in form.problems] == ["R-029"]
+
+
+def test_numbers_of_word_95_are_said_to_be_missing() -> None:
+    groups = {0: b"\0\0" + modifier(0x460B, b"\xff\x07"), 1: b"\0\0" + modifier(0xC63E, b"\2\0\0")}
+    form = read_word97(Written([Piece("甲\r"), Piece("乙\r")], paragraphs=groups).file(), "x.doc")
+    assert [text for _, text in form.lines] == ["甲", "乙"]
+    assert [(problem.code, problem.message[:2]) for problem in form.problems] == [("R-029", "2 ")]
+
+
+_GOOD = Written([Piece("第一条 甲。\r")])
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (Written([Piece("甲\r")], flags=0x0100).file(), "locked with a password"),
+        (Written([Piece("甲\r")], flags=0x8100).file(), "locked with a password"),
+        (Written([Piece("甲\r")], version=0x0068).file(), "Word 95 or older"),
+        (Written([Piece("甲\r")], mark=0xA5DC).file(), "Word 95 or older"),
+        (Written([Piece("甲\r")], mark=0x1234).file(), "damaged"),
+        (Written([Piece("甲\r")], flags=0x0200).file(), "damaged"),
+        (Written([Piece("\r")]).file(), "holds no text"),
+        (Written([Piece("甲\r", change=5)]).file(), "damaged"),
+        (compound_file({"WordDocument": b"\xec\xa5\xc1\0"}), "damaged"),
+        (compound_file({"EncryptedPackage": b"", "EncryptionInfo": b""}), "locked with a password"),
+        (compound_file({"Workbook": b""}), "an Excel workbook"),
+        (compound_file({"PowerPoint Document": b""}), "a PowerPoint file"),
+        (compound_file({"__properties_version1.0": b""}), "a message of Outlook"),
+        (compound_file({"Other": b""}), "no Word document"),
+        (_GOOD.file()[:700], "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "damaged"),
+        (b"\xdb\xa5-\0" + bytes(600), "a file of Word 2"),
+    ],
+)
+def test_refused(data: bytes, words: str) -> None:
+    with pytest.raises(UserError, match=words) as refused:
+        read_form(data, "x.doc")
+    assert "\n" not in refused.value.one_line()
+
+
+def test_counts_that_cannot_be() -> None:
+    """Each number of the block and of the tables, very large and negative: a result or one line, and soon."""
+    good = _GOOD.file()
+    for at in range(512, 512 + 900, 2):
+        for value in (0xFFFF, 0x7FFF, 0x0100):
+            data = bytearray(good)
+            struct.pack_into("<H", data, at, value)
+            _one_line_or_text(bytes(data))
+
+
+def test_a_chain_that_runs_in_a_circle() -> None:
+    data = bytearray(_GOOD.file())
+    table = 512 + 512 * struct.unpack_from("<I", data, 76)[0]
+    struct.pack_into("<3I", data, table, 1, 0, 0)
+    _one_line_or_text(bytes(data))
+
+
+def test_damaged_at_random() -> None:
+    good = Written(
+        [Piece("甲\r"), Piece("乙\r", narrow=False, change=1)],
+        paragraphs={0: in_list(1), 1: in_list(1)},
+        runs={0: modifier(_DELETED, b"\0")},
+        groups=[in_list(1)[2:]],
+        parts={"lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])},
+    ).file()
+    chance = random.Random(97)
+    for _ in range(600):
+        data = bytearray(good)
+        for _ in range(chance.choice((1, 4, 30))):
+            data[chance.randrange(8, len(data))] = chance.randrange(256)
+        _one_line_or_text(bytes(data[: chance.choice((len(data), chance.randrange(9, len(data))))]))
+
+
+def _one_line_or_text(data: bytes) -> None:
+    try:
+        assert read_form(data, "x.doc").lines
+    except UserError as error:
+        assert "\n" not in error.one_line()
