@@ -44,7 +44,10 @@ def read_boxes(document: Document) -> list[Box]:
     }
     for start, end in pairwise(bounds):
         shape = shapes_at.get(start, 0)
-        if document.text.units[base + start : base + end].strip("\r"):
+        words = document.text.units[base + start : base + end]
+        if words.strip("\r"):
+            # One mark more than the paragraphs have closes each box.
+            end_of_words = base + end - words.endswith("\r\r")
             anchor = anchors.get(shape, anchors.get(outer.get(shape, shape)))
-            found.append(Box(base + start, base + end, anchor))
+            found.append(Box(base + start, end_of_words, anchor))
     return found
