@@ -119,6 +119,18 @@ def test_a_start_for_the_level_above_is_shown_below() -> None:
     assert lines == ["1甲", "1.1乙", "2.99丙", "2.100丁", "3戊"]
 
 
+def test_a_style_put_on_takes_the_list_away() -> None:
+    """As a tracked change of format is stored: what was, a wall, the style that is."""
+    wall = modifier(0x2664, b"\1") + modifier(0x4600, b"\0\0")
+    parts = {"lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])}
+    groups = {0: in_list(1) + wall, 1: wall + in_list(1)[2:]}
+    groups[1] = b"\0\0" + groups[1]
+    assert _lines(Written([Piece("甲\r"), Piece("乙\r")], paragraphs=groups, parts=parts)) == [
+        "甲",
+        "第一条 乙",
+    ]
+
+
 def test_a_long_group_stands_in_the_data_stream() -> None:
     group = in_list(1)[2:]
     written = Written(
@@ -136,11 +148,52 @@ def test_tables_rows_and_cells() -> None:
     pieces = [Piece("一\x07"), Piece("甲\r"), Piece("乙\x07"), Piece("\x07"), Piece("后\r")]
     groups = {0: cell, 1: cell, 2: cell, 3: end}
     assert _lines(Written(pieces, paragraphs=groups)) == ["一 甲 乙", "后"]
-    # A row without an end keeps its words.
+    # A row or a cell without an end keeps its words.
+    assert _lines(Written([pieces[0], pieces[1], pieces[4]], paragraphs={0: cell, 1: cell})) == [
+        "一 甲",
+        "后",
+    ]
     assert _lines(Written([*pieces[:3], pieces[4]], paragraphs={0: cell, 1: cell, 2: cell})) == [
         "一 甲 乙",
         "后",
     ]
+
+
+def test_a_page_break_ends_a_paragraph_only_at_the_end_of_a_section() -> None:
+    parts = {"lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])}
+    pieces = [Piece("甲\x0c"), Piece("乙\r")]
+    groups = {0: in_list(1), 1: in_list(1)}
+    assert _lines(Written(pieces, paragraphs=groups, parts=parts)) == ["第一条 甲", "乙"]
+    parts["sections"] = struct.pack("<3I24x", 0, 2, 4)
+    assert _lines(Written(pieces, paragraphs=groups, parts=parts)) == ["第一条 甲", "第二条 乙"]
+
+
+def _record(kind: int, content: bytes) -> bytes:
+    return struct.pack("<HHI", 0xF, kind, len(content)) + content
+
+
+def _shape(number: int) -> bytes:
+    return _record(0xF004, _record(0xF00A, struct.pack("<II", number, 0)))
+
+
+def test_boxes_on_shapes_in_groups_and_on_none() -> None:
+    """Box 9 is the shape 9 in the group 5, which hangs on the first paragraph; the others hang nowhere."""
+    pieces = [Piece("甲\x08\r乙\r"), Piece("框\r\r"), Piece("散\r\r"), Piece("余\r")]
+    boxes = b"".join(struct.pack("<14xI4x", number) for number in (9, 3))
+    group = _record(0xF003, _shape(1) + _record(0xF003, _shape(5) + _shape(9)))
+    parts = {
+        "shapes": struct.pack("<2II22x", 1, 2, 5),
+        "boxes": struct.pack("<3I", 0, 3, 6) + boxes,
+        "drawings": _record(0xF000, b"") + b"\0" + _record(0xF002, group),
+    }
+    stories = (5, 0, 0, 0, 0, 0, 8)
+    assert _lines(Written(pieces, parts=parts, stories=stories)) == ["甲", "框", "乙", "散", "余"]
+    # A box on a deleted sign is deleted.
+    pieces = [Piece("甲"), Piece("\x08"), Piece("\r乙\r"), *pieces[1:]]
+    deleted = Written(pieces, runs={1: modifier(_DELETED, b"\1")}, parts=parts, stories=stories)
+    form = read_word97(deleted.file(), "x.doc")
+    assert [text for _, text in form.lines] == ["甲", "乙", "散", "余"]
+    assert form.hidden == ((0, "框"),)
 
 
 def test_special_characters() -> None:
@@ -216,18 +269,28 @@ def test_refused(data: bytes, words: str) -> None:
 def test_counts_that_cannot_be() -> None:
     """Each number of the block and of the tables, very large and negative: a result or one line, and soon."""
     good = _GOOD.file()
-    for at in range(512, 512 + 900, 2):
+    for at in (*range(24, 112, 2), *range(512, 512 + 900, 2)):
         for value in (0xFFFF, 0x7FFF, 0x0100):
             data = bytearray(good)
             struct.pack_into("<H", data, at, value)
             _one_line_or_text(bytes(data))
 
 
-def test_a_chain_that_runs_in_a_circle() -> None:
-    data = bytearray(_GOOD.file())
-    table = 512 + 512 * struct.unpack_from("<I", data, 76)[0]
-    struct.pack_into("<3I", data, table, 1, 0, 0)
-    _one_line_or_text(bytes(data))
+def test_sectors_that_run_in_a_circle() -> None:
+    """In a stream, in a stream that claims to be long, and in the list of the tables of sectors."""
+    good = _GOOD.file()
+    table = 512 + 512 * struct.unpack_from("<I", good, 76)[0]
+    directory = 512 + 512 * struct.unpack_from("<I", good, 48)[0]
+    circle = bytearray(good)
+    struct.pack_into("<3I", circle, table, 1, 0, 0)
+    _one_line_or_text(bytes(circle))
+    struct.pack_into("<I", circle, directory + 128 + 120, 0x7FFFFFFF)
+    _one_line_or_text(bytes(circle))
+    endless = bytearray(good)
+    struct.pack_into("<I", endless, 44, 109 + 127 * 1_000_000)
+    struct.pack_into("<II", endless, 68, 0, 1_000_000)
+    with pytest.raises(UserError, match="damaged"):
+        read_form(bytes(endless), "x.doc")
 
 
 def test_damaged_at_random() -> None:

@@ -10,7 +10,10 @@ from site_tests.reading.word97.compound_file import compound_file
 
 _TEXT_AT = 2048
 _PAGE = 512
-_PARTS = {"styles": 1, "fonts": 15, "characters": 12, "paragraphs": 13, "pieces": 33, "lists": 73, "uses": 74}
+_PARTS = {
+    "styles": 1, "sections": 6, "characters": 12, "paragraphs": 13, "fonts": 15, "pieces": 33, "shapes": 40,
+    "drawings": 50, "boxes": 56, "lists": 73, "uses": 74,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class Written:
     """The file. ``paragraphs`` and ``runs`` are the groups of pieces, by the number of the piece.
 
     ``stored`` is the order in which the pieces lie in the file. ``groups`` are those of fast saving.
+    ``stories`` are the lengths of the parts of the text; without it all is main text.
     """
 
     pieces: Sequence[Piece]
@@ -34,6 +38,7 @@ class Written:
     runs: Mapping[int, bytes] = field(default_factory=dict)
     groups: Sequence[bytes] = ()
     stored: Sequence[int] = ()
+    stories: Sequence[int] = ()
     parts: Mapping[str, bytes] = field(default_factory=dict)
     mark: int = 0xA5EC
     version: int = 0x00C1
@@ -59,7 +64,8 @@ class Written:
         table = b""
         struct.pack_into("<HH", main, 0, self.mark, self.version)
         struct.pack_into("<H", main, 10, self.flags)
-        struct.pack_into("<i", main, 76, sum(map(_units, self.pieces)))
+        stories = self.stories or (sum(map(_units, self.pieces)),)
+        struct.pack_into(f"<{len(stories)}i", main, 76, *stories)
         struct.pack_into("<H", main, 152, 93)
         for name, part in tables.items():
             # Levels follow the table of lists and are not counted in its length.

@@ -91,7 +91,9 @@ class ParagraphLooks:
         flags: set[int] = set()
         for code, operand in self._modifiers(group):
             if code == m.STYLE:
+                # A style put on sets all that styles set anew; a tracked change of style is stored so.
                 style = int.from_bytes(operand, "little")
+                listed, level = None, None
             elif code == m.LIST:
                 listed = int.from_bytes(operand, "little")
             elif code == m.LIST_LEVEL:
