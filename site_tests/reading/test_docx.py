@@ -242,6 +242,14 @@ def test_tables_with_merged_cells() -> None:
     assert file.lines() == ["名录", "一 甲 乙"]
 
 
+def test_a_deleted_end_of_a_paragraph_before_a_table() -> None:
+    file = _File()
+    file.raw('<w:pPr><w:rPr><w:del w:id="3" w:author="x"/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r>')
+    file.body("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>中</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+    file.add("后")
+    assert file.lines() == ["前", "中", "后"]
+
+
 def test_footnotes_are_kept_outside_the_law() -> None:
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part

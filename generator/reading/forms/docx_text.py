@@ -74,6 +74,10 @@ def _block_lines(parent: Any, numbering: Numbering) -> Iterator[str]:
     carried = ""
     for block in _blocks(parent):
         if block.tag == _TABLE:
+            if carried:
+                # A paragraph does not go on inside a table, nor after it.
+                yield carried
+                carried = ""
             yield from _table_lines(block, numbering)
             continue
         text, boxes = paragraph_text(block)

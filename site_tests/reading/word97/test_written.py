@@ -148,6 +148,13 @@ def test_tables_rows_and_cells() -> None:
     pieces = [Piece("一\x07"), Piece("甲\r"), Piece("乙\x07"), Piece("\x07"), Piece("后\r")]
     groups = {0: cell, 1: cell, 2: cell, 3: end}
     assert _lines(Written(pieces, paragraphs=groups)) == ["一 甲 乙", "后"]
+    # A paragraph whose end was deleted does not go on in the table.
+    before = Written(
+        [Piece("前"), Piece("\r"), *pieces],
+        paragraphs={n + 2: groups[n] for n in groups},
+        runs={1: modifier(_DELETED, b"\1")},
+    )
+    assert _lines(before) == ["前", "一 甲 乙", "后"]
     # A row or a cell without an end keeps its words.
     assert _lines(Written([pieces[0], pieces[1], pieces[4]], paragraphs={0: cell, 1: cell})) == [
         "一 甲",
@@ -157,6 +164,16 @@ def test_tables_rows_and_cells() -> None:
         "一 甲 乙",
         "后",
     ]
+
+
+def test_the_end_of_a_row_inside_a_cell_counts_in_no_list() -> None:
+    inside = modifier(0x2416, b"\1") + modifier(0x6649, b"\2\0\0\0")
+    marks = [inside + modifier(0x244B, b"\1"), inside + modifier(0x244B, b"\1") + modifier(0x244C, b"\1")]
+    cell, end = modifier(0x2416, b"\1"), modifier(0x2416, b"\1") + modifier(0x2417, b"\1")
+    parts = {"lists": lists(level(0, "{0}.")), "uses": uses([])}
+    pieces = [Piece("内\r"), Piece("\r"), Piece("外\x07"), Piece("\x07"), Piece("后\r")]
+    groups = {n: in_list(1) + group for n, group in enumerate((*marks, cell, end, b""))}
+    assert _lines(Written(pieces, paragraphs=groups, parts=parts)) == ["1.内 2.外", "3.后"]
 
 
 def test_a_page_break_ends_a_paragraph_only_at_the_end_of_a_section() -> None:

@@ -72,6 +72,10 @@ class LineMaker:
                 row = None
             if in_table and row is None:
                 row = _Row()
+                if carried:
+                    # A paragraph does not go on inside a table.
+                    yield carried
+                    carried = ""
             if row is not None and look.row_end:
                 text = self._seen(paragraph)
                 row.lines += [text] if text.strip() else []
@@ -111,11 +115,10 @@ class LineMaker:
 
     def _label(self, paragraph: Paragraph) -> str:
         look = paragraph.look
-        if look.inner_mark and not paragraph.text.strip() and not look.list:
-            return ""
         if look.old_number and not look.list:
             self.old_numbers += 1
-        if not look.list:
+        # The mark that ends a row of a table in a table is a paragraph, but none that is shown.
+        if not look.list or look.inner_row_end:
             return ""
         identity = str(look.list)
         level = look.level

@@ -9,7 +9,7 @@ from generator.reading.forms.word97.damage import DamagedError, part
 # Of paragraphs.
 STYLE = 0x4600
 IN_TABLE, ROW_END = 0x2416, 0x2417
-INNER_CELL, INNER_ROW_END = 0x244B, 0x244C
+INNER_ROW_END = 0x244C
 TABLE_DEPTH = 0x6649
 LIST_LEVEL, LIST = 0x260A, 0x460B
 HUGE_PARAGRAPH, HUGE_PARAGRAPH_OLD = 0x6646, 0x6645

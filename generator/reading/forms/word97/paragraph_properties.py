@@ -29,7 +29,7 @@ class Look:
     list_style: int | None = None
     in_table: bool = False
     row_end: bool = False
-    inner_mark: bool = False
+    inner_row_end: bool = False
     old_number: bool = False
 
 
@@ -81,7 +81,7 @@ class ParagraphLooks:
             list_style=by_style,
             in_table=m.IN_TABLE in own.flags,
             row_end=m.ROW_END in own.flags,
-            inner_mark=bool(own.flags & {m.INNER_CELL, m.INNER_ROW_END}),
+            inner_row_end=m.INNER_ROW_END in own.flags,
             old_number=m.OLD_NUMBER in own.flags or listed == _OLD_LIST,
         )
 
@@ -102,7 +102,7 @@ class ParagraphLooks:
                 flags.add(code)
             elif code == m.TABLE_DEPTH:
                 flags.add(m.IN_TABLE) if any(operand) else flags.discard(m.IN_TABLE)
-            elif code in (m.IN_TABLE, m.ROW_END, m.INNER_CELL, m.INNER_ROW_END):
+            elif code in (m.IN_TABLE, m.ROW_END, m.INNER_ROW_END):
                 flags.add(code) if m.flag(operand) else flags.discard(code)
         return _Own(style, listed, level, frozenset(flags))
 
