@@ -37,6 +37,7 @@ class Facts:
     in_force: str = ""
     published: str = ""
     index_number: str = ""
+    generated: str = ""
     code: str = ""
     source_note: str = ""
     rows: tuple[tuple[str, str], ...] = ()
@@ -55,9 +56,9 @@ def facts_of(regulation: Regulation, file: RegulationFile) -> Facts:
     issuer = file.issuer or find_issuer(title, events) or page.get("issuer", "")
     region = file.region or find_region(title, issuer, events)
     rows = (
-        ("生成日期", _day(file.generated)),
         ("文件编号", file.document_number or page.get("document_number", "")),
-        ("内容概述", file.summary or ""),
+        # Government pages fill this line with the title.
+        ("内容概述", "" if file.summary == title else file.summary or ""),
     )
     return Facts(
         title=title,
@@ -70,6 +71,7 @@ def facts_of(regulation: Regulation, file: RegulationFile) -> Facts:
         approved=_day(file.approved) or _first(events, "批准"),
         in_force=_day(file.in_force) or find_in_force(regulation, events) or page.get("in_force", ""),
         published=_day(file.published) or _first(events, "公布") or page.get("published", ""),
+        generated=_day(file.generated),
         index_number=file.index_number or page.get("index_number", ""),
         code=file.code or code_prefix(short_title),
         source_note=file.source_note or page.get("source_note", ""),

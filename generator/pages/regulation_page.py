@@ -36,7 +36,8 @@ def regulation_page(
     matter["toc"] = table_of_contents(book, routes)
     matter["counts"] = _counts(book, atlas)
     matter["whom"] = _whom(atlas)
-    matter["start_here"] = start_here(book, routes)
+    # Whom it concerns stands on this very page, above.
+    matter["start_here"] = [card for card in start_here(book, routes) if "#whom" not in card["href"]]
     if book.versions is not None:
         matter["timeline"] = render("timeline", timeline=timeline(book.versions))
     matter["relations"] = relations_matter(related)
@@ -93,7 +94,6 @@ def _rows(book: Book) -> list[tuple[str, str]]:
         ("批准日期", facts.approved),
         ("公开日期", facts.published),
         ("制定机关", facts.issuer),
-        ("信息索引号", facts.index_number),
         *facts.rows,
     ]
 
@@ -125,6 +125,7 @@ def start_here(book: Book, routes: Routes) -> list[dict[str, str]]:
         href = f"{first.id}.html" if first else "full.html"
         cards.append({"text": "从头读起", "href": href, "note": division_name(first) if first else "全文"})
     if book.annotated.duties:
+        cards.append({"text": "与我有关吗", "href": "index.html#whom", "note": "我是……"})
         cards.append({"text": "查谁该做什么", "href": "atlas.html", "note": "责任图谱"})
     if book.annotated.terms:
         cards.append({"text": "看不懂的词", "href": "glossary.html", "note": "词语表"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from generator.assembly.book import Book
@@ -16,6 +17,36 @@ _RULES = {
     "layout-whitespace": "去掉排版用的空白",
     "erratum": "编者勘误",
 }
+_ERRATUM = "erratum"
+_FEW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Equal repairs: ``lines`` are their lines in the original, from 1."""
+
+    before: str
+    after: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The repairs of one rule."""
+
+    rule: str
+    name: str
+    rows: tuple[_Row, ...]
+
+    @property
+    def count(self) -> int:
+        """How many places were repaired."""
+        return sum(len(row.lines) for row in self.rows)
+
+    @property
+    def open(self) -> bool:
+        """Whether the table is shown at once."""
+        return self.rule == _ERRATUM or len(self.rows) <= _FEW
 
 
 def source_page(book: Book) -> tuple[str, str]:
@@ -32,16 +63,25 @@ def source_page(book: Book) -> tuple[str, str]:
         check=book.check,
         summary="，".join(f"{_RULES.get(rule, rule)} {count} 处" for rule, count in counts.items()),
         total=len(repairs),
-        rows=_rows(book),
+        groups=_groups(book),
         related=book.facts.related_reading,
+        page_facts=[
+            (label, value)
+            for label, value in (("信息索引号", book.facts.index_number), ("生成日期", book.facts.generated))
+            if value
+        ],
     )
     return "source.md", plain_page(matter, "文本来源与校勘", html)
 
 
-def _rows(book: Book) -> list[tuple[str, str, str, list[int]]]:
-    """Equal repairs together: (before, after, rule in words, lines of the original)."""
-    found: dict[tuple[str, str, str], list[int]] = {}
+def _groups(book: Book) -> list[_Group]:
+    """The repairs by rule, the editor's own first: they are what a doubter looks for."""
+    found: dict[str, dict[tuple[str, str], list[int]]] = {}
     for repair in book.regulation.repairs:
-        key = (repair.before, repair.after, _RULES.get(repair.rule, repair.rule))
-        found.setdefault(key, []).append(repair.line)
-    return [(*key, lines) for key, lines in found.items()]
+        lines = found.setdefault(repair.rule, {}).setdefault((repair.before, repair.after), [])
+        lines.append(repair.line)
+    groups = [
+        _Group(rule, _RULES.get(rule, rule), tuple(_Row(*key, tuple(lines)) for key, lines in rows.items()))
+        for rule, rows in found.items()
+    ]
+    return sorted(groups, key=lambda group: group.rule != _ERRATUM)

@@ -15,6 +15,8 @@ from generator.pages.atlas.rows import Rows
 from generator.pages.chapter_pages import division_name
 from generator.pages.routes import Routes
 
+_END_MARKS = frozenset("。；：！？")
+
 
 @dataclass(frozen=True, slots=True)
 class DutyEntry:
@@ -42,6 +44,19 @@ class DutyEntry:
     def chapter_name(self) -> str:
         """``第二章 公共安全保障``; empty where there are no chapters."""
         return division_name(self.chapter) if self.chapter else ""
+
+    @property
+    def chapter_label(self) -> str:
+        """``第二章``; its name where it has no number."""
+        return (self.chapter.label or self.chapter.heading) if self.chapter else ""
+
+    @property
+    def end_mark(self) -> str:
+        """``。`` or another mark that ends the norm in the 款; ``……`` where the sentence goes on."""
+        following = self.paragraph.full_text[self.duty.end : self.duty.end + 1]
+        if following in _END_MARKS:
+            return following
+        return "" if not following.strip() else "……"
 
     @property
     def words(self) -> str:

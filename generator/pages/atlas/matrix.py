@@ -10,11 +10,11 @@ from generator.pages.atlas.entries import Atlas
 
 # Sizes in SVG units; the picture is as wide as a phone, so it needs no sideways scrolling.
 _WIDTH = 360
-_NAME = 132
+_NAME = 156
 _ROW = 24
 _HEAD = 34
 _ROWS = 40
-_NAME_CHARACTERS = 10
+_NAME_CHARACTERS = 12
 
 
 def matrix_counts(atlas: Atlas) -> dict[str, dict[str, int]]:
@@ -71,6 +71,11 @@ def matrix_table(atlas: Atlas) -> str:
         rows.append(f'<tr><th scope="row">{name}</th>{cells}<td>{len(atlas.by_actor[actor.id])}</td></tr>')
     heads = ["主体", *(chapter.label for chapter in atlas.chapters), "合计"]
     return table("主体与章的责任数", heads, rows)
+
+
+def matrix_shown(atlas: Atlas) -> int:
+    """How many actors the picture holds; the table has all."""
+    return len(_shown(atlas))
 
 
 def _shown(atlas: Atlas) -> list[Actor]:

@@ -8,12 +8,12 @@ from generator.pages.atlas.drawing import label, table
 from generator.pages.atlas.entries import Atlas, DutyEntry
 
 _WIDTH = 360
-_NAME = 150
+_NAME = 156
 _ROW = 26
 _ACTORS = 18
 _PAIRS = 40
 _TABLE_PAIRS = 200
-_NAME_CHARACTERS = 11
+_NAME_CHARACTERS = 12
 
 
 def network_svg(atlas: Atlas) -> str:
@@ -23,6 +23,9 @@ def network_svg(atlas: Atlas) -> str:
     drawn = [(pair, len(entries)) for pair, entries in pairs if pair[0] in order and pair[1] in order]
     if not drawn:
         return ""
+    # An actor whose partners are not drawn would be a dot without a line.
+    tied = {key for pair, _ in drawn for key in pair}
+    order = {key: place for place, key in enumerate(key for key in order if key in tied)}
     most = max(count for _, count in drawn)
     height = _ROW * len(order) + 8
     out = [
@@ -43,6 +46,12 @@ def network_svg(atlas: Atlas) -> str:
         out.append(label("zd-svg-name", _NAME - 10, _y(place) + 5, name, "end", _NAME_CHARACTERS))
     out.append("</svg>")
     return "".join(out)
+
+
+def network_pairs(atlas: Atlas) -> tuple[int, int]:
+    """How many pairs there are, and how many of them the table lists."""
+    pairs = len(atlas.cooperation())
+    return pairs, min(pairs, _TABLE_PAIRS)
 
 
 def network_table(atlas: Atlas) -> str:

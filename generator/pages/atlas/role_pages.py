@@ -61,7 +61,9 @@ def role_pages(atlas: Atlas) -> Iterator[tuple[str, str]]:
             crumb(f"我是{role.name}"),
             depth=2,
         ) | {"template": "page.html"}
-        matter["toc"] = [{"text": heading, "href": f"#{anchor}"} for heading, anchor, _ in groups]
+        matter["toc"] = [
+            {"text": heading, "href": f"#{anchor}"} for heading, anchor, found in groups if found
+        ]
         matter["toc"].append({"text": "我可以指望别人什么", "href": "#expect"})
         by_id = book.register.by_id
         body = render(
@@ -69,6 +71,8 @@ def role_pages(atlas: Atlas) -> Iterator[tuple[str, str]]:
             role=role,
             atlas=atlas,
             groups=groups,
+            missing=[heading for heading, _, found in groups if not found],
+            law=book.facts.short_title,
             expected=expected_entries(atlas, role),
             actors=[by_id[key] for key in role.actors if key in by_id and by_id[key] in atlas.actors],
         )

@@ -91,7 +91,7 @@
       input.addEventListener("change", () => change(name, value, legend + "：" + label));
       return make("label", { class: "zd-choice" }, input, make("span", null, label));
     });
-    return make("fieldset", { class: "zd-field" }, make("legend", null, legend), make("div", { class: "zd-choices" }, ...options));
+    return make("fieldset", { class: "zd-field", "data-field": name }, make("legend", null, legend), make("div", { class: "zd-choices" }, ...options));
   }
 
   function showState() {
