@@ -32,6 +32,7 @@ _ENDINGS = {
     "markdown": ".md",
     "html": ".html",
     "docx": ".docx",
+    "doc": ".doc",
     "pdf": ".pdf",
     "ofd": ".ofd",
     "rtf": ".rtf",

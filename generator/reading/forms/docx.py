@@ -9,11 +9,11 @@ from docx.opc.exceptions import PackageNotFoundError
 from lxml import etree
 
 from generator.cli.errors import UserError
-from generator.model.findings import Problem
 from generator.reading.forms.archive import DAMAGE, opened_archive
 from generator.reading.forms.docx_numbering import Numbering
 from generator.reading.forms.docx_text import document_lines, footnote_lines, unseen_lines
 from generator.reading.forms.form import Form
+from generator.reading.forms.unseen import unseen_problems
 
 
 def read_docx(data: bytes, name: str) -> Form:
@@ -33,8 +33,7 @@ def read_docx(data: bytes, name: str) -> Form:
         raise UserError("the Word file is damaged or locked", file=name, mend="save it again") from None
     if not any(line.strip() for line in lines):
         raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
-    problems: tuple[Problem, ...] = ()
-    if unseen:
-        message = f"{len(unseen)} places hold deleted or hidden text, which is left out: {unseen[0][1][:30]}"
-        problems = (Problem("R-027", "info", 0, message, "accept the changes in Word, if they are right"),)
-    return Form("docx", "utf-8", tuple(enumerate(lines, 1)), hidden=unseen, problems=problems)
+    numbered = tuple(enumerate(lines, 1))
+    return Form(
+        "docx", "utf-8", numbered, hidden=unseen, problems=unseen_problems([text for _, text in unseen])
+    )

@@ -19,6 +19,7 @@ _BINARY = (
     (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
     (b"Rar!", "a RAR archive"), (b"7z\xbc\xaf", "a 7z archive"), (b"\x1f\x8b", "a gzip archive"),
     (b"BM\x00", "a bitmap"), (b"RIFF", "a RIFF file"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
+    (b"\xdb\xa5-\x00", "a file of Word 2"), (b"1\xbe\x00\x00", "a file of Write"),
 )  # fmt: skip
 
 
@@ -30,8 +31,9 @@ def read_form(data: bytes, name: str) -> Form:
     if data.startswith(b"PK"):
         return _archive_form(data, name)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        message = "this is an old Word file or one locked with a password"
-        raise UserError(message, file=name, mend="save it as .docx without a password")
+        from generator.reading.forms.word97 import read_word97
+
+        return read_word97(data, name)
     if data.startswith(b"%PDF"):
         from generator.reading.forms.pdf import read_pdf
 

@@ -148,36 +148,38 @@ class Interpreter:
         else:
             state.target = "silent"
 
-    def _property(self, name: str, value: int | None) -> None:  # noqa: PLR0912
-        state, on = self._state, value != 0
+    def _property(self, name: str, value: int | None) -> None:
+        state = self._state
         if name == "par" or (name == "sect" and (state.story.words or state.story.label)):
             self._paragraph()
-        elif name in ("cell", "nestcell"):
-            if name == "cell":
-                state.story.end_cell()
-            else:
-                state.story.end_paragraph(in_table=True)
+        elif name == "cell":
+            state.story.end_cell()
+        elif name == "nestcell":
+            state.story.end_paragraph(in_table=True)
         elif name == "row":
             state.story.end_row()
         elif name == "pard":
             state.in_table, state.story.listed = False, False
         elif name == "intbl":
-            state.in_table = on
+            state.in_table = value != 0
         elif name == "ls":
             state.story.listed = bool(value)
-        elif name == "plain":
+        elif name == "upr":
+            state.target = "first"
+        else:
+            self._format(name, value)
+
+    def _format(self, name: str, value: int | None) -> None:
+        state, on = self._state, value != 0
+        if name == "plain":
             state.hidden = state.deleted = state.moved = False
             state.font, state.far, state.wide = 0, None, False
         elif name == "v":
             state.hidden = on
         elif name in ("deleted", "mvf"):
             state.deleted, state.moved = on, on and name == "mvf"
-        elif name == "upr":
-            state.target = "first"
-        elif name in ("loch", "hich"):
-            state.wide = False
-        elif name == "dbch":
-            state.wide = True
+        elif name in ("loch", "hich", "dbch"):
+            state.wide = name == "dbch"
         else:
             self._font(name, value)
 

@@ -8,6 +8,7 @@ from generator.reading.decode import MAX_BYTES
 from generator.reading.forms.form import Form
 from generator.reading.forms.rtf.interpreter import Interpreter
 from generator.reading.forms.rtf.tokens import tokens
+from generator.reading.forms.unseen import unseen_problems
 
 _MARK = b"{\\rtf"
 _MOST_UNKNOWN = 20
@@ -45,11 +46,7 @@ def read_rtf(data: bytes, name: str) -> Form:
 
 
 def _problems(reader: Interpreter) -> list[Problem]:
-    problems = []
-    unseen = reader.text.unseen
-    if unseen:
-        message = f"{len(unseen)} places hold deleted or hidden text, which is left out: {unseen[0][:30]}"
-        problems.append(Problem("R-027", "info", 0, message, "accept the changes in Word, if they are right"))
+    problems = list(unseen_problems(reader.text.unseen))
     if reader.text.unlabelled:
         message = f"{reader.text.unlabelled} paragraphs have automatic numbers that are not written out"
         problems.append(Problem("R-035", "warning", 0, message, "save it again as .docx"))
