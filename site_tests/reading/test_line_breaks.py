@@ -65,8 +65,8 @@ def test_a_text_of_one_line_a_paragraph_stays() -> None:
     ],
 )
 def test_radicals_in_any_form_are_repaired_and_listed(name: str, form: str) -> None:
-    source = read_bytes(form.format("第⼀条　⻋辆使⽤\u2329某法\u232a。").encode(), name)
-    assert source.lines[-1].text == "第一条 车辆使用\u3008某法\u3009。"
+    source = read_bytes(form.format("第⼀条　⻋辆使⽤\u2329某法\u232a，o\ufb03ce。").encode(), name)
+    assert source.lines[-1].text == "第一条 车辆使用\u3008某法\u3009，office。"
     assert [(r.before, r.after) for r in source.repairs if r.rule == "radicals"] == [
-        ("⼀", "一"), ("⻋", "车"), ("⽤\u2329", "用\u3008"), ("\u232a", "\u3009"),
+        ("⼀", "一"), ("⻋", "车"), ("⽤\u2329", "用\u3008"), ("\u232a", "\u3009"), ("\ufb03", "ffi"),
     ]  # fmt: skip

@@ -3,7 +3,8 @@
 A PDF made by a browser names many characters by the radical that its font draws alike. No text is
 written with radicals, so each of them was another character: NFKC gives it for the Kangxi radicals
 (U+2F00–2FD5), the property Equivalent_Unified_Ideograph (UAX #44) for U+2E80–2EF3. The angle brackets
-U+2329 and U+232A, named so by browsers too, are canonically those of Chinese, U+3008 and U+3009.
+U+2329 and U+232A, named so by browsers too, are canonically those of Chinese, U+3008 and U+3009;
+Latin ligatures (ﬁ) are their letters.
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ _SUPPLEMENT = (
     "辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟"
 )
 _NONE = "－"
-_RADICALS = re.compile("[\u2329\u232a\u2e80-\u2ef3\u2f00-\u2fd5]+")
+_LIGATURES = range(0xFB00, 0xFB07)
+_RADICALS = re.compile("[\u2329\u232a\u2e80-\u2ef3\u2f00-\u2fd5\ufb00-\ufb06]+")
 
 
 def unified(text: str) -> str:
-    """The text with every radical made the character that it stands for, one for one."""
+    """The text with every radical made the character that it stands for."""
     return text.translate(_table()) if _RADICALS.search(text) else text
 
 
@@ -37,7 +39,8 @@ def _table() -> dict[int, str]:
     pairs = [(_FIRST + place, character) for place, character in enumerate(_SUPPLEMENT)]
     pairs += [(0x2329, "\u3008"), (0x232A, "\u3009")]
     pairs += [(code, unicodedata.normalize("NFKC", chr(code))) for code in range(0x2F00, 0x2FD6)]
-    return {code: simplified_character(character) for code, character in pairs if character != _NONE}
+    table = {code: simplified_character(character) for code, character in pairs if character != _NONE}
+    return table | {code: unicodedata.normalize("NFKC", chr(code)) for code in _LIGATURES}
 
 
 def repair_radicals(text: str) -> tuple[str, list[Edit]]:

@@ -79,6 +79,22 @@ class PdfFile:
         )
 
 
+def nested_forms(depth: int) -> bytes:
+    """A file whose one page draws a form that draws another twice, and so on."""
+    resources = "/Resources << /XObject << /A {} 0 R >> >>"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 800] {resources.format(5)} "
+        "/Contents 4 0 R >>".encode(),
+        b"<< /Length 5 >>\nstream\n/A Do\nendstream",
+    ]
+    for number in range(depth):
+        head = f"/Type /XObject /Subtype /Form /BBox [0 0 9 9] {resources.format(6 + number)} /Length 11"
+        objects.append(f"<< {head} >>\nstream\n/A Do /A Do\nendstream".encode())
+    return _file([*objects, b"<< /Length 3 >>\nstream\nq Q\nendstream", b"<< >>"])
+
+
 def width_of(text: str, size: float = EM) -> float:
     """How wide ``text`` is printed."""
     return sum(size / 2 if char.isascii() and (char.isdecimal() or char == " ") else size for char in text)

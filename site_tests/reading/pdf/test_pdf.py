@@ -9,7 +9,7 @@ import pytest
 from generator.cli.errors import UserError
 from generator.model.source import SourceText
 from generator.reading import read_bytes
-from site_tests.reading.pdf.pdf_file import EM, HEIGHT, LEFT, PITCH, TOP, PdfFile
+from site_tests.reading.pdf.pdf_file import EM, HEIGHT, LEFT, PITCH, TOP, PdfFile, nested_forms
 
 _TITLE = "某市停车场管理条例"
 _NOTE = "（2024年10月30日某市第十七届人民代表大会常务委员会第二十次会议通过）"
@@ -288,3 +288,9 @@ def test_damaged_files_are_one_line_or_a_text() -> None:
             read_bytes(bytes(broken), "x.pdf")
         except UserError as error:
             assert "PDF" in str(error) or "text" in str(error)
+
+
+def test_forms_in_forms_end() -> None:
+    """Forty doublings would be a million million drawings."""
+    with pytest.raises(UserError, match="damaged"):
+        read_bytes(nested_forms(40), "x.pdf")

@@ -14,6 +14,8 @@ from generator.reading.forms.pdf.page_content import LOST, Content, Glyph, lines
 _UNSEEN = 3
 """The rendering mode of text that is neither filled nor stroked (ISO 32000-1, 9.3.6)."""
 _LEVEL = 0.02
+_MOST_FORMS = 20_000
+"""A form that draws another twice, and so on, takes ages; real files have some on each page."""
 
 
 class Device(PDFTextDevice):
@@ -22,7 +24,7 @@ class Device(PDFTextDevice):
     def __init__(self, manager: PDFResourceManager) -> None:
         super().__init__(manager)
         self.pages: list[Content] = []
-        self._mode = 0
+        self._mode = self._forms = 0
         self._turned: list[tuple[float, float, str]] = []
 
     def begin_page(self, page: Any, ctm: Any) -> None:
@@ -39,7 +41,10 @@ class Device(PDFTextDevice):
         self.pages[-1].turned = lines_of_turned(self._turned)
 
     def begin_figure(self, name: str, bbox: Any, matrix: Any) -> None:
-        """A form: its characters are the page's."""
+        """A form: its characters are the page's. Raises ``ValueError`` where forms hold forms without end."""
+        self._forms += 1
+        if self._forms > _MOST_FORMS:
+            raise ValueError("more forms than any law has")
 
     def end_figure(self, name: str) -> None:
         """The form's end."""
