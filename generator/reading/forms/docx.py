@@ -12,6 +12,7 @@ from lxml import etree
 
 from generator.cli.errors import UserError
 from generator.model.findings import Problem
+from generator.reading.forms.docx_looks import lines_run_on
 from generator.reading.forms.docx_numbering import Numbering
 from generator.reading.forms.docx_text import document_lines, footnote_lines, unseen_lines
 from generator.reading.forms.form import Form
@@ -41,6 +42,7 @@ def read_docx(data: bytes, name: str) -> Form:
                 raise UserError("this archive is no Word document", file=name, mend="give a .docx")
         document = Document(io.BytesIO(data))
         lines = [*document_lines(document, Numbering(document)), *footnote_lines(document)]
+        runs_on = lines_run_on(document)
         unseen = tuple((0, line) for line in unseen_lines(document))
     # A damaged file breaks python-docx at any place, with the error of that place.
     except (
@@ -54,4 +56,6 @@ def read_docx(data: bytes, name: str) -> Form:
     if unseen:
         message = f"{len(unseen)} places hold deleted or hidden text, which is left out: {unseen[0][1][:30]}"
         problems = (Problem("R-027", "info", 0, message, "accept the changes in Word, if they are right"),)
-    return Form("docx", "utf-8", tuple(enumerate(lines, 1)), hidden=unseen, problems=problems)
+    return Form(
+        "docx", "utf-8", tuple(enumerate(lines, 1)), runs_on=runs_on, hidden=unseen, problems=problems
+    )

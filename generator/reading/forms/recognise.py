@@ -40,7 +40,7 @@ def read_form(data: bytes, name: str) -> Form:
         page = read_page(text, name)
         return Form(
             "html", encoding, page.lines, titles=page.titles,
-            end=page.end, hidden=page.hidden, problems=page.problems,
+            end=page.end, runs_on=page.runs_on, hidden=page.hidden, problems=page.problems,
         )  # fmt: skip
     lines = tuple(enumerate(text.split("\n"), 1))
     return Form("markdown" if is_markdown(text, name) else "text", encoding, lines)
