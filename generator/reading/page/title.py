@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from generator.model.source import Line
 from generator.reading.page.named_title import said_title
-from generator.reading.page.shapes import DATE, RUBBISH, is_foot
+from generator.reading.page.shapes import DATE
 from generator.reading.page.title_lines import MOST_LINES, goes_on
 from generator.reading.page.title_shape import (
     FURNITURE,
@@ -101,6 +101,6 @@ def _fallback(lines: Sequence[Line], above: Sequence[Line]) -> tuple[int, int]:
 
 
 def _may_be_name(text: str) -> bool:
-    if is_barrier(text) or is_foot(text) or RUBBISH.match(text) or FURNITURE.search(text):
+    if is_barrier(text) or FURNITURE.search(text):
         return False
     return 1 < len(text) <= _LONGEST and not text.endswith(("。", "；", "：", "，"))

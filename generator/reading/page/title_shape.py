@@ -9,6 +9,7 @@ from generator.reading.page.shapes import DATE, EVENT, KINDS, NUMBERED, RUBBISH,
 
 _DOCUMENT_NUMBER = re.compile(r"^[（(][^（）()]{2,14}[〔\[【（(]\d{4}[〕\]】）)]第?\d{1,5}号[）)]$")
 _BARE_KIND = re.compile(rf"^(?:{KINDS})(?:[（(][^）)]{{1,30}}[）)])?$")
+_LABELLED = re.compile(r"[：:]|\d{4}[-./]\d{1,2}[-./]\d{1,2}")
 _ENDS = "。；：:！!？?"
 FURNITURE = re.compile(
     r"[|>＞»｜]|首\s?页|登录|注册|无障碍|长者|繁体|English|客户端|当前位置|所在位置|网站|导航|搜索|检索|今天是"
@@ -38,5 +39,6 @@ def is_bare_kind(text: str) -> bool:
 
 
 def is_barrier(text: str) -> bool:
-    """Whether no title can hold this line: a fact, a note, a date, a sentence."""
-    return is_fact(text) or is_note(text) or bool(DATE.search(text)) or text[-1] in _ENDS
+    """Whether no title can hold this line: a fact, a label with a value, a note, a date, a sentence."""
+    page = is_fact(text) or is_foot(text) or bool(RUBBISH.match(text)) or bool(_LABELLED.search(text))
+    return page or is_note(text) or bool(DATE.search(text)) or text[-1] in _ENDS
