@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
-  S.KIND_NAMES = { title: "法规", caption: "条旨", term: "词语", role: "责任主体", note: "编者" };
+  S.KIND_NAMES = { title: "法规", caption: "条旨", term: "词语", role: "责任主体" };
   S.MODALITY_NAMES = { obligation: "应当", prohibition: "不得", permission: "可以", right: "权利", encouragement: "鼓励", competence: "职权", sanction: "处罚" };
 
   S.element = function (tag, attributes) {
