@@ -18,7 +18,7 @@ _BRINGS = re.compile(
 
 
 def above_title(left: Sequence[Line], title: str) -> list[Problem]:
-    """A problem (R-028) for the lines above the title, a warning where words of a law are among them."""
+    """A problem (R-038) for the lines above the title, a warning where words of a law are among them."""
     lines = [line for line in left if not _is_furniture(line.text, title)]
     if not lines:
         return []
@@ -26,7 +26,7 @@ def above_title(left: Sequence[Line], title: str) -> list[Problem]:
     first = (texts or lines)[0]
     severity: Severity = "warning" if texts else "info"
     message = f"{len(lines)} lines above the title are left out, from: {first.text[:30]}"
-    return [Problem("R-028", severity, first.number, message, "look whether the title is whole and right")]
+    return [Problem("R-038", severity, first.number, message, "look whether the title is whole and right")]
 
 
 def _is_furniture(text: str, title: str) -> bool:
