@@ -25,10 +25,11 @@ from generator.editing.unique import repeated
 from generator.model.findings import Problem
 from generator.model.text import Regulation
 
+ERRATA = "errata.yml"
 # File name → schema, and the (list, key) pairs that may not stand twice.
 SCHEMAS: Mapping[str, tuple[type[Any], tuple[tuple[str, str], ...]]] = {
     "regulation.yml": (RegulationFile, ()),
-    "errata.yml": (ErrataFile, ()),
+    ERRATA: (ErrataFile, ()),
     "captions.yml": (CaptionsFile, (("captions", "article"),)),
     "actors.yml": (ActorsFile, (("actors", "id"), ("actors", "name"), ("roles", "id"))),
     "duties.yml": (DutiesFile, (("paragraphs", "paragraph"),)),
@@ -66,7 +67,9 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
     """The editor's files of ``source/ID/``. Never raises for what is in them: see ``problems``."""
     known = provision_ids(regulation)
     files: dict[str, EditorFile[Any]] = {
-        name: read_file(folder / name, schema, known) for name, (schema, _) in SCHEMAS.items()
+        name: read_file(folder / name, schema, known)
+        for name, (schema, _) in SCHEMAS.items()
+        if name != ERRATA  # read with the text, and reported there
     }
     problems = list(_unknown_files(folder))
     for name, file in files.items():
@@ -89,7 +92,7 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
 
 def load_errata(folder: Path) -> EditorFile[ErrataFile]:
     """errata.yml alone: it is needed before the text is read."""
-    return read_file(folder / "errata.yml", ErrataFile)
+    return read_file(folder / ERRATA, ErrataFile)
 
 
 def _holds_actors(file: ActorsFile) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator.cli.errors import UserError
 from generator.editing.bound import missing_provisions
@@ -17,6 +17,8 @@ T = TypeVar("T")
 
 UNREADABLE = "E-001"
 UNFIT = "E-002"
+# With one of these the file counts as empty.
+FAULTS = (UNREADABLE, UNFIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class EditorFile(Generic[T]):
     def problem(self, code: str, message: str, mend: str, *place: str | int) -> Problem:
         """An error at a place of this file."""
         return Problem(code, "error", self.located.line_of(*place), message, mend, self.located.name)
+
+
+def is_unusable(file: EditorFile[Any]) -> bool:
+    """Whether there is a file that could not be read, so that its value is empty for that reason only."""
+    return any(problem.code in FAULTS for problem in file.problems)
 
 
 def read_file(path: Path, schema: type[T], known: frozenset[str] | None = None) -> EditorFile[T]:

@@ -37,7 +37,7 @@ def all_problems(folder: Path) -> list[Problem]:
     editorial: Editorial = load_editorial(folder, regulation)
     problems = list(editorial.problems)
     if editorial.duties is not None:
-        problems += apply_confirmations(editorial.duties, regulation, duties)[1]
+        problems += apply_confirmations(editorial.duties, regulation, duties).problems
     if editorial.actors is not None:
         problems += make_register(editorial.actors, duties)[1]
     return problems
