@@ -93,10 +93,15 @@ def place_norms(norms: Sequence[Norm], paragraph: Paragraph) -> tuple[Duty, ...]
     after = 0  # where the norm before this one begins: norms stand in the order of the text
     ended = 0
     for index, norm in enumerate(norms):
-        action = text.find(norm.action, max(after, ended))
-        if action < 0:
-            action = text.find(norm.action, after)
-        start = _start(text, norm, action, ended)
+        if norm.span is not None and norm.span.endswith(norm.action):
+            # The whole norm in its own words: there is one place for it.
+            start = text.find(norm.span, after)
+            action = start + len(norm.span) - len(norm.action)
+        else:
+            action = text.find(norm.action, max(after, ended))
+            if action < 0:
+                action = text.find(norm.action, after)
+            start = _start(text, norm, action, ended)
         if action < 0 or start < 0:
             return index
         end = action + len(norm.action)

@@ -16,7 +16,8 @@ class Norm:
     """One norm as the editor reads it (``spec/duties.md``).
 
     ``action`` is verbatim, and the norm ends with it. ``span`` are the first words of the whole
-    norm, needed only where it does not begin with the 款 or where the norm before it ended.
+    norm, needed only where it does not begin with the 款 or where the norm before it ended; or all of
+    its words, needed where the words of ``action`` stand in it twice.
     """
 
     __pydantic_config__ = STRICT
