@@ -10,6 +10,7 @@ from typing import Any
 from generator.editing.bound import provision_ids
 from generator.editing.checked import nearest
 from generator.editing.cross_links import cross_link_problems
+from generator.editing.dates_in_order import dates_out_of_order
 from generator.editing.reading_files import EditorFile, read_file
 from generator.editing.schemas.actors import ActorsFile
 from generator.editing.schemas.captions import CaptionsFile
@@ -21,7 +22,9 @@ from generator.editing.schemas.regulation import RegulationFile
 from generator.editing.schemas.related import RelatedFile, RelatedLaw
 from generator.editing.schemas.synonyms import SynonymEntry, SynonymsFile
 from generator.editing.schemas.training import Case, Session, TrainingFile
+from generator.editing.title_of_text import title_not_of_text
 from generator.editing.unique import repeated
+from generator.editing.words_of_text import words_not_in_text
 from generator.model.findings import Problem
 from generator.model.text import Regulation
 
@@ -75,6 +78,9 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
     for name, file in files.items():
         problems += [*file.problems, *repeated(file, SCHEMAS[name][1])]
     problems += cross_link_problems(files, regulation)
+    problems += words_not_in_text(files, regulation)
+    problems += dates_out_of_order(files["regulation.yml"])
+    problems += title_not_of_text(files["regulation.yml"], regulation)
     return Editorial(
         facts=files["regulation.yml"].value,
         captions={entry.article: entry.caption for entry in files["captions.yml"].value.captions},

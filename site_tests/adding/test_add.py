@@ -163,3 +163,12 @@ def test_versions_in_a_circle_or_of_nothing(project: Project, links: dict[str, s
     assert (done.code, done.err.count("\n")) == (2, 1)
     assert words in done.err
     assert "regulation.yml:2" in done.err
+
+
+def test_what_does_not_fit_the_schema_is_not_written(project: Project, law_file: Write) -> None:
+    page = LAW.replace("某市测试条例\n", "某市测试条例\n效力状态：部分失效\n发布日期：2020年\n", 1)
+    assert project("add", law_file(page, "某市测试条例(2020-13-45).txt")).code == 0
+    yml = read_file(project.source / _ID / "regulation.yml", RegulationFile)
+    assert yml.problems == ()
+    assert (yml.value.status, yml.value.version_date) == (None, "2020-01-01")
+    assert make_book(source_folder(project.source / _ID)).annotated.problems == ()
