@@ -12,6 +12,7 @@ from generator.publishing.jobs import READABLE
 from generator.publishing.unread_files import Unread, unread_files
 
 _NO_LAWS = {"readme", "license", "index"}
+_ARCHIVES = (".docx", ".ofd")
 _LARGEST = 256 * 1024 * 1024
 
 
@@ -68,7 +69,7 @@ def _file(path: Path) -> Iterator[Received | Refused]:
     except UserError as error:
         yield Refused(error)
     else:
-        if data.startswith(b"PK") and path.suffix.lower() != ".docx":
+        if data.startswith(b"PK") and path.suffix.lower() not in _ARCHIVES:
             yield from (
                 Refused(member) if isinstance(member, UserError) else Received(*member)
                 for member in zip_members(data, str(path), READABLE)

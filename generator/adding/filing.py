@@ -28,7 +28,16 @@ from generator.reading import read_bytes
 from generator.reading.no_article import refuse_without_article
 from generator.structure import parse
 
-_ENDINGS = {"text": ".txt", "markdown": ".md", "html": ".html", "docx": ".docx", "pdf": ".pdf"}
+_ENDINGS = {
+    "text": ".txt",
+    "markdown": ".md",
+    "html": ".html",
+    "docx": ".docx",
+    "doc": ".doc",
+    "pdf": ".pdf",
+    "ofd": ".ofd",
+    "rtf": ".rtf",
+}
 _DATE_IN_NAME = re.compile(r"[（(][^（）()]*\d{4}[^（）()]*[)）]$")
 
 
