@@ -13,7 +13,9 @@ from generator.assembly.facts import facts_of
 from generator.assembly.shelf import SourceFolder
 from generator.editing import Editorial, Register, load_editorial, load_errata, make_register
 from generator.editing.confirmations import STALE, apply_confirmations
+from generator.editing.cross_links import QUOTE
 from generator.editing.reading_files import FAULTS, is_unusable
+from generator.editing.words_of_text import CODE as NOT_IN_TEXT
 from generator.layers.duties import find_duties
 from generator.layers.readings import Reading, find_readings
 from generator.layers.references import find_references
@@ -28,6 +30,8 @@ from generator.reading.doubts import LOST
 from generator.reading.errata import NO_PLACE
 from generator.structure import parse
 
+# What says that the editor's words are not the text's.
+_TAKEN_FROM_TEXT = {STALE, QUOTE, NOT_IN_TEXT}
 # From how many duties on an actor of an automatic register has a page of its own.
 _OWN_PAGE = 3
 
@@ -66,11 +70,12 @@ def make_book(folder: SourceFolder) -> Book:
     if editorial.duties is not None:
         applied = apply_confirmations(editorial.duties, regulation, annotated.duties)
         duties, stale, unsettled = applied.duties, applied.problems, applied.unsettled
-        if any(problem.code in (NO_PLACE, *FAULTS) for problem in regulation.problems):
-            # The text is not yet the one that the editor read.
-            stale = tuple(problem for problem in stale if problem.code != STALE)
     register, unknown = make_register(editorial.actors, duties, unsettled)
-    problems = (*annotated.problems, *editorial.problems, *stale, *unknown)
+    told = (*editorial.problems, *stale)
+    if any(problem.code in (NO_PLACE, *FAULTS) for problem in regulation.problems):
+        # The text is not yet the one that the editor read: what he took from it may come back.
+        told = tuple(problem for problem in told if problem.code not in _TAKEN_FROM_TEXT)
+    problems = (*annotated.problems, *told, *unknown)
     return Book(
         id=folder.id,
         facts=facts_of(regulation, editorial.facts),

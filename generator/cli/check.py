@@ -33,6 +33,7 @@ def _lines(project: Project, library: Path | None) -> Iterator[str]:
     from generator.assembly.make_book import make_book
     from generator.assembly.shelf import source_folders
     from generator.comparing import version_lines
+    from generator.editing.reading_files import is_unusable
     from generator.pages.library_page import library_entry
     from generator.publishing.build_lock import build_lock
     from generator.publishing.laws_read import read_laws
@@ -44,6 +45,8 @@ def _lines(project: Project, library: Path | None) -> Iterator[str]:
         book = make_book(folder)
         laws.append(version_of(library_entry(book)))
         acting = unknown_actors(project.source / folder.id, book.annotated, names_of(book.register))
+        if book.editorial.duties is not None and is_unusable(book.editorial.duties):
+            acting = ()  # without the editor's duties nobody can tell who acts
         for problem in (*book.regulation.problems, *book.annotated.problems, *acting):
             yield problem_line(os.path.relpath(problem.file or book.regulation.file), problem)
     own = {law.id for law in laws}

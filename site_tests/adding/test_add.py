@@ -187,8 +187,8 @@ def test_what_was_found_is_counted_by_severity(project: Project, law_file: Write
 
 def test_documents_in_a_folder_that_are_not_read(project: Project, law_file: Write) -> None:
     law_file(name="b.txt")
-    law_file("x", "旧.wps")
+    law_file("x", "旧.caj")
     done = project("add", law_file("x", "图.png").parent)
     assert done.code == 2
-    assert "2 files are not read: 旧.wps, 图.png; save documents as one of .txt," in done.err
+    assert "2 files are not read: 旧.caj, 图.png; save documents as one of .txt," in done.err
     assert project.ids() == [_ID]

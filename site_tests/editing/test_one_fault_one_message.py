@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.assembly.make_book import make_book
 from generator.assembly.shelf import source_folder
+from generator.cli.app import run
 from generator.editing.codes_of_text import paragraph_hash
 from generator.editing.nearest_provision import instead_of
 
@@ -44,18 +46,33 @@ DUTIES = """paragraphs:
         bearers: [公安机关]
         action: 应当加强管理
 """
-FILES = {"errata.yml": ERRATA, "actors.yml": ACTORS, "duties.yml": DUTIES}
+GLOSSARY = """terms:
+  - {id: zhuanchangjianbei, term: 专常兼备, pinyin: zhuān cháng jiān bèi, explanation: 样样都会}
+"""
+TRAINING = """cases:
+  - id: yi
+    title: 一
+    situation: 有人闹事。
+    level: 1
+    order: 条文
+    steps:
+      - {who: [公安机关], does: 管, paragraph: a3p1, words: 应当加强管理}
+      - {who: [队伍], does: 到, paragraph: a2p1, words: 专常兼备}
+"""
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A law whose editor's files are all right."""
-    folder = tmp_path / "law"
-    folder.mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n")
+    folder = tmp_path / "source" / "law"
+    folder.mkdir(parents=True)
     (folder / "original.txt").write_text(LAW, "utf-8")
     (folder / "errata.yml").write_text(ERRATA, "utf-8")
     texts = dict(make_book(source_folder(folder)).regulation.paragraphs())
     second, third = (paragraph_hash(paragraph) for paragraph in list(texts.values())[1:])
+    (folder / "glossary.yml").write_text(GLOSSARY, "utf-8")
+    (folder / "training.yml").write_text(TRAINING, "utf-8")
     (folder / "actors.yml").write_text(ACTORS, "utf-8")
     (folder / "duties.yml").write_text(DUTIES.format(second=second, third=third), "utf-8")
     return folder
@@ -90,6 +107,21 @@ def test_told_once(folder: Path, name: str, old: str, new: str, codes: list[str]
     assert old in text
     (folder / name).write_text(text.replace(old, new), "utf-8")
     assert found(folder) == codes
+
+
+def test_cases_are_not_held_against_duties_that_could_not_be_read(
+    folder: Path, monkeypatch: Any, capsys: Any
+) -> None:
+    monkeypatch.chdir(folder.parents[1])
+    assert run(["check"]) == 0
+    text = (folder / "training.yml").read_text("utf-8")
+    (folder / "training.yml").write_text(text.replace("who: [公安机关]", "who: [消防]"), "utf-8")
+    assert run(["check"]) == 1
+    assert "E-040" in capsys.readouterr().out
+    (folder / "duties.yml").write_text("paragraphs: 没有\n", "utf-8")
+    assert run(["check"]) == 1
+    told = capsys.readouterr().out
+    assert "E-002" in told and "E-040" not in told
 
 
 def test_what_the_rules_find_elsewhere_is_still_told(folder: Path) -> None:

@@ -119,11 +119,11 @@ def test_files_that_nobody_reads_are_named_in_one_line(library: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "warning: library: 1 file is not read: 图.jpg\n")
     (folder / "旧").mkdir()
     for number in range(9):
-        (folder / "旧" / f"{number}.wps").write_bytes(b"x")
+        (folder / "旧" / f"{number}.caj").write_bytes(b"x")
     done = zhudu(library, "build", "--library", "library")
     assert done.returncode == 1
-    assert done.stderr.startswith("error: library: 10 files are not read: 旧/0.wps, 旧/1.wps,")
-    assert " 旧/7.wps and 2 more; save documents as one of .txt," in done.stderr
+    assert done.stderr.startswith("error: library: 10 files are not read: 旧/0.caj, 旧/1.caj,")
+    assert " 旧/7.caj and 2 more; save documents as one of .txt," in done.stderr
     assert done.stderr.count("\n") == 1
 
 
