@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.model.findings import Problem
 from generator.model.source import Line
+from generator.reading.no_article import NO_ARTICLE
 from generator.reading.page.above_title import above_title
 from generator.reading.page.contents import contents_range
 from generator.reading.page.metadata import facts_in, is_fact
@@ -97,7 +98,7 @@ def find_law(
         )
     problems.extend(_odd_lines(lines[last + 1 : end]))
     if not any(ARTICLE.match(line.text) or NUMBERED.match(line.text) for line in body):
-        problems.append(Problem("R-021", "warning", 0, "no article was found", "check that this is a law"))
+        problems.append(Problem(NO_ARTICLE, "warning", 0, "no article was found", "check that this is a law"))
     problems.extend(second_law(body))
     facts = facts_in(line.text for line in left)
     return Found(title.strip("《》") if title.startswith("《") and title.endswith("》") else title,
