@@ -22,7 +22,9 @@ def quiz(
     ] = None,
     *,
     seed: Annotated[int, typer.Option(help="同一个数，出同一份卷子。")] = 1,
-    count: Annotated[int, typer.Option(help="题数。")] = 20,
+    count: Annotated[
+        int | None, typer.Option(help="题数；不写为 20，出不到就有几题出几题。", show_default=False)
+    ] = None,
     level: Annotated[int | None, typer.Option("--difficulty", help="难度：1、2、3；不写为混合。")] = None,
     chapter: Annotated[list[str] | None, typer.Option(help="只考这些章，如 c2。")] = None,
     role: Annotated[list[str] | None, typer.Option(help="只考这些角色或主体，用编号或名称。")] = None,

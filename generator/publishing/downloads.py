@@ -55,7 +55,7 @@ def _known(paths: Iterable[Path], titles: Mapping[str, str]) -> Iterator[tuple[i
 
 
 def _kind(name: str) -> int | None:
-    """The place of its kind among all kinds. Of several marks the first counts: a quiz may be one for a role."""
+    """The place of its kind among all. Of several marks the first counts: a quiz may be one for a role."""
     ending = next((place for place, (mark, _, _) in enumerate(_KINDS) if name.endswith(mark)), None)
     if ending is not None or not name.endswith(".pdf"):
         return ending

@@ -14,7 +14,7 @@ def quiz_name(
     roles: Iterable[str] = (),
     actors: Iterable[str] = (),
     session: str | None = None,
-    count: int = USUAL_COUNT,
+    count: int | None = None,
     difficulty: int | None = None,
 ) -> str:
     """``1`` for the usual quiz of the whole law, else ``chapter-c2_role-wanggeyuan_n5_1``.
@@ -27,7 +27,7 @@ def quiz_name(
     parts += [f"actor-{key}" for key in sorted(set(actors))]
     if session is not None:
         parts.append(f"session-{session}")
-    if count != USUAL_COUNT:
+    if count not in (None, USUAL_COUNT):
         parts.append(f"n{count}")
     if difficulty is not None:
         parts.append(f"level{difficulty}")
