@@ -8,6 +8,8 @@ from collections.abc import Iterable
 _DETERMINER = re.compile(
     "^(?:县级以上地方各级|县级以上地方|县级以上|地方各级|各级|地方|所在地|本级|上级|有关|相关|其他|任何|所有|各类)+"
 )
+# Whose department it is: 国务院民政部门 and 县级以上人民政府民政部门 are both 民政部门.
+_OF_WHOM = re.compile("^(?:国务院|.{0,12}人民政府)(?=.)")
 ENDING = re.compile("(?:行政主管部门|监督管理部门|主管部门|管理部门|部门|机关|机构|人民政府|民委员会)$")
 _MOST_NAMES = 5
 # Names of whole classes: nearly anyone could belong to them.
@@ -21,6 +23,7 @@ _RELATIVE = re.compile(
     "有关|相关|其他|其它|同级|上一?级|下一?级|本级|原(?!告)|该|其|此|你|我|本[院部会局单人方]|[另对双各一]方|[任某][何一]|所在|当地|"
     "有权|当事|相应|各自|[前后]手|国家$|本[市省区县州]$"
 )
+_OPEN = ("的", "有关", "相关", "其他")
 _BROAD = frozenset(_CLASSES.split())
 
 
@@ -34,14 +37,20 @@ def is_broad(name: str) -> bool:
     """Whether a name stands for a class that others may fall under (单位, 有关部门, 负有…职责的部门), or
     for somebody whom only the words around it tell (同级人民政府, 另一方)."""
     bare = _DETERMINER.sub("", name)
-    return not bare or bare in _BROAD or "的" in bare or name.endswith("方") or bool(_RELATIVE.match(name))
+    return (
+        not bare
+        or bare in _BROAD
+        or any(word in bare for word in _OPEN)
+        or name.endswith("方")
+        or bool(_RELATIVE.match(name))
+    )
 
 
 def overlap(one: str, other: str) -> bool:
     """Whether two names may mean the same body, or one may hold the other."""
     if one == other or is_broad(one) or is_broad(other):
         return True
-    bare_one, bare_other = _DETERMINER.sub("", one), _DETERMINER.sub("", other)
+    bare_one, bare_other = (_OF_WHOM.sub("", _DETERMINER.sub("", name)) for name in (one, other))
     if _within(bare_one, bare_other) or _within(bare_other, bare_one):
         return True
     if one.endswith(_ALIKE) and other.endswith(_ALIKE) and one[-3:] == other[-3:]:

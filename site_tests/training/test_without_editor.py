@@ -159,6 +159,8 @@ def test_who_anybody_guesses() -> None:
 
 def test_names_with_words_left_out_may_be_the_same() -> None:
     assert overlap("慈善组织", "慈善行业组织")
+    assert overlap("国务院民政部门", "县级以上人民政府民政部门")
+    assert overlap("县级以上人民政府有关部门", "国务院民政部门")
     assert overlap("货运经营者", "道路运输经营者")
     assert overlap("当地人民政府", "公安机关") and overlap("另一方", "用人单位")
 

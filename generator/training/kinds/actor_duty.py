@@ -83,7 +83,7 @@ def _duty(norm: Norm) -> _Duty | None:
     told = norm.sentence
     if len(told) > _LONGEST:
         end = norm.at + len(norm.duty.action)
-        told = told[:end] if told[end] in _END else ""
+        told = told[:end] + "……" if told[end] in _END else ""
     prompt = told[:start] + HOLE + told[start + len(words) :]
     named = any(stem(name) in prompt for name in norm.involved)
     if not told or len(told) > _LONGEST or named or actor_is_plain(norm.duty.action):
