@@ -11,6 +11,7 @@ from generator.cli.errors import UserError
 from generator.publishing.jobs import READABLE
 
 _NO_LAWS = {"readme", "license", "index"}
+_ARCHIVES = (".docx", ".ofd")
 _LARGEST = 256 * 1024 * 1024
 
 
@@ -59,7 +60,7 @@ def _file(path: Path) -> Iterator[Received | Refused]:
     except UserError as error:
         yield Refused(error)
     else:
-        if data.startswith(b"PK") and path.suffix.lower() != ".docx":
+        if data.startswith(b"PK") and path.suffix.lower() not in _ARCHIVES:
             yield from (
                 Refused(member) if isinstance(member, UserError) else Received(*member)
                 for member in zip_members(data, str(path), READABLE)

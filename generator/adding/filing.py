@@ -27,7 +27,16 @@ from generator.publishing.jobs import READABLE, unused_id
 from generator.reading import read_bytes
 from generator.structure import parse
 
-_ENDINGS = {"text": ".txt", "markdown": ".md", "html": ".html", "docx": ".docx", "pdf": ".pdf"}
+_ENDINGS = {
+    "text": ".txt",
+    "markdown": ".md",
+    "html": ".html",
+    "docx": ".docx",
+    "doc": ".doc",
+    "pdf": ".pdf",
+    "ofd": ".ofd",
+    "rtf": ".rtf",
+}
 _DATE_IN_NAME = re.compile(r"[（(][^（）()]*\d{4}[^（）()]*[)）]$")
 
 

@@ -9,19 +9,19 @@ from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 
 from generator.cli.errors import UserError
+from generator.reading.forms.archive import document_kind
 
 _LARGEST_MEMBER = 64 * 1024 * 1024
 _LARGEST_ALL = 1024 * 1024 * 1024
 _MOST_MEMBERS = 100_000
 _UTF8_NAMES = 0x800
 _LOCKED = 0x1
-_PARTS = ("word/document.xml", "[Content_Types].xml")
 
 
 def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tuple[str, bytes] | UserError]:
     """(name, bytes) of each member that ends in one of ``endings``; an error for each that is refused.
 
-    A Word document under another name is given as it is. Refused: members with a password, names
+    A Word or OFD document under another name is given as it is. Refused: members with a password, names
     that lead out of the archive, members that unpack to more than 64 MiB, archives that unpack to
     more than 1 GiB, zips inside the zip, damaged ones.
     """
@@ -33,7 +33,7 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
         yield UserError("the zip is damaged", file=name, mend="download it again")
         return
     with archive:
-        if all(part in archive.namelist() for part in _PARTS):
+        if document_kind(archive.namelist()):
             yield name, data
             return
         if len(members) > _MOST_MEMBERS or sum(member.file_size for member in members) > _LARGEST_ALL:

@@ -22,7 +22,8 @@ def add(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILE…", help="法规文件（文本、Markdown、网页、docx、文字 PDF）、文件夹或 zip。"
+            metavar="FILE…",
+            help="法规文件（文本、Markdown、网页、Word、WPS、RTF、OFD、文字 PDF）、文件夹或 zip。",
         ),
     ],
     key: Annotated[

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.assembly.book import Book
+from generator.assembly.spoken_date import spoken_date
 from generator.exporting.legislation import page_of_law
 from generator.model.text import Division
 from generator.pages.article_pages import article_link
@@ -89,10 +90,10 @@ def _rows(book: Book) -> list[tuple[str, str]]:
     facts = book.facts
     return [
         ("效力状况", facts.status),
-        ("施行日期", facts.in_force),
-        ("通过日期", facts.adopted),
-        ("批准日期", facts.approved),
-        ("公开日期", facts.published),
+        ("施行日期", spoken_date(facts.in_force)),
+        ("通过日期", spoken_date(facts.adopted)),
+        ("批准日期", spoken_date(facts.approved)),
+        ("公开日期", spoken_date(facts.published)),
         ("制定机关", facts.issuer),
         *facts.rows,
     ]

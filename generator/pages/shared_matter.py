@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.assembly.book import Book
+from generator.assembly.spoken_date import spoken_date
 from generator.pages.versions.banner import banner
 
 Matter = dict[str, Any]
@@ -36,7 +37,7 @@ def common(book: Book, kind: str, title: str, *trail: Matter, depth: int = 1) ->
             "title": facts.title,
             "short": facts.short_title,
             "status": facts.status,
-            "in_force": facts.in_force,
+            "in_force": spoken_date(facts.in_force),
             "href": f"{home}index.html",
             "home": home,
             "code": facts.code,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from generator.assembly.book import Book
+from generator.assembly.spoken_date import spoken_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,6 @@ def cover_of(book: Book, edition: str) -> Cover:
         file=PurePath(book.regulation.file).name,
         source_note=facts.source_note,
     )
-
-
-def spoken_date(iso: str) -> str:
-    """``2023-01-01`` as ``2023年1月1日``; anything else as it is."""
-    parts = iso.split("-")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts):
-        return iso
-    year, month, day = (int(part) for part in parts)
-    return f"{year}年{month}月{day}日"
 
 
 # Characters on a line of the cover at the smallest size, its points, a character with its spacing in em.

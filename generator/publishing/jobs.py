@@ -17,7 +17,9 @@ from generator.cli.errors import UserError
 from generator.publishing.project import Project
 
 # What a library's folder may hold beside laws is passed over by its name.
-READABLE = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
+READABLE = (
+    ".txt", ".md", ".html", ".htm", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd",
+)  # fmt: skip
 _NO_LAWS = {"readme", "license", "index"}
 _ID_LENGTH = 80
 

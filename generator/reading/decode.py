@@ -40,7 +40,8 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         raise UserError("the file is empty", file=name, mend="give a file with the text of a law")
     controls = len(_CONTROL.findall(text[:_SAMPLE]))
     if controls > 20 and controls > len(text[:_SAMPLE]) // 100:
-        raise UserError("this is no text", file=name, mend="give text, Markdown, HTML, .docx or a text PDF")
+        mend = "give text, Markdown, HTML, Word, .ofd or a text PDF"
+        raise UserError("this is no text", file=name, mend=mend)
     return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
 
 

@@ -20,6 +20,8 @@ from docx import Document
 
 from site_tests.adding.conftest import LAW, Project
 from site_tests.bench.measuring import measured
+from site_tests.reading.word97.compound_file import compound_file
+from site_tests.reading.word97.written_file import Piece, Written
 
 Write = Callable[..., Path]
 _PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 8
@@ -78,8 +80,10 @@ _REFUSED = [
     ("page.html", b"<!DOCTYPE html><html><body></body></html>", "no article"),
     ("cut.docx", _docx()[:2500], "damaged"),
     ("locked.docx", _locked(_docx()), "password"),
-    ("old.doc", _OLE, "password"),
-    ("protected.docx", _OLE, "password"),
+    ("cut.doc", _OLE, "damaged"),
+    ("locked.doc", Written([Piece("甲\r")], flags=0x0100).file(), "password"),
+    ("sheet.wps", compound_file({"Workbook": b""}), "an Excel workbook"),
+    ("protected.docx", compound_file({"EncryptedPackage": b""}), "password"),
     ("protected.pdf", _pdf("secret"), "password"),
     ("scanned.pdf", _pdf(), "scanned"),
     ("cut.pdf", _pdf()[:100], "PDF"),

@@ -121,6 +121,57 @@ def test_every_role_has_its_page(folder: Path, book: Book) -> None:
         assert _tree(folder / "roles" / f"me-{role.id}.html").xpath("//*[@data-duty]"), role.name
 
 
+def test_whom_it_concerns_is_asked_first(folder: Path, built_site: Path, book: Book) -> None:
+    """The roles are on the law's front page before all else, on the atlas, and one step from the site's."""
+    front = (folder / "index.html").read_text("utf-8")
+    assert front.index('id="whom"') < front.index('id="start"') < front.index('id="toc"')
+    roles = {f"roles/me-{role.id}.html" for role in book.register.roles}
+    assert roles <= set(_tree(folder / "atlas.html").xpath("//*[@id='whom']/following::ul[1]//a/@href"))
+    assert f"{FLAGSHIP}/index.html#whom" in (built_site / "index.html").read_text("utf-8")
+
+
+def test_questions_without_an_answer_are_named_once(folder: Path, book: Book) -> None:
+    page = _tree(folder / "roles" / "me-wanggeyuan.html")
+    assert not page.xpath("//h2[contains(., '0 项') and @id!='expect']")
+    assert "没有写我可以做什么、我不得做什么" in page.text_content()
+    assert page.xpath("//*[@class='zd-rail']//a/@href") == ["#must", "#expect"]
+
+
+def test_a_quoted_duty_ends_as_in_the_law(folder: Path, book: Book) -> None:
+    texts = {p.id: p.full_text.replace("\n", "") for a in book.regulation.articles for p in a.paragraphs}
+    law = "".join(texts.values())
+    quotes = _tree(folder / "by-modality.html").xpath("//*[@class='zd-quote']")
+    assert len(quotes) > 100
+    for quote in quotes:
+        words = quote.text_content().strip()
+        assert words[-1] in "。；：！？…"
+        assert words.removesuffix("……") in law
+
+
+def test_what_the_pictures_hold_is_said(folder: Path, book: Book) -> None:
+    page = _tree(folder / "atlas.html")
+    matrix, network = page.xpath("//svg[contains(@class, 'zd-matrix') or contains(@class, 'zd-network')]")
+    tables = page.xpath("//*[@class='zd-as-table']")
+    drawn, listed = len(matrix.xpath(".//*[@class='zd-svg-name']")), len(tables[0].xpath(".//tbody/tr"))
+    assert f"责任最多的 {drawn} 个主体，下面的表列出全部 {listed} 个" in page.text_content()
+    assert f"下面的表列出全部 {len(tables[1].xpath('.//tbody/tr'))} 对" in page.text_content()
+    ends = {place for d in network.xpath(".//path/@d") for place in (d.split()[1], d.split()[-1])}
+    assert {dot.get("cy") for dot in network.xpath(".//circle")} <= ends, "no dot without a line"
+
+
+def test_repairs_stand_by_rule_the_editor_s_first(folder: Path, book: Book) -> None:
+    groups = _tree(folder / "source.html").xpath("//*[@class='zd-repairs']")
+    assert groups[0].xpath("string(.//h3)").startswith("编者勘误") and "open" in groups[0].attrib
+    counts = [int(cell) for cell in groups[0].getparent().xpath(".//tbody/tr/td[3]/text()")]
+    assert sum(counts) == len(book.regulation.repairs)
+
+
+def test_the_page_of_a_wrong_address_needs_nothing_from_elsewhere(built_site: Path) -> None:
+    page = _tree(built_site / "404.html")
+    assert not page.xpath("//link[@href] | //script[@src] | //img")
+    assert "找不到这一页" in page.text_content()
+
+
 def test_tables_hold_the_same_duties(book: Book, expected: Counter[Key]) -> None:
     rows = list(csv.reader(io.StringIO(duties_csv([book]).decode("utf-8-sig"))))
     sheet = openpyxl.load_workbook(io.BytesIO(duties_xlsx([book]))).active

@@ -125,6 +125,49 @@ def test_an_overridden_level_and_another_start() -> None:
     assert file.lines() == ["第十二条 a", "第十三条 b", "14、c"]
 
 
+def test_a_start_override_of_a_level_above_or_below() -> None:
+    file = _File()
+    file.list_of(81, (1, "decimal", "%1"), (1, "decimal", "%1.%2"))
+    override = '<w:lvlOverride w:ilvl="{0}"><w:startOverride w:val="{1}"/></w:lvlOverride>'
+    file.num(90, 81, override.format(0, 2) + override.format(1, 99))
+    file.num(91, 81, override.format(0, 7) + override.format(1, 4))
+    for text, place in (("a", (81, 0)), ("b", (90, 1)), ("c", (90, 1)), ("d", (91, 0)), ("e", (91, 1))):
+        file.add(text, place)
+    assert file.lines() == ["1a", "2.99b", "2.100c", "7d", "7.4e"]
+
+
+@pytest.mark.parametrize(
+    ("form", "numbers"),
+    [
+        ("chineseCountingThousand", "一 二 十 二十一"), ("chineseLegalSimplified", "壹 贰 壹拾 贰拾壹"),
+        ("ideographTraditional", "甲 乙 癸 21"), ("decimalEnclosedCircleChinese", "① ② ⑩ 21"),
+        ("decimalEnclosedParen", "⑴ ⑵ ⑽ 21"), ("decimalEnclosedFullstop", "⒈ ⒉ ⒑ 21"),
+        ("ideographEnclosedCircle", "㊀ ㊁ ㊉ 21"), ("ideographZodiac", "子 丑 酉 21"),
+        ("decimalFullWidth", "１ ２ １０ ２１"), ("decimalZero", "01 02 10 21"), ("lowerLetter", "a b j u"),
+        ("upperLetter", "A B J U"), ("upperRoman", "I II X XXI"), ("lowerRoman", "i ii x xxi"),
+    ],
+)  # fmt: skip
+def test_forms_of_numbers(form: str, numbers: str) -> None:
+    file = _File()
+    for key, start in enumerate((1, 2, 10, 21), 81):
+        file.list_of(key, (start, form, "%1、"))
+        file.add("甲", (key, 0))
+    assert file.lines() == [f"{number}、甲" for number in numbers.split()]
+
+
+def test_signs_of_symbol_fonts() -> None:
+    file = _File()
+    signs = (
+        ("Symbol", "F0B0"),
+        ("Wingdings", "F081"),
+        ("Wingdings", "00FE"),
+        ("宋体", "2103"),
+        ("Other", "F021"),
+    )
+    file.raw("".join(f'<w:r><w:sym w:font="{font}" w:char="{sign}"/></w:r>' for font, sign in signs))
+    assert file.lines() == ["°①☑℃\ufffd"]
+
+
 def test_a_style_carries_the_number() -> None:
     file = _File()
     file.list_of(81, (1, _CHINESE, "第%1章"))
@@ -197,6 +240,14 @@ def test_tables_with_merged_cells() -> None:
         "<w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
     )
     assert file.lines() == ["名录", "一 甲 乙"]
+
+
+def test_a_deleted_end_of_a_paragraph_before_a_table() -> None:
+    file = _File()
+    file.raw('<w:pPr><w:rPr><w:del w:id="3" w:author="x"/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r>')
+    file.body("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>中</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+    file.add("后")
+    assert file.lines() == ["前", "中", "后"]
 
 
 def test_footnotes_are_kept_outside_the_law() -> None:

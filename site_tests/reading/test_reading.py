@@ -127,7 +127,7 @@ def _bomb() -> bytes:
         (b"PK\x03\x04broken", "Word"),
         (_docx()[:3000], "Word"),
         (_bomb(), "unpacks"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "password"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "damaged"),
         (b"%PDF-1.7\nbroken", "PDF"),
     ],
 )

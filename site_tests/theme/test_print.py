@@ -23,6 +23,13 @@ def test_printed_page(state: State, open_page: Opener) -> None:
     assert page.locator("[data-law-text]").first.is_visible()
     pages = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
     assert 1 <= len(pages) <= 6
+    first = pages[0].extract_text()
+    # Chromium writes 无 as the radical that looks like it.
+    assert "锡市社会治理促进条例》" in first and "校验码" in first and "首页" not in first
+    # The questions stand under their 款, over the whole width, not in the narrow margin.
+    law = page.locator(".zd-law").first.bounding_box()
+    doubt = page.locator(".zd-doubt").first.bounding_box()
+    assert law and doubt and doubt["width"] > law["width"]
 
 
 def test_forced_colours_and_reduced_motion(open_page: Opener) -> None:

@@ -1,4 +1,4 @@
-"""No sideways scrolling at 320 px, which is also 1280 px at 400 %."""
+"""No sideways scrolling: at 320 px, which is also 1280 px at 400 %, and on tablets."""
 
 from __future__ import annotations
 
@@ -24,3 +24,12 @@ def test_no_sideways_scrolling(
     assert page.evaluate(STICKING_OUT) == []
     assert wide <= 320
     record(f"reflow.{kind}.{edition}.320", wide)
+
+
+@pytest.mark.parametrize("edition", ["standard", "elder"])
+@pytest.mark.parametrize("kind", list(PATTERNS))
+def test_no_sideways_scrolling_between_phone_and_desk(kind: str, edition: str, open_page: Opener) -> None:
+    page = open_page(kind, State(edition, width=600))
+    for width in (600, 700, 768, 769, 800, 834, 860, 992, 1024, 1201):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, width

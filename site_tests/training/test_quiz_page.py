@@ -105,9 +105,15 @@ def test_a_round_with_right_and_wrong_answers(page: Page, page_file: Path) -> No
     page.select_option("select[name=count]", "5")
     page.click("text=开始答题")
     for number in range(5):
-        assert f"第 {number + 1} 题，共 5 题" in page.inner_text("[data-quiz-progress]")
-        _answer(page, right=number != 2)
+        known = number - (number > 2)
+        assert page.inner_text("[data-quiz-progress]") == f"这一轮 5 题，已经答对 {known} 题"
         shown = page.locator(".zq-question:visible")
+        assert f"第 {number + 1} 题" in shown.locator("h2").inner_text()
+        assert shown.locator("[data-right]").count() == 0
+        _answer(page, right=number != 2)
+        if shown.locator("input[type=radio]").count():
+            marked = shown.locator("[data-right] input").evaluate_all("all => all.map(one => one.value)")
+            assert marked == [shown.get_attribute("data-answers")]
         verdict = shown.locator("[data-quiz-verdict]").inner_text()
         assert ("答对了" if number != 2 else "答错了") in verdict
         assert shown.locator(".zq-links a").first.is_visible()
@@ -142,7 +148,7 @@ def test_by_keyboard_alone(page: Page, page_file: Path) -> None:
     while page.evaluate("document.activeElement.textContent") != "下一题":
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert "第 2 题" in page.inner_text("[data-quiz-progress]")
+    assert "第 2 题" in page.locator(".zq-question:visible h2").inner_text()
 
 
 @pytest.mark.browser

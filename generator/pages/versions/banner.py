@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from generator.assembly.book import Book
+from generator.assembly.spoken_date import spoken_date
 from generator.comparing import VersionPlace
 from generator.comparing.status import AMENDED, IN_FORCE, NOT_YET, REPEALED, valid_since, version_status
 from generator.model.text import Article
 from generator.pages.provision_names import provision_name
-from generator.pages.versions.words import REMOVED, day_words, version_name
+from generator.pages.versions.words import REMOVED, version_name
 
 _TONES = {IN_FORCE: "valid", NOT_YET: "future", AMENDED: "old", REPEALED: "gone"}
 
@@ -31,14 +32,14 @@ def banner(book: Book, home: str, article: Article | None = None) -> dict[str, A
     found: dict[str, Any] = {"status": status, "tone": _TONES[status]}
     if place.is_newest:
         day = valid_since(place.this)
-        found["text"] = f"本站所收的最新文本（{day_words(place.this.date)}）。{_since(day)}"
+        found["text"] = f"本站所收的最新文本（{spoken_date(place.this.date)}）。{_since(day)}"
         found["links"] = [_link(f"{home}versions.html", f"历次版本（{len(place.line)} 个）")]
         if status == IN_FORCE and day:
             found |= {"day": day, "before": NOT_YET}
         return found
     newest = place.newest
     day = valid_since(newest)
-    text = f"这是{day_words(place.this.date)}的文本，最新文本是{day_words(newest.date)}的"
+    text = f"这是{spoken_date(place.this.date)}的文本，最新文本是{spoken_date(newest.date)}的"
     found["text"] = f"{text}，{_since(day)}" if day else f"{text}。"
     if status == AMENDED and day and place.at == len(place.line) - 2:
         found |= {"day": day, "before": f"{IN_FORCE}，新版尚未生效"}
@@ -66,4 +67,4 @@ def _link(href: str, text: str) -> dict[str, str]:
 
 
 def _since(day: str) -> str:
-    return f"自{day_words(day)}起施行。" if day else ""
+    return f"自{spoken_date(day)}起施行。" if day else ""

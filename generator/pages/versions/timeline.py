@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.assembly.spoken_date import spoken_date
 from generator.comparing import Comparison, VersionPlace
 from generator.comparing.status import valid_since, version_status
-from generator.pages.versions.words import day_words, version_name
+from generator.pages.versions.words import version_name
 
 
 def timeline(place: VersionPlace) -> list[dict[str, Any]]:
@@ -17,10 +18,10 @@ def timeline(place: VersionPlace) -> list[dict[str, Any]]:
         since = valid_since(version)
         entry: dict[str, Any] = {
             "date": version.date,
-            "day": day_words(version.date),
+            "day": spoken_date(version.date),
             "name": version_name(place.line, version),
             "status": version_status(place.line, at),
-            "since": f"{day_words(since)}起施行" if since else "",
+            "since": f"{spoken_date(since)}起施行" if since else "",
             "articles": version.articles,
             "href": f"../{version.id}/index.html",
             "current": at == place.at,

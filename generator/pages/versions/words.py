@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.assembly.spoken_date import spoken_date
 from generator.comparing import ArticleChange, DutyChange, Version
 from generator.pages.paragraph_matter import MODALITY_NAMES
 
@@ -17,20 +18,11 @@ _KINDS = {
 }
 
 
-def day_words(day: str) -> str:
-    """``2023-12-29`` → ``2023年12月29日``; anything else as it is."""
-    parts = day.split("-")
-    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
-        return day
-    year, month, date = (int(part) for part in parts)
-    return f"{year}年{month}月{date}日"
-
-
 def version_name(line: Sequence[Version], version: Version) -> str:
     """``2023年版``; with the whole day where two versions are of one year."""
     year = version.date[:4]
     alone = sum(other.date[:4] == year for other in line) == 1
-    return f"{year}年版" if alone else f"{day_words(version.date)}版"
+    return f"{year}年版" if alone else f"{spoken_date(version.date)}版"
 
 
 def change_tags(change: ArticleChange) -> list[str]:

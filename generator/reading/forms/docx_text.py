@@ -13,12 +13,14 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from generator.reading.forms.docx_numbering import Numbering
+from generator.reading.forms.symbol_fonts import sign_text
 
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DROPPED = frozenset(
     {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:sdtPr"), qn("w:instrText"), _COMPATIBLE}
 )
 _BOX = qn("w:txbxContent")
+_SIGN = qn("w:sym")
 _BREAKS = {
     qn("w:tab"): " ",
     qn("w:ptab"): " ",
@@ -72,6 +74,10 @@ def _block_lines(parent: Any, numbering: Numbering) -> Iterator[str]:
     carried = ""
     for block in _blocks(parent):
         if block.tag == _TABLE:
+            if carried:
+                # A paragraph does not go on inside a table, nor after it.
+                yield carried
+                carried = ""
             yield from _table_lines(block, numbering)
             continue
         text, boxes = paragraph_text(block)
@@ -130,6 +136,10 @@ def paragraph_text(paragraph: Any) -> tuple[str, list[Any]]:
                 boxes.append(child)
             elif child.tag == _TEXT:
                 pieces.append(child.text or "")
+            elif child.tag == _SIGN:
+                pieces.append(
+                    sign_text(child.get(qn("w:font")) or "", int(child.get(qn("w:char")) or "0", 16))
+                )
             elif child.tag in _BREAKS:
                 # A page break is no line of its own; elsewhere w:tab sets a position and says nothing.
                 if element.tag == _RUN:

@@ -66,7 +66,8 @@
     one("[data-quiz-next]", question).hidden = true;
     one(".zq-number", question).textContent = say("number", at + 1);
     one("button", one("[data-quiz-next]", question)).textContent = say(at + 1 < round.length ? "next" : "finish");
-    progress.textContent = say("progress", at + 1, round.length);
+    all("[data-right]", question).forEach((option) => { delete option.dataset.right; });
+    progress.textContent = say("progress", round.length, marks.filter(Boolean).length);
     one("h2", question).focus();
   }
 
@@ -95,7 +96,10 @@
     marks[at] = right;
     kept.set(question.dataset.question, right ? 1 : 0);
     save();
-    all("input, select", question).forEach((field) => { field.disabled = true; });
+    all("input, select", question).forEach((field) => {
+      field.disabled = true;
+      if (field.type === "radio" && field.value === question.dataset.answers) field.parentElement.dataset.right = "";
+    });
     one("[data-quiz-buttons]", question).hidden = true;
     one("[data-quiz-next]", question).hidden = false;
     why.focus();

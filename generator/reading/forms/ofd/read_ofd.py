@@ -1,0 +1,122 @@
+"""An OFD file to lines. Scanned ones are refused: they hold pictures of the law, not its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lxml import etree
+
+from generator.cli.errors import UserError
+from generator.model.findings import Problem
+from generator.reading.forms.archive import DAMAGE, opened_archive
+from generator.reading.forms.form import Form
+from generator.reading.forms.ofd.document import Document, open_document
+from generator.reading.forms.ofd.package import Package
+from generator.reading.forms.ofd.page_content import Content, read_content
+from generator.reading.forms.printed import PrintedPage, read_pages
+from generator.reading.forms.printed.rows import rows_of
+
+_FEWEST = 10
+# An official document has a line or two under its head; a table of four cells has six.
+_TABLE_LINES = 6
+_NO_WORDS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff]")
+
+
+def read_ofd(data: bytes, name: str) -> Form:
+    """One line a 款, numbered in order; headers, text that is turned or not seen, apart.
+
+    Seals and notes that stand upon the pages (Signatures, Annotations) are not read. Raises ``UserError``
+    when the file cannot be read.
+    """
+    try:
+        with opened_archive(data, name, "save it again") as archive:
+            document = open_document(Package(archive))
+            contents = _contents(document)
+    # A part that is cut off or changed breaks at any place, with the error of that place.
+    except (*DAMAGE, etree.LxmlError, AttributeError, TypeError, IndexError):
+        raise UserError("the OFD file is damaged", file=name, mend="download it again") from None
+    under_pictures = not any(own.pieces for own, _ in contents)
+    pages = [
+        PrintedPage(
+            source.width,
+            source.height,
+            tuple(own.faint if under_pictures else own.pieces),
+            tuple(template.pieces),
+            own.drawings >= _TABLE_LINES,
+        )
+        for source, (own, template) in zip(document.pages, contents, strict=True)
+    ]
+    words = sum(len(piece.text.strip()) for page in pages for piece in page.pieces)
+    if words < _FEWEST * max(1, len(pages)):
+        pictures = any(own.pictures for own, _ in contents)
+        message = "is scanned and holds no text" if pictures else "holds no text"
+        raise UserError(f"the OFD file {message}", file=name, mend="use text recognition first")
+    printed = read_pages(pages)
+    text = "".join(printed.lines)
+    unknown = len(_NO_WORDS.findall(text))
+    if unknown > max(20, len(text) // 100):
+        message = "the OFD file holds the shapes of its characters, not the text"
+        raise UserError(message, file=name, mend="use text recognition first")
+    problems = [*_problems(document, contents, under_pictures), *printed.problems]
+    if unknown:
+        message = f"{unknown} characters are known by their shapes only"
+        problems.append(Problem("R-034", "warning", 0, message, "compare with the page, write errata.yml"))
+    titles = (document.title,) if document.title else ()
+    return Form(
+        "ofd", "utf-8", tuple(enumerate(printed.lines, 1)), titles=titles,
+        hidden=tuple((0, line) for line in (*printed.heads, *_apart(contents, under_pictures))),
+        problems=tuple(problems),
+    )  # fmt: skip
+
+
+_Contents = Sequence[tuple[Content, Content]]
+
+
+def _contents(document: Document) -> list[tuple[Content, Content]]:
+    """What each page shows itself, and what its templates show."""
+    found = []
+    visited = 0
+    for page in document.pages:
+        own, template = Content(visited=visited), Content()
+        for root in page.templates:
+            read_content(root, page.units, template)
+        own.visited += template.visited
+        read_content(page.root, page.units, own)
+        visited = own.visited
+        found.append((own, template))
+    return found
+
+
+def _apart(contents: _Contents, under_pictures: bool) -> list[str]:
+    """Text that is turned or not seen, each line once."""
+    lines: list[str] = []
+    for page, pair in enumerate(contents):
+        for content in pair:
+            if not under_pictures:
+                lines.extend(row.text for row in rows_of(content.faint, page))
+            lines.extend(content.turned)
+    return list(dict.fromkeys(lines))
+
+
+def _problems(document: Document, contents: _Contents, under_pictures: bool) -> list[Problem]:
+    problems = []
+    if document.others:
+        message = f"the file holds {document.others} more documents or versions; only one is read"
+        problems.append(Problem("R-031", "warning", 0, message, "save each of them as a file of its own"))
+    pictures = [
+        str(number)
+        for number, (own, _) in enumerate(contents, 1)
+        if own.pictures and not own.pieces and not own.faint
+    ]
+    if pictures:
+        message = f"pages that hold only pictures are not read: {', '.join(pictures[:20])}"
+        problems.append(Problem("R-032", "warning", 0, message, "add what stands there to the text"))
+    if under_pictures:
+        message = "the text is what a machine read from pictures of the pages"
+        problems.append(Problem("R-033", "warning", 0, message, "compare every line with the pages"))
+    apart = _apart(contents, under_pictures)
+    if apart:
+        message = f"{len(apart)} lines are turned or not seen and are left out: {apart[0][:30]}"
+        problems.append(Problem("R-027", "info", 0, message, "look whether one of them is the law's"))
+    return problems

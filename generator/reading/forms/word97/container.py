@@ -1,0 +1,79 @@
+"""The compound file around the text: which program wrote it, and its streams ([MS-CFB])."""
+
+from __future__ import annotations
+
+import io
+import struct
+from dataclasses import dataclass
+from typing import Any
+
+import olefile
+
+from generator.cli.errors import UserError
+from generator.reading.forms.word97.damage import DamagedError, part
+
+# A broken compound file breaks olefile at any place, with the error of that place.
+BROKEN = (
+    OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError, MemoryError,
+    struct.error,
+)  # fmt: skip
+_OTHERS = (
+    ("EncryptedPackage", "an Office file locked with a password", "save it without a password"),
+    ("Workbook", "an Excel workbook", "give the text itself"),
+    ("Book", "an Excel workbook", "give the text itself"),
+    ("PowerPoint Document", "a PowerPoint file", "give the text itself"),
+    ("__properties_version1.0", "a message of Outlook", "give the file that is attached to it"),
+    ("VisioDocument", "a Visio drawing", "give the text itself"),
+    ("FileHeader", "a file of Hangul (HWP)", "save it as .docx"),
+    ("MatOST", "a file of Microsoft Works", "save it as .docx"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Streams:
+    """The streams that hold text. Only one of the two tables is the right one; the other may be empty."""
+
+    main: bytes
+    tables: tuple[bytes, bytes]
+    data: bytes
+
+
+def open_container(data: bytes, name: str) -> Streams:
+    """The streams of a Word file. Raises ``UserError`` for a broken container and for other files."""
+    try:
+        _check_head(data)
+        with olefile.OleFileIO(io.BytesIO(data)) as container:
+            if container.exists("WordDocument"):
+                main, zero, one, rest = (
+                    _stream(container, stream, len(data))
+                    for stream in ("WordDocument", "0Table", "1Table", "Data")
+                )
+                return Streams(main, (zero, one), rest)
+            kind = next((other for other in _OTHERS if container.exists(other[0])), None)
+    except BROKEN:
+        raise UserError(
+            "the Word file is damaged", file=name, mend="get it again, or save it again"
+        ) from None
+    if kind is not None:
+        raise UserError(f"this is {kind[1]}", file=name, mend=kind[2])
+    raise UserError("this compound file is no Word document", file=name, mend="save it as .docx")
+
+
+def _check_head(data: bytes) -> None:
+    """olefile believes the counts of sectors in the head ([MS-CFB] 2.2), however often it has to go round."""
+    shift = struct.unpack("<H", part(data, 30, 2))[0]
+    most = len(data) >> shift
+    # Sectors of the table of sectors, of the short one, and of the list of where the table is.
+    counts = (struct.unpack("<I", part(data, at, 4))[0] for at in (44, 64, 72))
+    if shift not in (9, 12) or max(counts) > most:
+        raise DamagedError("there are more sectors than fit")
+
+
+def _stream(container: olefile.OleFileIO[Any], name: str, most: int) -> bytes:
+    """A stream, empty where there is none. One longer than the file goes round in its sectors."""
+    if not container.exists(name):
+        return b""
+    if container.get_size(name) > most:
+        raise DamagedError("a stream is longer than the file")
+    content: bytes = container.openstream(name).read()
+    return content

@@ -1,0 +1,109 @@
+"""The style sheet: what of a style matters for the text ([MS-DOC] 2.9.271, STSH; 2.9.258, STD)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.reading.forms.word97.damage import DamagedError, part
+from generator.reading.forms.word97.information_block import Block
+from generator.reading.forms.word97.modifiers import LIST, LIST_LEVEL, VANISH, modifiers
+
+_PARAGRAPH, _CHARACTER = 1, 2
+_NO_STYLE = 0x0FFF
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """``list`` and ``level`` as the style itself sets them; ``hidden`` where it says whether it hides."""
+
+    base: int = _NO_STYLE
+    list: int | None = None
+    level: int | None = None
+    hidden: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """All styles by their number. A sheet that is not ``whole`` was cut: those after are not known."""
+
+    styles: tuple[Style | None, ...]
+    whole: bool = True
+
+    def place(self, number: int) -> tuple[int, int, int | None] | None:
+        """List, the style that sets it, and level, from a style and those that it stands on."""
+        level: int | None = None
+        for at, style in self._chain(number):
+            level = style.level if level is None else level
+            if style.list is not None:
+                return style.list, at, level
+        return None
+
+    def hides(self, number: int) -> bool:
+        """Whether text of this style is hidden."""
+        return next((style.hidden for _, style in self._chain(number) if style.hidden is not None), False)
+
+    def _chain(self, number: int) -> list[tuple[int, Style]]:
+        chain: list[tuple[int, Style]] = []
+        if number >= len(self.styles) and not self.whole:
+            raise DamagedError("a style is used that the cut style sheet does not hold")
+        while number < len(self.styles) and len(chain) < _DEEPEST:
+            style = self.styles[number]
+            if style is None:
+                break
+            chain.append((number, style))
+            number = style.base
+        return chain
+
+
+def read_styles(block: Block) -> Styles:
+    """The style sheet. Raises ``DamagedError`` where it is cut."""
+    sheet = block.table_part("styles")
+    if not sheet:
+        return Styles(())
+    length = _number(sheet, 0)
+    head = part(sheet, 2, length)
+    count, base_length = _number(head, 0), _number(head, 2)
+    at = 2 + length
+    styles: list[Style | None] = []
+    for _ in range(count):
+        size = _number(sheet, at)
+        if at + 2 + size > len(sheet):
+            # Some programs write a sheet that ends too soon; Word reads it, as long as no style is missed.
+            return Styles(tuple(styles), whole=False)
+        styles.append(_style(part(sheet, at + 2, size), base_length) if size else None)
+        at += 2 + size + size % 2
+    return Styles(tuple(styles))
+
+
+def _style(entry: bytes, base_length: int) -> Style:
+    kind_and_base = _number(entry, 2)
+    kind, base = kind_and_base & 0xF, kind_and_base >> 4
+    groups = _number(entry, 4) & 0xF
+    # The name: its length, its characters, a null.
+    at = base_length + 2 + 2 * _number(entry, base_length) + 2
+    found: list[bytes] = []
+    for _ in range(groups):
+        size = _number(entry, at)
+        found.append(part(entry, at + 2, size))
+        at += 2 + size + size % 2
+    runs = found[1:2] if kind == _PARAGRAPH else found[:1] if kind == _CHARACTER else []
+    hidden: bool | None = None
+    for code, operand in (each for group in runs for each in modifiers(group)):
+        if code == VANISH:
+            hidden = operand[0] in (1, 0x81)
+    own_list: int | None = None
+    level: int | None = None
+    # The group of a paragraph begins with the number of its style.
+    for code, operand in modifiers(found[0][2:]) if kind == _PARAGRAPH and found else ():
+        if code == LIST:
+            own_list = _number(operand, 0)
+        elif code == LIST_LEVEL:
+            level = operand[0]
+    return Style(base, own_list, level, hidden)
+
+
+def _number(data: bytes, at: int) -> int:
+    if at + 2 > len(data):
+        raise DamagedError("the style sheet is cut")
+    return data[at] | data[at + 1] << 8
