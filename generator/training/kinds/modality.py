@@ -55,7 +55,7 @@ def asks_for_word(norm: Norm) -> bool:
         bool(norm.modal)
         and bool(choice(norm.modal).wrong)
         and not before.endswith("不")
-        and not behind.startswith("不")
+        and not behind.startswith(("不", "有"))
         and not word_is_plain(norm.modal, before, norm.sentence[norm.at :])
         and not any(word in norm.sentence for word in choice(norm.modal).wrong if word in ("限制", "允许"))
     )
