@@ -10,8 +10,8 @@ a folder of ``source/`` already bears is
 - otherwise refused: one law cannot have two texts of one date.
 """
 
-from generator.adding.collect import Received, Refused, collect
+from generator.adding.collect import Received, Refused, collect, passed_over
 from generator.adding.filing import Added, add_law
 from generator.adding.known_laws import Known
 
-__all__ = ["Added", "Known", "Received", "Refused", "add_law", "collect"]
+__all__ = ["Added", "Known", "Received", "Refused", "add_law", "collect", "passed_over"]

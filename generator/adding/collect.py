@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.adding.zip_members import zip_members
 from generator.cli.errors import UserError
 from generator.publishing.jobs import READABLE
+from generator.publishing.unread_files import Unread, unread_files
 
 _NO_LAWS = {"readme", "license", "index"}
 _ARCHIVES = (".docx", ".ofd")
@@ -33,8 +34,8 @@ class Refused:
 def collect(names: Sequence[Path]) -> Iterator[Received | Refused]:
     """One file after the other, in order; only one is in memory at a time.
 
-    In a folder, files of other kinds are passed over; a file that was named is always tried. What
-    cannot be opened comes as ``Refused``; the rest goes on.
+    In a folder, files of other kinds are passed over (see ``passed_over``); a file that was named is
+    always tried. What cannot be opened comes as ``Refused``; the rest goes on.
     """
     for name in names:
         if name.is_dir():
@@ -47,6 +48,14 @@ def collect(names: Sequence[Path]) -> Iterator[Received | Refused]:
                 yield from _file(path)
         else:
             yield from _file(name)
+
+
+def passed_over(names: Sequence[Path]) -> Iterator[Unread]:
+    """What ``collect`` passes over in each of the folders, where it passes over anything."""
+    for name in names:
+        unread = unread_files(name, (*READABLE, ".zip")) if name.is_dir() else None
+        if unread is not None and unread.line:
+            yield unread
 
 
 def _file(path: Path) -> Iterator[Received | Refused]:

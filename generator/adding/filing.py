@@ -25,6 +25,7 @@ from generator.model.source import SourceText
 from generator.model.text import Regulation
 from generator.publishing.jobs import READABLE, unused_id
 from generator.reading import read_bytes
+from generator.reading.no_article import refuse_without_article
 from generator.structure import parse
 
 _ENDINGS = {
@@ -63,8 +64,7 @@ def add_law(received: Received, source: Path, known: Known, key: str | None = No
     the disk refuses.
     """
     text = read_bytes(received.data, received.name)
-    if any(problem.code == "R-021" for problem in text.problems):
-        raise UserError("no article was found", file=received.name, mend="check that this is a law")
+    refuse_without_article(text.problems, received.name)
     regulation = parse(text)
     title = regulation.title or _DATE_IN_NAME.sub("", Path(received.name).stem)
     facts = facts_of(regulation, RegulationFile(title=title[:300]))

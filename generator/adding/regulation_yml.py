@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import get_args
 
 import yaml
 
+from generator.assembly.dates import whole_day
 from generator.assembly.facts import Facts
+from generator.editing.schemas.words import Status
 
 _HEAD = "# 由 zhudu add 根据原文所载填写；没有的项目原文没有说明。可以修改。\n"
 
@@ -33,7 +36,8 @@ _Dumper.add_representer(
 def regulation_yml(facts: Facts, page: Mapping[str, str], version_of: str | None) -> bytes:
     """The file's bytes: what is known in the order of the schema, nothing for what is not.
 
-    ``page`` is what the page said beside the law; ``version_of`` the id of the law's first folder.
+    ``page`` is what the page said beside the law; ``version_of`` the id of the law's first folder. Only
+    whole dates fit the schema; a page may say just a year.
     """
     events = [
         {
@@ -50,13 +54,14 @@ def regulation_yml(facts: Facts, page: Mapping[str, str], version_of: str | None
         "kind": facts.kind,
         "region": facts.region,
         "issuer": facts.issuer,
-        "status": facts.status,
-        "adopted": _Quoted(facts.adopted),
-        "approved": _Quoted(facts.approved),
-        "in_force": _Quoted(facts.in_force),
-        "generated": _Quoted(_day(page.get("generated", ""))),
-        "published": _Quoted(_day(facts.published)),
-        "version_date": _Quoted(facts.version_date),
+        # The word of a page that is none of ours stays the page's.
+        "status": facts.status if facts.status in get_args(Status) else "",
+        "adopted": _Quoted(whole_day(facts.adopted)),
+        "approved": _Quoted(whole_day(facts.approved)),
+        "in_force": _Quoted(whole_day(facts.in_force)),
+        "generated": _Quoted(whole_day(page.get("generated", ""))),
+        "published": _Quoted(whole_day(facts.published)),
+        "version_date": _Quoted(whole_day(facts.version_date)),
         "version_of": version_of,
         "index_number": _Quoted(facts.index_number),
         "document_number": _Quoted(page.get("document_number", "")),
@@ -68,9 +73,3 @@ def regulation_yml(facts: Facts, page: Mapping[str, str], version_of: str | None
     filled = {key: value for key, value in values.items() if value}
     text = yaml.dump(filled, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1_000_000)
     return (_HEAD + text).encode()
-
-
-def _day(value: str) -> str:
-    """Only whole dates fit the schema; a page may say just a year."""
-    parts = value.split("-")
-    return value if [len(part) for part in parts] == [4, 2, 2] and "".join(parts).isdecimal() else ""

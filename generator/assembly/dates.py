@@ -22,8 +22,16 @@ def iso(match: re.Match[str]) -> str:
 
 def date_in_name(name: str) -> str:
     """The date that collections put into a file's name, ``某法(2018-12-29).md``; else empty."""
-    found = _IN_NAME.findall(name)
-    return "-".join(found[-1]) if found else ""
+    found = [day for groups in _IN_NAME.findall(name) if (day := whole_day("-".join(groups)))]
+    return found[-1] if found else ""
+
+
+def whole_day(value: str) -> str:
+    """The value where it is a day of the calendar in the form ``2023-01-01``, else empty."""
+    try:
+        return value if datetime.date.fromisoformat(value).isoformat() == value else ""
+    except ValueError:
+        return ""
 
 
 def _number(text: str) -> int:

@@ -12,7 +12,10 @@ from generator.assembly.check_code import check_code
 from generator.assembly.facts import facts_of
 from generator.assembly.shelf import SourceFolder
 from generator.editing import Editorial, Register, load_editorial, load_errata, make_register
-from generator.editing.confirmations import apply_confirmations
+from generator.editing.confirmations import STALE, apply_confirmations
+from generator.editing.cross_links import QUOTE
+from generator.editing.reading_files import FAULTS, is_unusable
+from generator.editing.words_of_text import CODE as NOT_IN_TEXT
 from generator.layers.duties import find_duties
 from generator.layers.readings import Reading, find_readings
 from generator.layers.references import find_references
@@ -23,8 +26,12 @@ from generator.model.findings import Problem
 from generator.model.layers import Duty
 from generator.model.text import Regulation
 from generator.reading import Erratum, read_bytes
+from generator.reading.doubts import LOST
+from generator.reading.errata import NO_PLACE
 from generator.structure import parse
 
+# What says that the editor's words are not the text's.
+_TAKEN_FROM_TEXT = {STALE, QUOTE, NOT_IN_TEXT}
 # From how many duties on an actor of an automatic register has a page of its own.
 _OWN_PAGE = 3
 
@@ -46,7 +53,10 @@ def _parse(data: bytes, name: str, folder: Path | None) -> Regulation:
     file = load_errata(folder)
     errata = [Erratum(entry.line, entry.before, entry.after, entry.reason) for entry in file.value.errata]
     regulation = parse(read_bytes(data, name, errata))
-    return replace(regulation, problems=(*regulation.problems, *file.problems))
+    # What is lost in the text may be said in the errata: while they cannot be read, nobody can tell.
+    answered = is_unusable(file)
+    found = [problem for problem in regulation.problems if not (answered and problem.code == LOST)]
+    return replace(regulation, problems=(*found, *file.problems))
 
 
 def make_book(folder: SourceFolder) -> Book:
@@ -56,10 +66,16 @@ def make_book(folder: SourceFolder) -> Book:
     annotated = annotate(regulation, editorial)
     duties = annotated.duties
     stale: tuple[Problem, ...] = ()
+    unsettled: frozenset[str] = frozenset()
     if editorial.duties is not None:
-        duties, stale = apply_confirmations(editorial.duties, regulation, annotated.duties)
-    register, unknown = make_register(editorial.actors, duties)
-    problems = (*annotated.problems, *editorial.problems, *stale, *unknown)
+        applied = apply_confirmations(editorial.duties, regulation, annotated.duties)
+        duties, stale, unsettled = applied.duties, applied.problems, applied.unsettled
+    register, unknown = make_register(editorial.actors, duties, unsettled)
+    told = (*editorial.problems, *stale)
+    if any(problem.code in (NO_PLACE, *FAULTS) for problem in regulation.problems):
+        # The text is not yet the one that the editor read: what he took from it may come back.
+        told = tuple(problem for problem in told if problem.code not in _TAKEN_FROM_TEXT)
+    problems = (*annotated.problems, *told, *unknown)
     return Book(
         id=folder.id,
         facts=facts_of(regulation, editorial.facts),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.cli.errors import UserError
-from generator.cli.report import out, print_error, problem_line
+from generator.cli.report import out, print_error, problem_line, tally
 from generator.publishing.project import find_project
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def add(
     ] = None,
 ) -> int:
     """把法规收进 source/，填好 regulation.yml，并说明读懂了什么。"""
-    from generator.adding import Known, Refused, add_law, collect
+    from generator.adding import Known, Refused, add_law, collect, passed_over
 
     project = find_project(Path.cwd())
     known = Known(project.source)
@@ -53,6 +53,10 @@ def add(
         _show(added, received.name, short=number > _FEW)
         if code == 0 and any(problem.severity == "error" for problem in added.problems):
             code = 1
+    for unread in passed_over(files):
+        print_error(unread.line)
+        if unread.documents:
+            code = 2
     if sum(counts.values()) > 1:
         out.print(
             f"新收 {counts['new']} 部，已有 {counts['same']} 部，没有收 {counts['refused']} 个。",
@@ -66,11 +70,9 @@ def _show(added: Added, name: str, *, short: bool) -> None:
     if not added.new:
         out.print(f"已有：source/{added.id}/ 就是这个文本，没有改动（{facts.title}）", markup=False)
         return
-    found = sum(problem.severity != "info" for problem in added.problems)
+    found = tally(problem.severity for problem in added.problems)
     if short:
-        out.print(
-            f"收进 source/{added.id}/  {facts.title}，{len(law.articles)} 条，{found} 个问题", markup=False
-        )
+        out.print(f"收进 source/{added.id}/  {facts.title}，{len(law.articles)} 条，{found}", markup=False)
     else:
         out.print(f"收进 source/{added.id}/", markup=False)
         out.print(f"  标题：{facts.title}", markup=False)
@@ -95,6 +97,7 @@ def _show(added: Added, name: str, *, short: bool) -> None:
             f"修复 {len(law.repairs)} 处（{added.source.form}，{added.source.encoding}）",
             markup=False,
         )
+        out.print(f"  发现：{found}{'；zhudu check 逐处列出' if added.problems else ''}", markup=False)
     listed = [problem for problem in added.problems if problem.severity != "info"]
     for problem in listed[:_PROBLEMS]:
         print_error(problem_line(name, problem))

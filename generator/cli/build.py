@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli.report import Stages, out, print_error
+from generator.cli.report import Stages, out, print_error, tally
 from generator.publishing.project import find_project
+
+if TYPE_CHECKING:
+    from generator.publishing.library_findings import Found
+
+# More lines than this nobody reads in a terminal.
+_MOST = 40
 
 
 def build(
@@ -32,6 +39,8 @@ def build(
         print_error(line)
     if not built.published:
         return 1
+    if built.found:
+        _show_found(built.found, library)
     if built.rendered:
         out.print(
             f"已核对 {built.regulations} 部法规、{built.articles} 条，与原文逐字一致；"
@@ -42,4 +51,15 @@ def build(
         out.print("没有变化，site/ 已是最新。", markup=False)
     out.print(f"用时：{stages.summary()}", markup=False)
     out.print(f"打开：{(project.site / 'index.html').as_uri()}", markup=False)
-    return 1 if built.errors else 0
+    return 1 if built.errors or any(one.count("error") for one in built.found) else 0
+
+
+def _show_found(found: Sequence[Found], library: Path | None) -> None:
+    """A line for each law with findings, worst first; of very many only the worst."""
+    every = [problem.severity for one in found for problem in one.problems]
+    out.print(f"{len(found)} 部法规有发现（共 {tally(every)}），最多的在前：", markup=False)
+    for one in found[:_MOST]:
+        bare = "" if one.articles else "，没有条文"
+        out.print(f"  {one.name}：{tally(problem.severity for problem in one.problems)}{bare}", markup=False)
+    rest = f"其余 {len(found) - _MOST} 部从略；" if len(found) > _MOST else ""
+    out.print(f"  {rest}zhudu check --library {library} 逐处列出。", markup=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -21,7 +22,9 @@ def quiz(
     ] = None,
     *,
     seed: Annotated[int, typer.Option(help="同一个数，出同一份卷子。")] = 1,
-    count: Annotated[int, typer.Option(help="题数。")] = 20,
+    count: Annotated[
+        int | None, typer.Option(help="题数；不写为 20，出不到就有几题出几题。", show_default=False)
+    ] = None,
     level: Annotated[int | None, typer.Option("--difficulty", help="难度：1、2、3；不写为混合。")] = None,
     chapter: Annotated[list[str] | None, typer.Option(help="只考这些章，如 c2。")] = None,
     role: Annotated[list[str] | None, typer.Option(help="只考这些角色或主体，用编号或名称。")] = None,
@@ -34,22 +37,33 @@ def quiz(
     from generator.cli.choosing import choose
     from generator.publishing.whole_file import write_whole
     from generator.training import Scope, load_training, make_paper, names_of, quiz_files, session_files
+    from generator.training.file_name import quiz_name
 
     project = find_project(Path.cwd())
     folder = choose(project, key)
     book = make_book(folder)
     training = load_training(project.source / folder.id, book.regulation)
-    actors = tuple(name for given in role or () for name in _actor_names(book, given))
+    chosen = [_chosen(book, given) for given in role or ()]
+    names = tuple(name for one in chosen for name in one.names)
     made = make_paper(
         book.annotated,
         training,
         seed,
         count=count,
         difficulty=level,
-        scope=Scope(tuple(chapter or ()), actors, session),
+        scope=Scope(tuple(chapter or ()), names, session),
         names=names_of(book.register),
     )
-    files = dict(quiz_files(made, book.id, page_size=paper))
+    name = quiz_name(
+        seed,
+        chapters=chapter or (),
+        roles=[one.id for one in chosen if one.is_role],
+        actors=[one.id for one in chosen if not one.is_role],
+        session=session,
+        count=count,
+        difficulty=level,
+    )
+    files = dict(quiz_files(made, book.id, name, page_size=paper))
     if plan:
         for one in training.sessions:
             if session in (None, one.id):
@@ -60,14 +74,23 @@ def quiz(
     return 0
 
 
-def _actor_names(book: Book, given: str) -> list[str]:
-    """The canonical names behind a role's id or name, or an actor's."""
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A role or an actor that is asked for, with the canonical names of the actors behind it."""
+
+    id: str
+    is_role: bool
+    names: tuple[str, ...]
+
+
+def _chosen(book: Book, given: str) -> _Chosen:
+    """The role or the actor of this id or name."""
     register = book.register
     for one in register.roles:
         if given in (one.id, one.name):
-            return [register.by_id[key].name for key in one.actors]
+            return _Chosen(one.id, True, tuple(register.by_id[key].name for key in one.actors))
     actor = register.by_id.get(given) or register.find(given)
     if actor is None:
         known = "、".join(one.name for one in register.roles[:6])
         raise UserError(f"there is no role or actor {given!r}", mend=f"it may be {known}")
-    return [actor.name]
+    return _Chosen(actor.id, False, (actor.name,))

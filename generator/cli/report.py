@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -60,6 +61,12 @@ def problem_line(file: str, problem: Problem) -> str:
     place = f"{file}:{problem.line}" if problem.line else file
     mend = f"; {problem.mend}" if problem.mend else ""
     return " ".join(f"{problem.severity}: {place}: {problem.message}{mend} [{problem.code}]".split())
+
+
+def tally(severities: Iterable[str]) -> str:
+    """``1 个错误，2 个提醒，66 个提示``: every severity, so that nothing is hidden by not being counted."""
+    counts = Counter(severities)
+    return f"{counts['error']} 个错误，{counts['warning']} 个提醒，{counts['info']} 个提示"
 
 
 def print_error(line: str) -> None:

@@ -3,7 +3,7 @@
 from generator.editing.confirmations import apply_confirmations
 from generator.editing.load import Editorial, load_editorial, load_errata
 from generator.editing.register import Register, make_register
-from generator.editing.review import draft_entry, open_doubts, unread_paragraphs
+from generator.editing.review import open_doubts, unread_paragraphs
 from generator.editing.schemas.actors import Actor, Role
 
 __all__ = [
@@ -12,7 +12,6 @@ __all__ = [
     "Register",
     "Role",
     "apply_confirmations",
-    "draft_entry",
     "load_editorial",
     "load_errata",
     "make_register",

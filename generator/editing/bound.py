@@ -7,8 +7,8 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
-from generator.editing.checked import nearest
 from generator.editing.located import Located, Place
+from generator.editing.nearest_provision import instead_of
 from generator.editing.schemas.words import PROVISION_PATTERNS
 from generator.model.findings import Problem
 from generator.model.text import Regulation
@@ -36,9 +36,8 @@ def missing_provisions(
     for place, provision in _ids(value, schema, ()):
         if provision in known:
             continue
-        guess = nearest(provision, known)
-        mend = f'did you mean "{guess}"?' if guess else "the regulation has no articles"
         message = f'"{provision}" does not exist in this regulation'
+        mend = instead_of(provision, known)
         yield Problem(CODE, "error", located.line_of(*place), message, mend, located.name)
 
 

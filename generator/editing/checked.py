@@ -33,6 +33,7 @@ _MESSAGES = {
     "string_too_long": ('"{name}" must have at most {max_length} characters', "shorten it"),
     "greater_than_equal": ('"{name}" must be at least {ge}', "correct the number"),
     "dataclass_type": ('"{name}" must hold keys and values', "write key: value"),
+    "no_such_day": ('"{name}" is no day of the calendar: {day}', "write the date as 2023-01-01"),
     "literal_error": ('"{name}" must be one of {expected}', "choose one of them"),
 }
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.editing.codes_of_text import paragraph_hash
-from generator.editing.reading_files import EditorFile
+from generator.editing.reading_files import EditorFile, is_unusable
 from generator.editing.schemas.duties import Confirmation, DutiesFile, Norm
 from generator.model.findings import Problem
 from generator.model.layers import Duty
@@ -22,30 +22,45 @@ _BETWEEN = "，。；：、！\n 　"
 Duties = Mapping[str, tuple[Duty, ...]]
 
 
-def apply_confirmations(
-    file: EditorFile[DutiesFile], regulation: Regulation, duties: Duties
-) -> tuple[dict[str, tuple[Duty, ...]], tuple[Problem, ...]]:
-    """The duties that are published, by 款, and what is wrong with the editor's file.
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """``duties`` are those that are published, by 款; ``problems`` what is wrong with the editor's file.
+
+    ``unsettled`` are the 款 whose entry has a fault: what the rules find there is not the editor's
+    word, and must not be held against his other files.
+    """
+
+    duties: dict[str, tuple[Duty, ...]]
+    problems: tuple[Problem, ...] = ()
+    unsettled: frozenset[str] = frozenset()
+
+
+def apply_confirmations(file: EditorFile[DutiesFile], regulation: Regulation, duties: Duties) -> Applied:
+    """The editor's word where he has given it, the rules' elsewhere.
 
     Duties that the editor reads otherwise than the rules carry the origin ``editor``. Where an
-    entry cannot be applied, the duties found by rule stand, and one problem says why.
+    entry cannot be applied, the duties found by rule stand, and one problem says why. A draft that
+    nobody has read is not applied.
     """
     result = dict(duties)
     problems: list[Problem] = []
     paragraphs = {paragraph.id: paragraph for _, paragraph in regulation.paragraphs()}
+    unsettled = set(paragraphs) if is_unusable(file) else set()
     for index, entry in enumerate(file.value.paragraphs):
         paragraph = paragraphs.get(entry.paragraph)
-        if paragraph is None:
-            continue  # reported when the file was read
+        if paragraph is None or entry.is_draft:
+            continue  # what is not there was reported when the file was read
         wrong = _wrong(file, index, entry, paragraph)
         if wrong is not None:
             problems.append(wrong)
+            unsettled.add(entry.paragraph)
             continue
         if entry.norms is None:
             continue
         placed = place_norms(entry.norms, paragraph)
         if isinstance(placed, int):
             problems.append(_not_found(file, index, entry, placed))
+            unsettled.add(entry.paragraph)
             continue
         found = duties.get(entry.paragraph, ())
         published = tuple(_with_origin(duty, found) for duty in placed)
@@ -58,12 +73,12 @@ def apply_confirmations(
             result[entry.paragraph] = published
         else:
             result.pop(entry.paragraph, None)
-    return result, tuple(problems)
+    return Applied(result, tuple(problems), frozenset(unsettled))
 
 
 def unread(file: EditorFile[DutiesFile], regulation: Regulation) -> list[Paragraph]:
     """The 款 that the editor has neither confirmed nor corrected as they stand now."""
-    read = {entry.paragraph: entry.hash for entry in file.value.paragraphs}
+    read = {entry.paragraph: entry.hash for entry in file.value.paragraphs if not entry.is_draft}
     return [
         paragraph
         for _, paragraph in regulation.paragraphs()
@@ -78,10 +93,15 @@ def place_norms(norms: Sequence[Norm], paragraph: Paragraph) -> tuple[Duty, ...]
     after = 0  # where the norm before this one begins: norms stand in the order of the text
     ended = 0
     for index, norm in enumerate(norms):
-        action = text.find(norm.action, max(after, ended))
-        if action < 0:
-            action = text.find(norm.action, after)
-        start = _start(text, norm, action, ended)
+        if norm.span is not None and norm.span.endswith(norm.action):
+            # The whole norm in its own words: there is one place for it.
+            start = text.find(norm.span, after)
+            action = start + len(norm.span) - len(norm.action)
+        else:
+            action = text.find(norm.action, max(after, ended))
+            if action < 0:
+                action = text.find(norm.action, after)
+            start = _start(text, norm, action, ended)
         if action < 0 or start < 0:
             return index
         end = action + len(norm.action)

@@ -10,6 +10,7 @@ from typing import Any
 from generator.editing.bound import provision_ids
 from generator.editing.checked import nearest
 from generator.editing.cross_links import cross_link_problems
+from generator.editing.dates_in_order import dates_out_of_order
 from generator.editing.reading_files import EditorFile, read_file
 from generator.editing.schemas.actors import ActorsFile
 from generator.editing.schemas.captions import CaptionsFile
@@ -21,14 +22,17 @@ from generator.editing.schemas.regulation import RegulationFile
 from generator.editing.schemas.related import RelatedFile, RelatedLaw
 from generator.editing.schemas.synonyms import SynonymEntry, SynonymsFile
 from generator.editing.schemas.training import Case, Session, TrainingFile
+from generator.editing.title_of_text import title_not_of_text
 from generator.editing.unique import repeated
+from generator.editing.words_of_text import words_not_in_text
 from generator.model.findings import Problem
 from generator.model.text import Regulation
 
+ERRATA = "errata.yml"
 # File name → schema, and the (list, key) pairs that may not stand twice.
 SCHEMAS: Mapping[str, tuple[type[Any], tuple[tuple[str, str], ...]]] = {
     "regulation.yml": (RegulationFile, ()),
-    "errata.yml": (ErrataFile, ()),
+    ERRATA: (ErrataFile, ()),
     "captions.yml": (CaptionsFile, (("captions", "article"),)),
     "actors.yml": (ActorsFile, (("actors", "id"), ("actors", "name"), ("roles", "id"))),
     "duties.yml": (DutiesFile, (("paragraphs", "paragraph"),)),
@@ -66,12 +70,17 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
     """The editor's files of ``source/ID/``. Never raises for what is in them: see ``problems``."""
     known = provision_ids(regulation)
     files: dict[str, EditorFile[Any]] = {
-        name: read_file(folder / name, schema, known) for name, (schema, _) in SCHEMAS.items()
+        name: read_file(folder / name, schema, known)
+        for name, (schema, _) in SCHEMAS.items()
+        if name != ERRATA  # read with the text, and reported there
     }
     problems = list(_unknown_files(folder))
     for name, file in files.items():
         problems += [*file.problems, *repeated(file, SCHEMAS[name][1])]
     problems += cross_link_problems(files, regulation)
+    problems += words_not_in_text(files, regulation)
+    problems += dates_out_of_order(files["regulation.yml"])
+    problems += title_not_of_text(files["regulation.yml"], regulation)
     return Editorial(
         facts=files["regulation.yml"].value,
         captions={entry.article: entry.caption for entry in files["captions.yml"].value.captions},
@@ -89,7 +98,7 @@ def load_editorial(folder: Path, regulation: Regulation) -> Editorial:
 
 def load_errata(folder: Path) -> EditorFile[ErrataFile]:
     """errata.yml alone: it is needed before the text is read."""
-    return read_file(folder / "errata.yml", ErrataFile)
+    return read_file(folder / ERRATA, ErrataFile)
 
 
 def _holds_actors(file: ActorsFile) -> bool:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator.cli.errors import UserError
 from generator.editing.bound import missing_provisions
 from generator.editing.checked import checked
 from generator.editing.located import Located
 from generator.editing.yaml_files import read_yaml
-from generator.model.findings import Problem
+from generator.model.findings import Problem, Severity
 
 T = TypeVar("T")
 
 UNREADABLE = "E-001"
 UNFIT = "E-002"
+EMPTY = "E-013"
+# With one of these the file counts as empty.
+FAULTS = (UNREADABLE, UNFIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,16 @@ class EditorFile(Generic[T]):
     located: Located
     problems: tuple[Problem, ...] = ()
 
-    def problem(self, code: str, message: str, mend: str, *place: str | int) -> Problem:
-        """An error at a place of this file."""
-        return Problem(code, "error", self.located.line_of(*place), message, mend, self.located.name)
+    def problem(
+        self, code: str, message: str, mend: str, *place: str | int, severity: Severity = "error"
+    ) -> Problem:
+        """A problem at a place of this file."""
+        return Problem(code, severity, self.located.line_of(*place), message, mend, self.located.name)
+
+
+def is_unusable(file: EditorFile[Any]) -> bool:
+    """Whether there is a file that could not be read, so that its value is empty for that reason only."""
+    return any(problem.code in FAULTS for problem in file.problems)
 
 
 def read_file(path: Path, schema: type[T], known: frozenset[str] | None = None) -> EditorFile[T]:
@@ -48,6 +58,9 @@ def read_file(path: Path, schema: type[T], known: frozenset[str] | None = None) 
     value, problems = checked(located, schema, UNFIT)
     if value is None:
         return EditorFile(schema(), located, problems)
+    if not located.value:
+        empty = Problem(EMPTY, "warning", 0, "the file is empty", "remove it, or write in it", located.name)
+        return EditorFile(value, located, (empty,))
     if known is not None:
         problems = tuple(missing_provisions(value, schema, located, known))
     return EditorFile(value, located, problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -47,12 +47,15 @@ class Register:
 
 
 def make_register(
-    file: EditorFile[ActorsFile] | None, duties: Mapping[str, Iterable[Duty]]
+    file: EditorFile[ActorsFile] | None,
+    duties: Mapping[str, Iterable[Duty]],
+    unsettled: Collection[str] = (),
 ) -> tuple[Register, tuple[Problem, ...]]:
     """The editor's register, or an automatic one where there is none (or only roles).
 
     ``duties`` go by 款. A bearer or partner that the editor's register does not know is an error;
-    it still gets an entry, so that no duty falls out of the pages.
+    it still gets an entry, so that no duty falls out of the pages. It is none in the 款 ``unsettled``:
+    there the editor's own reading could not be applied, and that is reported already.
     """
     names = _names(duties)
     if file is None:
@@ -61,9 +64,10 @@ def make_register(
         register = Register(automatic_actors(names), file.value.roles)
         return register, tuple(_unknown_actors(file, register))
     register = Register(file.value.actors, file.value.roles)
-    unknown = {name: where for name, where in names.items() if register.find(name) is None}
+    unknown = [name for name in names if register.find(name) is None]
+    settled = _names({key: listed for key, listed in duties.items() if key not in unsettled})
     problems = [*_claimed_twice(file), *_unknown_actors(file, register)]
-    problems += [_unknown_name(file, register, name, where) for name, where in unknown.items()]
+    problems += [_unknown_name(file, register, name, settled[name]) for name in unknown if name in settled]
     added = automatic_actors(unknown, taken=register.by_id)
     return Register((*register.actors, *added), register.roles), tuple(problems)
 

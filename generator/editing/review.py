@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
-from generator.editing.codes_of_text import paragraph_hash
 from generator.editing.confirmations import Duties, unread
 from generator.editing.load import Editorial
 from generator.editing.schemas.doubts import Doubt
@@ -29,38 +27,15 @@ def unread_paragraphs(editorial: Editorial, regulation: Regulation) -> list[Para
     return unread(editorial.duties, regulation)
 
 
+def drafted(editorial: Editorial) -> frozenset[str]:
+    """The 款 with a draft that nobody has read."""
+    listed = () if editorial.duties is None else editorial.duties.value.paragraphs
+    return frozenset(entry.paragraph for entry in listed if entry.is_draft)
+
+
 def open_doubts(editorial: Editorial) -> list[Doubt]:
     """The numbered questions that the editor could not answer."""
     return [doubt for doubt in editorial.doubts if doubt.is_open]
-
-
-def draft_entry(paragraph: Paragraph, duties: Duties) -> str:
-    """An entry for duties.yml that confirms what the rules find, to be read and mended by a person."""
-    lines = [
-        f"  - paragraph: {paragraph.id}",
-        f"    hash: {paragraph_hash(paragraph)}",
-        "    confirm: true",
-    ]
-    found = duties.get(paragraph.id, ())
-    lines.append("    norms:" if found else "    norms: []")
-    ended = 0
-    for duty in found:
-        lines.append(f"      - modality: {duty.modality}")
-        if duty.bearers:
-            lines.append(f"        bearers: [{', '.join(duty.bearers)}]")
-        if duty.partners:
-            lines.append(f"        with: [{', '.join(duty.partners)}]")
-        if duty.start > ended + 1 or duty.start < ended:
-            lines.append(f"        span: {_quoted(paragraph.full_text[duty.start : duty.start + 8])}")
-        lines.append(f"        action: {_quoted(duty.action)}")
-        ended = max(ended, duty.end)
-    return "\n".join(lines)
-
-
-def _quoted(text: str) -> str:
-    """The text as JSON, which is YAML too, where it could be misread without quotation marks."""
-    plain = "\n" not in text and not text.startswith(tuple("-?:,[]{}#&*!|>'\"%@` ")) and ": " not in text
-    return text if plain and " #" not in text else json.dumps(text, ensure_ascii=False)
 
 
 def readable(paragraph: Paragraph, duties: Duties) -> Iterator[str]:

@@ -15,6 +15,7 @@ class Cover:
 
     title: str
     size: int
+    width: float
     over: str
     edition: str
     rows: tuple[tuple[str, str], ...]
@@ -37,6 +38,7 @@ def cover_of(book: Book, edition: str) -> Cover:
     return Cover(
         title=book.regulation.title,
         size=title_size(book.regulation.title),
+        width=title_width(book.regulation.title),
         over="　".join(part for part in (facts.region, facts.kind) if part),
         edition=edition,
         rows=tuple((label, value) for label, value in rows if value),
@@ -47,6 +49,20 @@ def cover_of(book: Book, edition: str) -> Cover:
     )
 
 
+# Characters on a line of the cover at the smallest size, its points, a character with its spacing in em.
+_ON_A_LINE = 13
+_POINTS = 363
+_LETTER = 1.06
+
+
 def title_size(title: str) -> int:
-    """Points for a display title, so that one of up to fourteen characters stands on one line."""
-    return max(26, min(40, 370 // max(1, len(title))))
+    """Points for a display title: one that fits on a line stands on one line."""
+    if len(title) > _ON_A_LINE:
+        return 26
+    return min(40, _POINTS // max(1, len(title)))
+
+
+def title_width(title: str) -> float:
+    """How wide the title is set, in em: lines of like length, so that no single character is left over."""
+    lines = max(1, -(-len(title) // _ON_A_LINE))
+    return round(-(-len(title) // lines) * _LETTER + 0.1, 2)

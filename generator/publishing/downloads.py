@@ -46,14 +46,23 @@ def downloads_in(dist: Path, titles: Mapping[str, str] | None = None) -> list[Do
 
 def _known(paths: Iterable[Path], titles: Mapping[str, str]) -> Iterator[tuple[int, Download]]:
     for path in paths:
-        for place, (mark, title, note) in enumerate((*_KINDS, *_PARTS)):
-            ending = place < len(_KINDS)
-            fits = path.name.endswith(mark) if ending else mark in path.name and path.suffix == ".pdf"
-            if fits:
-                data = path.read_bytes()
-                named = _title(path.name, title, titles)
-                yield place, Download(path.name, named, len(data), hashlib.sha256(data).hexdigest(), note)
-                break
+        place = _kind(path.name)
+        if place is not None:
+            _, title, note = (*_KINDS, *_PARTS)[place]
+            data = path.read_bytes()
+            named = _title(path.name, title, titles)
+            yield place, Download(path.name, named, len(data), hashlib.sha256(data).hexdigest(), note)
+
+
+def _kind(name: str) -> int | None:
+    """The place of its kind among all. Of several marks the first counts: a quiz may be one for a role."""
+    ending = next((place for place, (mark, _, _) in enumerate(_KINDS) if name.endswith(mark)), None)
+    if ending is not None or not name.endswith(".pdf"):
+        return ending
+    found = [
+        (name.find(mark), place) for place, (mark, _, _) in enumerate(_PARTS, len(_KINDS)) if mark in name
+    ]
+    return min(found)[1] if found else None
 
 
 def _title(name: str, kind: str, titles: Mapping[str, str]) -> str:

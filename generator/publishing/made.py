@@ -14,10 +14,12 @@ from generator.assembly.make_book import make_book
 from generator.assembly.shelf import SourceFolder
 from generator.cli.errors import UserError
 from generator.cli.report import problem_line
+from generator.model.findings import Problem
 from generator.pages.library_page import library_entry
 from generator.pages.provision_names import provision_name
 from generator.publishing.docs_folder import write_if_changed
 from generator.publishing.jobs import Job
+from generator.reading.no_article import refuse_without_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Made:
     """What the other stages need to know of a book without opening it.
 
     ``errors`` are lines for the user; with ``unreadable`` there is no book at all.
+    ``problems`` are all that was found in it, light ones too.
     ``provisions`` are the ids that others may refer to; ``cites`` are references to other laws.
     """
 
@@ -46,6 +49,7 @@ class Made:
     cites: tuple[Cite, ...]
     errors: tuple[str, ...]
     unreadable: bool = False
+    problems: tuple[Problem, ...] = ()
 
 
 def make(task: tuple[Job, Path]) -> Made:
@@ -58,11 +62,14 @@ def make(task: tuple[Job, Path]) -> Made:
     name = os.path.relpath(job.original)
     try:
         book = make_book(SourceFolder(job.id, job.folder, job.original))
+        if job.folder is None:
+            refuse_without_article(book.regulation.problems, name)
     except UserError as wrong:
         return Made(job.id, job.digest, {}, (), (), (f"error: {wrong.one_line()}",), unreadable=True)
     except OSError as wrong:
         line = f"error: {name}: cannot be read: {wrong.strerror}"
         return Made(job.id, job.digest, {}, (), (), (line,), unreadable=True)
+    problems = (*book.regulation.problems, *book.annotated.problems)
     made = Made(
         job.id,
         job.digest,
@@ -70,10 +77,9 @@ def make(task: tuple[Job, Path]) -> Made:
         tuple(_provisions(book)),
         tuple(_cites(book)),
         tuple(
-            problem_line(problem.file or name, problem)
-            for problem in (*book.regulation.problems, *book.annotated.problems)
-            if problem.severity == "error"
+            problem_line(problem.file or name, problem) for problem in problems if problem.severity == "error"
         ),
+        problems=problems,
     )
     write_if_changed(books / f"{job.id}.book", pickle.dumps(book, protocol=5))
     write_if_changed(summary, json.dumps(asdict(made), ensure_ascii=False).encode())
@@ -93,6 +99,7 @@ def _kept(summary: Path) -> Made | None:
         value["provisions"] = tuple(value["provisions"])
         value["cites"] = tuple(Cite(**cite) for cite in value["cites"])
         value["errors"] = tuple(value["errors"])
+        value["problems"] = tuple(Problem(**problem) for problem in value["problems"])
         return Made(**value)
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -15,20 +15,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.assembly.shelf import source_folders
-from generator.cli.errors import UserError
 from generator.cli.report import Stages
 from generator.pages.other_laws import OtherLaws
 from generator.publishing.build_lock import build_lock
 from generator.publishing.catalogue import Catalogue
 from generator.publishing.downloads import downloads_in
 from generator.publishing.files_below import files_below
+from generator.publishing.forgetting import forget_others
 from generator.publishing.front import front_pages
-from generator.publishing.jobs import Job, library_jobs, source_jobs
+from generator.publishing.laws_read import read_laws
+from generator.publishing.library_findings import Found
 from generator.publishing.link_tree import link_tree
 from generator.publishing.links import broken_links, front_links
-from generator.publishing.made import Made, make
+from generator.publishing.made import Made
 from generator.publishing.many_files import begun_removal, lay_tasks
-from generator.publishing.pool import begun, run_all
+from generator.publishing.pool import begun
 from generator.publishing.project import Project
 from generator.publishing.rendered import Rendered, RenderTask, render_book
 from generator.publishing.search_index import make_index
@@ -45,7 +46,8 @@ from generator.search import write_index
 class Built:
     """What a build did: regulations and articles published, pages rendered anew, lines for the user.
 
-    ``published`` is false when errors kept the old site in its place.
+    ``published`` is false when errors kept the old site in its place. ``found`` are the laws of the
+    library with findings, worst first.
     """
 
     regulations: int
@@ -54,6 +56,7 @@ class Built:
     errors: tuple[str, ...]
     published: bool
     warnings: tuple[str, ...] = ()
+    found: tuple[Found, ...] = ()
 
 
 def build_site(
@@ -69,32 +72,24 @@ def build_site(
     """
     with build_lock(project.build):
         recover(project.site)
-        with stages.stage("读取"):
-            jobs = source_jobs(project)
-            own = {job.id for job in jobs}
-            if library is not None:
-                jobs += library_jobs(library, own)
-            if not jobs:
-                raise UserError("there is no regulation", file=project.source, mend="add one with zhudu add")
-            made = _make_all(project, jobs, stages, cluster)
+        read = read_laws(project, stages, library, cluster)
+        made, own = read.made, read.own
         errors = tuple(line for one in made if one.id in own for line in one.errors)
         if errors:
             return Built(len(made), 0, 0, errors, published=False)
-        left_out = tuple(line for one in made if one.unreadable for line in one.errors)
-        readable = [one for one in made if not one.unreadable]
+        readable = read.readable
+        if not readable:
+            return Built(0, 0, 0, read.left_out, published=False, warnings=read.warnings)
         wrong, warnings = clash_lines(find_lines(readable).clashes, own)
         if wrong:
             return Built(len(made), 0, 0, wrong, published=False)
         built = _publish(project, readable, {one.id for one in made}, stages, library, cluster)
-        return replace(built, errors=(*left_out, *built.errors), warnings=warnings)
-
-
-def _make_all(project: Project, jobs: Sequence[Job], stages: Stages, cluster: str | None) -> list[Made]:
-    books = project.build / "books"
-    books.mkdir(parents=True, exist_ok=True)
-    _forget(books, {job.id for job in jobs})
-    results = run_all(make, [(job, books) for job in jobs], cluster=cluster)
-    return list(stages.each("读取", results, len(jobs)))
+        return replace(
+            built,
+            errors=(*read.left_out, *built.errors),
+            warnings=(*read.warnings, *warnings),
+            found=read.found,
+        )
 
 
 def _publish(
@@ -176,8 +171,8 @@ def _render_tasks(
 ) -> list[RenderTask]:
     html = project.build / "html"
     html.mkdir(parents=True, exist_ok=True)
-    _forget(html, {*keys, FOLDER})
-    _forget(project.docs, {*keys, "assets", "library"})
+    forget_others(html, {*keys, FOLDER})
+    forget_others(project.docs, {*keys, "assets", "library"})
     sheets = tuple(sorted(theme_stylesheets(project).items()))
     return [
         RenderTask(
@@ -208,18 +203,6 @@ def _outward_errors(new: Path, rendered: Sequence[Rendered]) -> tuple[str, ...]:
     links = [link for one in rendered for link in one.outward]
     links += front_links(new)
     return tuple(f"error: {line}" for line in broken_links(links, files, {}))
-
-
-def _forget(folder: Path, wanted: set[str]) -> None:
-    """Remove what is kept for regulations that are no longer there."""
-    if not folder.is_dir():
-        return
-    for path in folder.iterdir():
-        if path.name.split(".")[0] not in wanted:
-            if path.is_dir():
-                shutil.rmtree(path)
-            elif folder.name != "docs":
-                path.unlink()
 
 
 def _line_digest(key: str, lines: Lines, digests: dict[str, str]) -> str:

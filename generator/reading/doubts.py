@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from generator.model.findings import Problem
 from generator.model.source import Line
 
+LOST = "R-030"
 _HAN = "\u3400-\u9fff、，。；：（）“”《》"
 _LOST = re.compile(
     "\ufffd+"
@@ -25,5 +26,5 @@ def find_doubts(lines: Sequence[Line]) -> list[Problem]:
             around = line.text[max(0, match.start() - 6) : match.end() + 6]
             message = f"characters are lost at {match[0]!r} in …{around}…"
             mend = "say in errata.yml what stood there (before, after, reason)"
-            problems.append(Problem("R-030", "error", line.number, message, mend))
+            problems.append(Problem(LOST, "error", line.number, message, mend))
     return problems

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from generator.model.findings import Problem, Repair
 
+NO_PLACE = "R-010"
+
 
 @dataclass(frozen=True, slots=True)
 class Erratum:
@@ -38,7 +40,7 @@ def apply_errata(
         if len(places) != 1 or mended[places[0]][1].count(erratum.before) != 1:
             found = "more than once" if places else "nowhere"
             message = f"the erratum {erratum.before!r} is found {found}"
-            problems.append(Problem("R-010", "error", erratum.line or 0, message, "correct errata.yml"))
+            problems.append(Problem(NO_PLACE, "error", erratum.line or 0, message, "correct errata.yml"))
             continue
         number, text = mended[places[0]]
         mended[places[0]] = (number, text.replace(erratum.before, erratum.after))

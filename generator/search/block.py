@@ -33,6 +33,7 @@ class Listed:
     region: str
     kind: str
     synonyms: tuple[Synonym, ...]
+    numbering: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ def _listed(index: RegulationIndex, first_document: int) -> Listed:
         index.region,
         index.kind,
         index.synonyms,
+        index.numbering,
     )
 
 

@@ -51,7 +51,7 @@ def _paragraphs(book: Book, routes: Routes) -> Iterator[SearchParagraph]:
 def _notes(book: Book) -> Iterator[SearchName]:
     """The editor's questions about a 款, and the provisions of other laws beside an article."""
     for doubt in book.editorial.doubts:
-        article, _, paragraph = doubt.paragraphs[0].partition("p")
+        article, _, paragraph = doubt.paragraphs[0].rpartition("p")
         yield SearchName("note", doubt.question, f"{article}.html#p{paragraph}", doubt.answer)
     for link in book.editorial.related:
         provision = f"《{link.law}》{link.label}"
@@ -65,10 +65,15 @@ def _names(book: Book, routes: Routes) -> Iterator[SearchName]:
         if caption:
             yield SearchName("caption", caption, f"{article.id}.html", article.label)
     for term in book.annotated.terms:
-        note = " ".join((*term.aliases, term.explanation))
+        note = _also(term.aliases) + term.explanation
         yield SearchName("term", term.term, f"glossary.html#{term.id}", note)
     for role in book.register.roles:
         yield SearchName("role", role.name, f"{role_file(role)}.html", role.welcome)
     for actor in Atlas(book, routes).actors:
-        note = " ".join((*actor.aliases, actor.about)).strip()
+        note = _also(actor.aliases) + actor.about
         yield SearchName("role", actor.name, book.actor_href(actor.id), note)
+
+
+def _also(aliases: Sequence[str]) -> str:
+    """Other names as a sentence of its own, before what is said about the thing."""
+    return f"又称{'、'.join(aliases)}。" if aliases else ""

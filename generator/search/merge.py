@@ -15,6 +15,7 @@ from itertools import accumulate
 from typing import Any
 
 from generator.search.block import Block, block_lengths, make_block
+from generator.search.everyday import everyday, law_names
 from generator.search.fold import simplified_table
 from generator.search.gram_shards import GramShards, gram_shards
 from generator.search.packing import numbers, pack
@@ -70,6 +71,7 @@ def index_files(
                     one.region,
                     one.kind,
                     int(one.id in twins),
+                    one.numbering,
                 ]
             )
             synonyms += [[synonym.word, synonym.means, place, synonym.articles] for synonym in one.synonyms]
@@ -84,9 +86,13 @@ def index_files(
         "texts": text_starts,
         "regulations": regulations,
         "synonyms": synonyms,
+        "everyday": [[" ".join(one.say), one.means] for one in everyday()],
+        "called": [[" ".join(one.say), one.law] for one in law_names()],
     }
     parts = [(f"g{i}", part) for i, part in enumerate(part for one in grams for part in one.parts)]
     parts.append(("d0", json.dumps(pack(numbers(shapes.tolist())), ensure_ascii=False)))
+    # Read for queries in pinyin only.
+    parts.append(("e0", json.dumps([" ".join(one.pinyin) for one in everyday()])))
     parts += [(f"t{i}", part) for i, part in enumerate(part for block in blocks for part in block.texts)]
     return _files(json.dumps(head, ensure_ascii=False, separators=(",", ":")), parts)
 

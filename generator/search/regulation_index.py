@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.search.grams import clauses, grams
+from generator.search.numbering import numbering
 from generator.search.packing import numbers
 from generator.search.pinyin_keys import pinyin_keys
 from generator.search.postings import Postings
@@ -25,7 +26,8 @@ class RegulationIndex:
     """One regulation's postings and texts, counted from zero. Can be pickled and kept.
 
     A document is a 款 or a name; clauses are numbered through all documents.
-    ``shapes`` has a number a document: four times its clauses, plus one for a name, two for a note.
+    ``shapes`` has a number a document: four times its clauses, plus one for a name, two for a note,
+    three for a 款 that begins an article. ``numbering`` says which articles these are.
     """
 
     id: str
@@ -40,6 +42,7 @@ class RegulationIndex:
     shapes: array[int]
     clause_count: int
     texts: tuple[str, ...]
+    numbering: str = ""
 
 
 def index_regulation(source: SearchSource) -> RegulationIndex:
@@ -83,6 +86,7 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
         shapes=shapes,
         clause_count=clause_count,
         texts=tuple(texts),
+        numbering=numbering(_article_places(source)),
     )
 
 
@@ -95,7 +99,7 @@ def _documents(
 ) -> Iterator[tuple[int, str, str]]:
     """(sort, what is searched, what is kept) of every document: names first, then the text.
 
-    The sort is 0 for a 款, 1 for a name, 2 for a note.
+    The sort is 0 for a 款, 1 for a name, 2 for a note, 3 for a 款 that begins an article.
 
     Kept of a name: kind, words, address, note, pinyin, initials, and of a caption the first
     document of its article and their number, of the title all chapters and roles. Kept of a 款:
@@ -112,8 +116,10 @@ def _documents(
         elif name.kind == "caption":
             kept.append(places.get(name.href.split(".")[0], ""))
         yield 2 if name.kind == "note" else 1, f"{text}\n{full}\n{initials}\n{note}", FIELD.join(kept)
+    before = ""
     for paragraph in source.paragraphs:
         text = _clean(paragraph.text)
+        article = paragraph.id.rpartition("p")[0]
         kept = [
             paragraph.id,
             text,
@@ -121,9 +127,10 @@ def _documents(
             str(sum(1 << MODALITIES.index(kind) for kind in set(paragraph.modalities))),
             ",".join(str(roles[_clean(role)]) for role in paragraph.roles),
             _clean(paragraph.caption),
-            "1" if places[paragraph.id.split("p")[0]].endswith(",1") else "",
+            "1" if places[article].endswith(",1") else "",
         ]
-        yield 0, text, FIELD.join(kept)
+        yield 0 if article == before else 3, text, FIELD.join(kept)
+        before = article
 
 
 def _article_places(source: SearchSource) -> dict[str, str]:
@@ -131,7 +138,7 @@ def _article_places(source: SearchSource) -> dict[str, str]:
     first: dict[str, int] = {}
     count: dict[str, int] = {}
     for place, paragraph in enumerate(source.paragraphs, start=1 + len(source.names)):
-        article = paragraph.id.split("p")[0]
+        article = paragraph.id.rpartition("p")[0]
         first.setdefault(article, place)
         count[article] = count.get(article, 0) + 1
     return {article: f"{place},{count[article]}" for article, place in first.items()}

@@ -1,5 +1,6 @@
 """The training room: sessions, cases, and papers made from a regulation's duties."""
 
+from generator.training.file_name import quiz_name
 from generator.training.files import quiz_files, session_files
 from generator.training.load import load_training, names_of, unknown_actors
 from generator.training.paper import make_paper
@@ -23,6 +24,7 @@ __all__ = [
     "make_paper",
     "names_of",
     "quiz_files",
+    "quiz_name",
     "quiz_page",
     "quiz_pdf",
     "session_files",

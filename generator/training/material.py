@@ -14,12 +14,12 @@ from generator.model.text import Article, Division, Paragraph
 from generator.numerals import write_numeral
 from generator.training.modal import modal_at
 from generator.training.names import any_overlap, distance, stem
+from generator.training.sentence import reads_alone, sentence_around
 from generator.training.similar import likeness
 from generator.training.training import Training
 
 # Two duties this much alike may be the same duty in other words.
 ALIKE = 0.5
-_LONGEST = 150
 _CLAUSE = re.compile(r"[，；。：\n]")
 
 
@@ -49,7 +49,7 @@ class Norm:
 
 @dataclass(frozen=True)
 class Material:
-    """``norms`` and ``cases`` are those in scope; ``every`` norm of the regulation is for comparison."""
+    """``norms`` and ``cases`` are those to ask about; ``every`` norm of the regulation is for comparison."""
 
     annotated: AnnotatedRegulation
     every: tuple[Norm, ...]
@@ -125,7 +125,8 @@ def all_norms(annotated: AnnotatedRegulation, names: Mapping[str, str] | None = 
             at = text.find(duty.action, duty.start)
             if at < 0 or not duty.action:
                 continue
-            start, end = _sentence(text, min(duty.start, at), at + len(duty.action))
+            first, end = min(duty.start, at), at + len(duty.action)
+            start, end = sentence_around(text, len(paragraph.text), first, end)
             bearers = tuple(dict.fromkeys(canonical.get(n, n) for n in duty.bearers))
             partners = tuple(dict.fromkeys(canonical.get(n, n) for n in duty.partners))
             modal = modal_at(text, at)
@@ -138,20 +139,10 @@ def all_norms(annotated: AnnotatedRegulation, names: Mapping[str, str] | None = 
 def material(
     annotated: AnnotatedRegulation, training: Training, names: Mapping[str, str] | None = None
 ) -> Material:
-    """Everything, before a scope is chosen."""
+    """Everything, before a scope is chosen. Asked about are only norms whose sentence can be read alone."""
     every = all_norms(annotated, names)
-    return Material(annotated, every, every, training.cases, dict(names or {}))
-
-
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence around a span; the norm's own clause where the sentence is long."""
-    for stops in ("。\n", "。；\n"):
-        first = max((text.rfind(mark, 0, start) for mark in stops), default=-1) + 1
-        ends = [at for at in (text.find(mark, max(end - 1, start)) for mark in stops) if at >= 0]
-        last = min(ends, default=len(text) - 1) + 1
-        if last - first <= _LONGEST:
-            break
-    return first, last - (text[last - 1 : last] == "\n")
+    clear = tuple(norm for norm in every if reads_alone(norm.sentence))
+    return Material(annotated, every, clear, training.cases, dict(names or {}))
 
 
 def _is_general(division: Division) -> bool:

@@ -7,6 +7,8 @@ from random import Random
 
 from generator.cli.errors import UserError
 from generator.model.annotated import AnnotatedRegulation
+from generator.training.asked import Asked
+from generator.training.file_name import USUAL_COUNT
 from generator.training.kinds import actor_duty, case, modality, steps, true_false, which_article
 from generator.training.material import Material, material
 from generator.training.question import KINDS, Kind, Paper, Question
@@ -32,19 +34,21 @@ def make_paper(
     training: Training,
     seed: int,
     *,
-    count: int = 20,
+    count: int | None = USUAL_COUNT,
     difficulty: int | None = None,
     scope: Scope | None = None,
     kinds: Sequence[Kind] = KINDS,
     names: Mapping[str, str] | None = None,
 ) -> Paper:
-    """A paper of ``count`` questions: the same arguments give the same paper.
+    """A paper of ``count`` questions: the same arguments give the same paper. ``None`` asks for the usual
+    number, or as many as there are.
 
     ``difficulty`` 1 to 3 takes only questions of that level; ``None`` mixes them. ``names``
     are the register's (alias → canonical name), so that one body is not offered under two names.
     Raises ``UserError`` where the scope is unknown or does not give that many questions.
     """
-    if not 1 <= count <= MOST:
+    most = USUAL_COUNT if count is None else count
+    if not 1 <= most <= MOST:
         raise UserError(f"{count} questions cannot be asked", mend=f"ask for 1 to {MOST}")
     if difficulty is not None and not 1 <= difficulty <= HARDEST:
         raise UserError(f"no difficulty {difficulty}", mend="use 1, 2 or 3")
@@ -53,8 +57,8 @@ def make_paper(
         raise UserError(f'no kind of question "{", ".join(unknown)}"', mend="use " + ", ".join(KINDS))
     whole = material(annotated, training, names)
     within, said = narrow(whole, training, scope or Scope())
-    questions = by_turns(within, seed, count, kinds=kinds, difficulty=difficulty)
-    if len(questions) < count:
+    questions = by_turns(within, seed, most, kinds=kinds, difficulty=difficulty)
+    if len(questions) < (count or 1):
         raise UserError(
             f"only {len(questions)} questions can be made for {said}",
             mend="ask for fewer or widen the scope" if questions else "widen the scope",
@@ -68,7 +72,7 @@ def fullest_paper(
     names: Mapping[str, str],
     *,
     seed: int = 1,
-    most: int = 20,
+    most: int = USUAL_COUNT,
 ) -> Paper | None:
     """A paper about the whole law of up to ``most`` questions; ``None`` where not one can be made.
 
@@ -84,23 +88,25 @@ def by_turns(
 ) -> tuple[Question, ...]:
     """One of each kind in turn until there are ``most``; fewer where no more can be made.
 
-    No question twice. A second question of a kind about the same 款 is kept back until nothing
-    else is left.
+    Nothing is asked twice (``Asked``). A second question of a kind about the same 款 is kept back
+    until nothing else is left.
     """
     sources = {kind: MAKERS[kind](within, Random(f"{seed}/{kind}")) for kind in dict.fromkeys(kinds)}
     found: dict[str, Question] = {}
     spare: dict[str, Question] = {}
     used: set[tuple[Kind, str]] = set()
+    asked = Asked()
     while sources and len(found) < most:
         for kind in list(sources):
             for question in sources[kind]:
-                if question.id in found or difficulty not in (None, question.difficulty):
+                if asked.holds(question) or difficulty not in (None, question.difficulty):
                     continue
                 if (kind, question.paragraph) in used:
                     spare[question.id] = question
                     continue
                 used.add((kind, question.paragraph))
                 found[question.id] = question
+                asked.take(question)
                 break
             else:
                 del sources[kind]
@@ -109,6 +115,8 @@ def by_turns(
     for question in spare.values():
         if len(found) == most:
             break
-        found.setdefault(question.id, question)
+        if not asked.holds(question):
+            found[question.id] = question
+            asked.take(question)
     order = {kind: place for place, kind in enumerate(KINDS)}
     return tuple(sorted(found.values(), key=lambda question: order[question.kind]))

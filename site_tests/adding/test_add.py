@@ -115,7 +115,7 @@ def test_a_folder(project: Project, law_file: Write, tmp_path: Path) -> None:
     law_file("not a law", "deep/picture.jpg")
     law_file("# Read me", "README.md")
     done = project("add", tmp_path / "inbox")
-    assert (done.code, done.err) == (0, "")
+    assert (done.code, done.err) == (0, "warning: ../inbox: 1 file is not read: deep/picture.jpg\n")
     assert "新收 2 部，已有 0 部，没有收 0 个。" in done.out
     assert len(project.ids()) == 2
 
@@ -163,3 +163,32 @@ def test_versions_in_a_circle_or_of_nothing(project: Project, links: dict[str, s
     assert (done.code, done.err.count("\n")) == (2, 1)
     assert words in done.err
     assert "regulation.yml:2" in done.err
+
+
+def test_what_does_not_fit_the_schema_is_not_written(project: Project, law_file: Write) -> None:
+    page = LAW.replace("某市测试条例\n", "某市测试条例\n效力状态：部分失效\n发布日期：2020年\n", 1)
+    assert project("add", law_file(page, "某市测试条例(2020-13-45).txt")).code == 0
+    yml = read_file(project.source / _ID / "regulation.yml", RegulationFile)
+    assert yml.problems == ()
+    assert (yml.value.status, yml.value.version_date) == (None, "2020-01-01")
+    assert make_book(source_folder(project.source / _ID)).annotated.problems == ()
+
+
+def test_what_was_found_is_counted_by_severity(project: Project, law_file: Write) -> None:
+    for number in range(6):
+        law_file(LAW.replace("测试", f"第{number}测试").replace("履行职责", "履\n行职责"), f"{number}.txt")
+    done = project("add", law_file().parent / "0.txt")
+    assert "  发现：0 个错误，0 个提醒，1 个提示；zhudu check 逐处列出" in done.out
+    done = project("add", law_file().parent)
+    assert "，3 条，0 个错误，0 个提醒，1 个提示" in done.out
+    assert "某市测试条例，3 条，0 个错误，0 个提醒，0 个提示\n" in done.out
+    assert project("check").out.endswith("0 个错误，0 个提醒，6 个提示。\n")
+
+
+def test_documents_in_a_folder_that_are_not_read(project: Project, law_file: Write) -> None:
+    law_file(name="b.txt")
+    law_file("x", "旧.caj")
+    done = project("add", law_file("x", "图.png").parent)
+    assert done.code == 2
+    assert "2 files are not read: 旧.caj, 图.png; save documents as one of .txt," in done.err
+    assert project.ids() == [_ID]

@@ -57,7 +57,7 @@ def test_each_of_the_133_paragraphs_is_confirmed_or_corrected() -> None:
     for paragraph in paragraphs:
         entry = entries[paragraph.id]
         assert entry.hash == paragraph_hash(paragraph)
-        assert entry.confirm == (entry.reason is None)
+        assert bool(entry.confirm) == (entry.reason is None)
         assert entry.norms is not None
         published = book.annotated.duties.get(paragraph.id, ())
         assert [(norm.modality, norm.bearers, norm.partners, norm.action) for norm in entry.norms] == [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def all_problems(folder: Path) -> list[Problem]:
     editorial: Editorial = load_editorial(folder, regulation)
     problems = list(editorial.problems)
     if editorial.duties is not None:
-        problems += apply_confirmations(editorial.duties, regulation, duties)[1]
+        problems += apply_confirmations(editorial.duties, regulation, duties).problems
     if editorial.actors is not None:
         problems += make_register(editorial.actors, duties)[1]
     return problems
@@ -89,8 +90,38 @@ def test_a_file_that_is_too_large(tmp_path: Path) -> None:
 
 
 def test_words_stay_words(tmp_path: Path) -> None:
-    (tmp_path / "regulation.yml").write_text(
-        "status: no\nin_force: 2023-01-01\ncode: 007\n", encoding="utf-8"
-    )
+    (tmp_path / "regulation.yml").write_text("kind: no\nin_force: 2023-01-01\ncode: 007\n", encoding="utf-8")
     facts = load_editorial(tmp_path, small_regulation()).facts
-    assert (facts.status, facts.in_force, facts.code) == ("no", "2023-01-01", "007")
+    assert (facts.kind, facts.in_force, facts.code) == ("no", "2023-01-01", "007")
+
+
+def test_facts_that_are_right_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "regulation.yml").write_text(
+        "title: 中华人民共和国测试条例（2024修正）\nstatus: 已被修改\n"
+        "adopted: 2024-02-29\napproved: 2024-02-29\n"
+        "published: 2024-03-01\nin_force: 2024-03-01\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "glossary.yml").write_text(
+        "terms:\n  - {id: gongan, term: 公安, pinyin: gōng ān, explanation: x}\n"
+        "  - {id: jingcha, term: 警察, pinyin: jǐng chá, explanation: x, aliases: [公安部门]}\n",
+        encoding="utf-8",
+    )
+    assert all_problems(tmp_path) == []
+
+
+def test_a_title_that_was_not_read_but_stands_in_the_original(tmp_path: Path) -> None:
+    original = tmp_path / "original.txt"
+    original.write_text("关于测试 和检查的\n测试条例\n第一条　为了测试，制定本条例。\n", encoding="utf-8")
+    (tmp_path / "regulation.yml").write_text("title: 关于测试和检查的测试条例\n", encoding="utf-8")
+    regulation = replace(small_regulation(), file=str(original))
+    assert load_editorial(tmp_path, regulation).problems == ()
+    original.write_text("测试条例\n第一条　为了测试，制定本条例。\n", encoding="utf-8")
+    assert [problem.code for problem in load_editorial(tmp_path, regulation).problems] == ["E-031"]
+
+
+def test_an_empty_file(tmp_path: Path) -> None:
+    (tmp_path / "captions.yml").touch()
+    assert [shown(p) for p in all_problems(tmp_path)] == [
+        "captions.yml: the file is empty; remove it, or write in it"
+    ]

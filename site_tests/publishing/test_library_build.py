@@ -68,3 +68,68 @@ def test_a_law_that_cannot_be_read_is_left_out(library: Path) -> None:
     assert [line for line in done.stderr.splitlines() if "坏.md" in line] == done.stderr.splitlines()
     assert sum(1 for _ in (library / "site").glob("*/a1.html")) == len(_LAWS)
     assert zhudu(library, "verify").returncode == 0
+
+
+_BARE = "某市关于公布先进单位名单的公告\n\n经研究决定，公布下列先进单位。\n\n特此公告。\n"
+_FAULTS = "第一条 为了防洪，制定本条例。\n\n第三条 市应当公布汛情。\n\n第六条 单位和个人应\n\n当服从。\n"
+
+
+def test_what_was_found_is_listed_though_nothing_changed(library: Path) -> None:
+    _write(library, "丁市防洪条例", _FAULTS)
+    _write(library, "戊市防汛条例", _FAULTS.replace("第三条", "第二条"))
+    for _ in range(2):
+        done = zhudu(library, "build", "--library", "library")
+        assert (done.returncode, done.stderr) == (0, "")
+        lines = done.stdout.splitlines()
+        at = lines.index("2 部法规有发现（共 0 个错误，3 个提醒，2 个提示），最多的在前：")
+        assert lines[at + 1 : at + 3] == [
+            "  library/丁市防洪条例.md：0 个错误，2 个提醒，1 个提示",
+            "  library/戊市防汛条例.md：0 个错误，1 个提醒，1 个提示",
+        ]
+    assert "没有变化" in done.stdout
+    told = zhudu(library, "check", "--library", "library")
+    assert told.returncode == 0
+    assert told.stdout.splitlines()[-1] == "0 个错误，3 个提醒，2 个提示。"
+    assert sum(line.startswith("warning: library/丁市防洪条例.md:") for line in told.stdout.splitlines()) == 2
+
+
+def test_a_text_without_an_article_is_left_out_as_add_refuses_it(library: Path) -> None:
+    (library / "library" / "公告.txt").write_text(_BARE, "utf-8")
+    for command in ("build", "check"):
+        done = zhudu(library, command, "--library", "library")
+        assert done.returncode == 1
+        said = done.stderr if command == "build" else done.stdout
+        assert "error: library/公告.txt: no article was found; check that this is a law\n" in said
+    assert not (library / "site" / "gonggao").exists()
+
+
+def test_a_library_of_nothing_else_leaves_the_site(library: Path) -> None:
+    before = tree(library / "site")
+    (library / "other").mkdir()
+    (library / "other" / "公告.txt").write_text(_BARE, "utf-8")
+    assert zhudu(library, "build", "--library", "other").returncode == 1
+    assert tree(library / "site") == before
+
+
+def test_files_that_nobody_reads_are_named_in_one_line(library: Path) -> None:
+    folder = library / "library"
+    for name in (".隐藏.rtf", "图.jpg"):
+        (folder / name).write_bytes(b"x")
+    done = zhudu(library, "build", "--library", "library")
+    assert (done.returncode, done.stderr) == (0, "warning: library: 1 file is not read: 图.jpg\n")
+    (folder / "旧").mkdir()
+    for number in range(9):
+        (folder / "旧" / f"{number}.caj").write_bytes(b"x")
+    done = zhudu(library, "build", "--library", "library")
+    assert done.returncode == 1
+    assert done.stderr.startswith("error: library: 10 files are not read: 旧/0.caj, 旧/1.caj,")
+    assert " 旧/7.caj and 2 more; save documents as one of .txt," in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_an_error_in_a_law_of_the_library_shows_in_the_exit_code(library: Path) -> None:
+    _write(library, "丙市绿化条例", _LAWS["丙市绿化条例"].replace("认养", "认?yǎng)?"))
+    done = zhudu(library, "build", "--library", "library")
+    assert done.returncode == 1
+    assert "  library/丙市绿化条例.md：1 个错误，0 个提醒，0 个提示\n" in done.stdout
+    assert (library / "site" / "bingshilvhuatiaoli" / "a2.html").is_file()

@@ -20,7 +20,8 @@ def flagship() -> SearchSource:
     for entry in _entries("captions.yml", "captions"):
         names.append(SearchName("caption", entry["caption"], f"{entry['article']}.html"))
     for entry in _entries("glossary.yml", "terms"):
-        note = " ".join([*entry.get("aliases", ()), entry["explanation"]])
+        also = "、".join(entry.get("aliases", ()))
+        note = (f"又称{also}。" if also else "") + entry["explanation"]
         names.append(SearchName("term", entry["term"], f"glossary.html#term-{entry['id']}", note))
     for entry in _entries("actors.yml", "actors"):
         names.append(SearchName("role", entry["name"], f"roles/{entry['id']}.html"))

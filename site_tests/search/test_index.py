@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.assembly.make_book import make_book
+from generator.assembly.shelf import source_folder
 from generator.cli.errors import UserError
 from generator.search import (
     SearchParagraph,
@@ -18,10 +20,11 @@ from generator.search import (
     write_index,
 )
 from generator.search.fold import fold
+from generator.search.from_book import search_source
 from generator.search.grams import clauses, grams
 from generator.search.packing import count, number, numbers, pack
 from generator.search.pinyin_keys import pinyin_keys
-from site_tests.search.flagship import flagship
+from site_tests.search.flagship import FOLDER, flagship
 
 
 def test_folding() -> None:
@@ -86,3 +89,20 @@ def test_mistakes_in_synonyms_are_told(tmp_path: Path, text: str, message: str) 
     with pytest.raises(UserError) as error:
         read_synonyms(file)
     assert message in error.value.one_line()
+
+
+def test_other_names_are_a_sentence_of_their_own() -> None:
+    book = make_book(source_folder(FOLDER))
+    notes = {name.text: name.note for name in search_source(book).names if name.kind == "term"}
+    several = next(term for term in book.annotated.terms if len(term.aliases) > 1)
+    assert notes[several.term] == f"又称{'、'.join(several.aliases)}。{several.explanation}"
+    none = next(term for term in book.annotated.terms if not term.aliases)
+    assert notes[none.term] == none.explanation
+
+
+def test_only_the_first_paragraph_begins_an_article() -> None:
+    parts = ("a1p1", "a1p2", "a2p1", "a2-dup2p1", "a2-dup2p2")
+    source = SearchSource("x", "甲", "甲", tuple(SearchParagraph(part, "乙") for part in parts))
+    index = index_regulation(source)
+    assert [shape & 3 for shape in index.shapes] == [1, 3, 0, 3, 3, 0]
+    assert index.numbering == "2:2-dup2"

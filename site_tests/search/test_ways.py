@@ -130,6 +130,8 @@ def test_notes_are_marked_as_the_editors_and_come_last(page: Page, two_laws: Pat
     expect(notes.locator("h2")).to_contain_text("编者")
     expect(notes.locator("li").first).to_contain_text("未定")
     assert str(notes.locator("a").first.get_attribute("href")).endswith("/a3.html#p1")
+    # The heading says whose they are, once.
+    assert "编者" not in notes.locator("ul").inner_text()
     assert "没有找到" in page.inner_text("#search-status")
     opened(page, two_laws, "?q=保持联系")
     assert page.locator("#search-notes li").count() == 2

@@ -16,7 +16,8 @@ class Norm:
     """One norm as the editor reads it (``spec/duties.md``).
 
     ``action`` is verbatim, and the norm ends with it. ``span`` are the first words of the whole
-    norm, needed only where it does not begin with the 款 or where the norm before it ended.
+    norm, needed only where it does not begin with the 款 or where the norm before it ended; or all of
+    its words, needed where the words of ``action`` stand in it twice.
     """
 
     __pydantic_config__ = STRICT
@@ -34,15 +35,21 @@ class Confirmation:
     ``confirm`` is true where what the rules find is right; ``norms`` then repeats it, so that it
     stays what the editor read even when the rules change (without ``norms``, whatever the rules
     find is taken). Otherwise ``norms`` holds what is right (an empty list: there is no norm here)
-    and ``reason`` says why it is corrected.
+    and ``reason`` says why it is corrected. ``confirm: false`` with norms and without a reason is a
+    draft: what the rules find, put there for an editor who has yet to read it.
     """
 
     __pydantic_config__ = STRICT
     paragraph: ParagraphId
     hash: Hash
-    confirm: bool = False
+    confirm: bool | None = None
     norms: tuple[Norm, ...] | None = None
     reason: Text | None = None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody has read it yet."""
+        return self.confirm is False and self.norms is not None and self.reason is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.editing.schemas.words import STRICT, Date, Line, SourceId, Text
+from generator.editing.schemas.words import STRICT, Date, Line, SourceId, Status, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class RegulationFile:
     kind: Line | None = None
     region: Line | None = None
     issuer: Line | None = None
-    status: Line | None = None
+    status: Status | None = None
     adopted: Date | None = None
     approved: Date | None = None
     in_force: Date | None = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 # Every schema refuses keys that it does not know.
 STRICT = ConfigDict(extra="forbid", coerce_numbers_to_str=True, str_strip_whitespace=True)
@@ -35,6 +37,16 @@ PATTERN_MENDS = {
 # Ids that must exist in the text.
 PROVISION_PATTERNS = frozenset({_ARTICLE_ID, _PARAGRAPH_ID, _PROVISION_ID})
 
+
+def _day_of_calendar(value: str) -> str:
+    """The date itself. Raises what pydantic reports as ``no_such_day`` for 2023-13-01."""
+    try:
+        datetime.date.fromisoformat(value)
+    except ValueError:
+        raise PydanticCustomError("no_such_day", "{day} is no day", {"day": value}) from None
+    return value
+
+
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n\r]*$")]
 # An id of ours becomes a file name and an anchor, so it can never lead out of its folder.
@@ -45,9 +57,10 @@ ArticleId = Annotated[str, StringConstraints(pattern=_ARTICLE_ID, max_length=40)
 ParagraphId = Annotated[str, StringConstraints(pattern=_PARAGRAPH_ID, max_length=40)]
 # An article, or one of its 款, 项 or 目.
 ProvisionId = Annotated[str, StringConstraints(pattern=_PROVISION_ID, max_length=40)]
-Date = Annotated[str, StringConstraints(pattern=_DATE)]
+Date = Annotated[str, StringConstraints(pattern=_DATE), AfterValidator(_day_of_calendar)]
 Hash = Annotated[str, StringConstraints(pattern=_HASH)]
 Pinyin = Annotated[str, StringConstraints(pattern=_PINYIN, max_length=200)]
 Level = Literal["市", "县级市/区", "镇街", "村社区"]
 Kind = Literal["政府", "部门", "监察司法", "群团", "基层组织", "专门机构", "企业单位", "社会力量", "公众"]
+Status = Literal["有效", "尚未生效", "已被修改", "已废止"]
 Positive = Annotated[int, Field(ge=1)]

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from random import Random
 
 from generator.numerals import write_numeral
+from generator.training.common_sense import actor_is_plain
 from generator.training.material import Material, Norm
-from generator.training.names import is_broad, shown, stem
+from generator.training.names import stem
 from generator.training.question import Question
+from generator.training.subject import subject
 
+HOLE = "＿＿＿＿"
 _PAIRS = {1: 3, 2: 4, 3: 5}
-_SHORTEST, _LONGEST = 8, 70
+_SHORTEST, _LONGEST = 8, 120
 _ROUNDS = 4
+_END = "。；"
+
+
+@dataclass(frozen=True, slots=True)
+class _Duty:
+    """A norm that can be asked for: the law's words for its actors, and its sentence without them."""
+
+    norm: Norm
+    actors: str
+    prompt: str
 
 
 def questions(material: Material, rng: Random) -> Iterator[Question]:
@@ -20,7 +34,7 @@ def questions(material: Material, rng: Random) -> Iterator[Question]:
 
     A norm comes again only after every other had its turn.
     """
-    clear = [norm for norm in material.norms if _is_clear(norm)]
+    clear = [duty for norm in material.norms if (duty := _duty(norm))]
     sizes = list(_PAIRS.values())
     for _ in range(_ROUNDS):
         left = list(clear)
@@ -29,62 +43,70 @@ def questions(material: Material, rng: Random) -> Iterator[Question]:
             group = _group(material, left, rng.choice(sizes))
             if len(group) < min(sizes):
                 break
-            left = [norm for norm in left if norm not in group]
+            left = [duty for duty in left if duty not in group]
             yield _question(material, group, rng)
 
 
-def _question(material: Material, group: list[Norm], rng: Random) -> Question:
-    options = [shown(norm.bearers) for norm in group]
+def _question(material: Material, group: list[_Duty], rng: Random) -> Question:
+    options = [duty.actors for duty in group]
     rng.shuffle(options)
-    answers = tuple(options.index(shown(norm.bearers)) for norm in group)
-    places = [material.place(norm.paragraph.id) for norm in group]
+    places = [material.place(duty.norm.paragraph.id) for duty in group]
     lines = "；".join(
-        f"第{write_numeral(number)}件是{shown(norm.bearers)}的事（{place}）"
-        for number, (norm, place) in enumerate(zip(group, places, strict=True), 1)
+        f"第{write_numeral(number)}句是{duty.actors}（{place}）"
+        for number, (duty, place) in enumerate(zip(group, places, strict=True), 1)
     )
-    first = group[0]
+    first = group[0].norm
     return Question(
         kind="actor-duty",
-        stem="下面的事，条文分别写给了谁？给每件事选一个责任主体。",
+        stem="下面每句话里空着的是谁？给每句选一个责任主体。",
         options=tuple(options),
-        answers=answers,
+        answers=tuple(options.index(duty.actors) for duty in group),
         explanation=lines + "。",
         paragraph=first.paragraph.id,
         place="、".join(dict.fromkeys(places)),
-        sentence="\n".join(dict.fromkeys(norm.sentence for norm in group)),
+        sentence="\n".join(dict.fromkeys(duty.norm.sentence for duty in group)),
         difficulty=next(level for level, size in _PAIRS.items() if size == len(group)),
-        prompts=tuple(_short(norm.duty.action) for norm in group),
-        more=tuple(norm.paragraph.id for norm in group[1:]),
+        prompts=tuple(duty.prompt for duty in group),
+        more=tuple(duty.norm.paragraph.id for duty in group[1:]),
     )
 
 
-def _is_clear(norm: Norm) -> bool:
-    """A norm with named actors, long enough to be told from others, not naming them itself."""
-    return (
-        bool(norm.bearers)
-        and len(norm.duty.action) >= _SHORTEST
-        and not any(is_broad(name) for name in norm.bearers)
-        and not any(stem(name) in norm.duty.action for name in norm.bearers)
-    )
+def _duty(norm: Norm) -> _Duty | None:
+    """The norm's sentence with a hole for its actors, where that can be asked.
+
+    The sentence is one line, so that what it is about is told (a bare 责令改正 could be anybody's), and
+    names the actors only where they act.
+    """
+    words, start = subject(norm)
+    if not words or "\n" in norm.sentence or len(norm.duty.action) < _SHORTEST:
+        return None
+    told = norm.sentence
+    if len(told) > _LONGEST:
+        end = norm.at + len(norm.duty.action)
+        told = told[:end] + "……" if told[end] in _END else ""
+    prompt = told[:start] + HOLE + told[start + len(words) :]
+    named = any(stem(name) in prompt for name in norm.involved)
+    if not told or len(told) > _LONGEST or named or actor_is_plain(norm.duty.action):
+        return None
+    return _Duty(norm, words, prompt)
 
 
-def _group(material: Material, norms: list[Norm], size: int) -> list[Norm]:
-    group: list[Norm] = []
-    for norm in norms:
-        if all(
-            material.surely_not(other.bearers, norm) and material.surely_not(norm.bearers, other)
-            for other in group
-        ):
-            group.append(norm)
+def _group(material: Material, duties: list[_Duty], size: int) -> list[_Duty]:
+    group: list[_Duty] = []
+    for duty in duties:
+        if all(_apart(material, duty, other) for other in group):
+            group.append(duty)
             if len(group) == size:
                 break
     return group
 
 
-def _short(action: str) -> str:
-    """An action cut at a comma where it is long; what is left stands in the law word for word."""
-    action = action.replace("\n", "")
-    if len(action) <= _LONGEST:
-        return action
-    cut = max(action.rfind(mark, _SHORTEST, _LONGEST) for mark in "，；、")
-    return action[: cut if cut > 0 else _LONGEST] + "……"
+def _apart(material: Material, one: _Duty, other: _Duty) -> bool:
+    """Whether neither could stand in the other's place, nor is named in the other's sentence."""
+    return (
+        one.norm.sentence != other.norm.sentence
+        and material.surely_not(other.norm.bearers, one.norm)
+        and material.surely_not(one.norm.bearers, other.norm)
+        and not any(stem(name) in one.prompt for name in other.norm.bearers)
+        and not any(stem(name) in other.prompt for name in one.norm.bearers)
+    )

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from random import Random
 
-from generator.training.kinds.modality import also_right
+from generator.training.kinds.modality import also_right, asks_for_word
 from generator.training.material import Material, Norm
 from generator.training.modal import choice
-from generator.training.names import distance, is_broad, stem
+from generator.training.names import distance, same_sort, stem
 from generator.training.question import Question
+from generator.training.subject import subject
 
 TRUE, FALSE = "对", "错"
-_CLAUSE = re.compile(r"[，；。：\n]")
-# What may stand in a subject beside the names themselves.
-_BETWEEN = re.compile("部门|机关|机构|单位|人民政府|民委员会|（|）|[、和及其等与或者以都均各所有任何本该]")
-_LONGEST_SUBJECT = 60
 
 
 def questions(material: Material, rng: Random) -> Iterator[Question]:
     """One for every norm with a modal word: by turns as it is, with another word, with another actor."""
-    norms = [norm for norm in material.norms if norm.modal]
+    norms = [norm for norm in material.norms if asks_for_word(norm)]
     rng.shuffle(norms)
-    subjects = [(other, subject(other)) for other in material.every]
+    subjects = [(other, subject(other)[0]) for other in material.every]
     others = [(other, words) for other, words in subjects if words]
     for norm in norms:
         turn = rng.random()
@@ -36,25 +32,10 @@ def questions(material: Material, rng: Random) -> Iterator[Question]:
             yield made
 
 
-def subject(norm: Norm) -> str:
-    """The words before the action that name its bearers and nothing else, or an empty string."""
-    if not norm.bearers or any(is_broad(name) for name in norm.bearers):
-        return ""
-    before = norm.sentence[: norm.at].removesuffix("，")
-    words = _CLAUSE.split(before)[-1]
-    if not words or len(words) > _LONGEST_SUBJECT:
-        return ""
-    rest = words
-    for name in sorted((stem(n) for n in norm.bearers), key=len, reverse=True):
-        if name not in words:
-            return ""
-        rest = rest.replace(name, "")
-    return "" if _BETWEEN.sub("", rest) else words
-
-
 def _other_word(material: Material, norm: Norm, rng: Random) -> Question | None:
     swaps = [word for word in choice(norm.modal).swaps if not also_right(material, norm, word)]
-    if not swaps:
+    # 可以……，不得拒绝 contradicts itself.
+    if not swaps or "不得" in norm.sentence[norm.at + len(norm.modal) :]:
         return None
     word = rng.choice(swaps)
     told = norm.sentence[: norm.at] + word + norm.sentence[norm.at + len(norm.modal) :]
@@ -65,17 +46,20 @@ def _other_word(material: Material, norm: Norm, rng: Random) -> Question | None:
 def _other_actor(
     material: Material, norm: Norm, others: list[tuple[Norm, str]], rng: Random
 ) -> Question | None:
-    right = subject(norm)
+    right, start = subject(norm)
     if not right:
         return None
-    start = norm.sentence.rfind(right, 0, norm.at)
     pool = list(dict.fromkeys(words for _, words in others))
     rng.shuffle(pool)
     bearers = {words: other.bearers for other, words in others}
-    pool.sort(key=lambda words: distance(bearers[words], norm.bearers))
+    # A body of the same chapter is the likelier mistake.
+    near = {words for other, words in others if other.article.division == norm.article.division}
+    pool.sort(key=lambda words: (distance(bearers[words], norm.bearers), words not in near))
     for wrong in pool:
         names = bearers[wrong]
-        if any(stem(name) in norm.sentence for name in names) or not material.surely_not(names, norm):
+        if not same_sort(names, norm.bearers) or any(stem(name) in norm.sentence for name in names):
+            continue
+        if not material.surely_not(names, norm):
             continue
         told = norm.sentence[:start] + wrong + norm.sentence[start + len(right) :]
         why = f"原文写的是“{right}”，不是“{wrong}”。"

@@ -43,7 +43,7 @@
       return made;
     }
     function nameOption(name, needles) {
-      var title = S.element("span", { "class": "zd-hit__title" }, S.marked(name.text, needles, 30), " ", S.element("span", { "class": "zd-hit__why" }, S.KIND_NAMES[name.name] || ""));
+      var title = S.element("span", { "class": "zd-hit__title" }, S.marked(name.text, needles, 30), " ", S.kindTag(name));
       return option(S.hrefOf(name), title, name.note && name.name !== "title" ? S.marked(name.note, needles, 20) : "");
     }
     function placeOption(place) {

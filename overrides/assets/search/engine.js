@@ -1,6 +1,6 @@
 /* The search itself. Hits are 款; their order is this, the first difference counts:
  *
- *   1. kind of hit: ASKED   the provision that was asked for by number
+ *   1. kind of hit: ASKED   the provision that was asked for by number; the words in the law that was named with them
  *                   EXACT   the words as they were typed stand in the text
  *                   CLAUSE  several words, all in one clause
  *                   WORDS   several words, all in the paragraph
@@ -10,8 +10,9 @@
  *                   NEAR    nothing of the above: the paragraphs that share its rarest pairs
  *   2. paragraphs of an article whose caption holds the words before others
  *   3. regulations in force before repealed ones
- *   4. the shorter paragraph, counted in clauses
- *   5. the order of the library
+ *   4. paragraphs whose first clause holds the words before others
+ *   5. the shorter paragraph, counted in clauses
+ *   6. the order of the library
  *
  * Titles, captions, terms and roles are listed for themselves, before the 款; the editor's notes
  * for themselves, after them.
@@ -23,14 +24,14 @@
 
   S.length = function (document) { return S.starts[document + 1] - S.starts[document]; };
 
-  function both(a, b) {
+  var both = (S.both = function (a, b) {
     var out = [], i = 0, j = 0;
     while (i < a.length && j < b.length) {
       if (a[i] === b[j]) { out.push(a[i]); i++; j++; }
       else if (a[i] < b[j]) i++; else j++;
     }
     return out;
-  }
+  });
   function either(a, b) { return Array.from(new Set(Array.from(a).concat(Array.from(b)))).sort(function (x, y) { return x - y; }); }
 
   /* Clauses that hold every pair of a run. Sure when that alone proves that they hold the run. */
@@ -77,40 +78,18 @@
     };
   }
 
-  /* The first document of a regulation and the first after it. */
-  function range(head, place) {
-    return [head.regulations[place].first, place + 1 < head.regulations.length ? head.regulations[place + 1].first : head.documents];
-  }
-
-  async function articleDocuments(head, place, id) {
-    var found = [], all = range(head, place);
-    for (var d = all[0]; d < all[1]; d++) {
-      if (S.isName[d]) continue;
-      var record = await S.document(d);
-      if (record.id.startsWith(id + "p")) found.push(d);
-      else if (found.length) break;
+  /* Where one of several words names a regulation: the other words there. */
+  async function inLaw(head, query, finds, result) {
+    for (var i = 0; query.words.length > 1 && i < query.words.length; i++) {
+      var places = S.lawsNamed(head, query.words[i].text);
+      if (!places.length) continue;
+      var ranges = places.map(function (place) { return S.range(head, place); });
+      var rest = query.words.filter(function (_, n) { return n !== i; });
+      var documents = finds.filter(function (_, n) { return n !== i; }).map(function (f) { return f.documents; }).reduce(both)
+        .filter(function (d) { return ranges.some(function (r) { return d >= r[0] && d < r[1]; }); });
+      documents.sort(function (a, b) { return S.length(a) - S.length(b) || a - b; });
+      await result.add(documents, K.ASKED, holds(rest.map(function (w) { return [w.text]; })));
     }
-    return found;
-  }
-
-  /* Documents of a provision asked for by number; only where it is clear in which regulation. */
-  async function asked(head, query, current) {
-    var p = query.provision, places = [];
-    if (!p) return [];
-    head.regulations.forEach(function (r, place) {
-      var title = S.tight(r.title + " " + r.short);
-      if (p.code ? r.code.toLowerCase() === p.code : p.law ? title.indexOf(p.law) >= 0 : current === undefined ? head.regulations.length === 1 : current === place) places.push(place);
-    });
-    if (places.length > 3) {
-      places = places.filter(function (place) { return [head.regulations[place].title, head.regulations[place].short].some(function (t) { var x = S.tight(t); return x === p.law || x === "中华人民共和国" + p.law; }); });
-    }
-    var found = [];
-    for (var place of places.slice(0, 3)) {
-      var documents = await articleDocuments(head, place, "a" + p.article + (p.inserted ? "-" + p.inserted : ""));
-      if (p.paragraph) documents = documents.slice(p.paragraph - 1, p.paragraph);
-      found = found.concat(documents);
-    }
-    return found;
   }
 
   async function findNames(documents, query) {
@@ -144,9 +123,11 @@
     var place = options.regulation;
     result.accept = options.accept || null;
     if (!query.words.length) return result;
-    if (place !== undefined) result.inside = range(head, place);
+    if (place !== undefined) result.inside = S.range(head, place);
+    if (/^[a-z]+$/.test(query.tight)) await S.openSpelling(head);
     var inside = function (d) { return d >= result.inside[0] && d < result.inside[1]; };
-    await result.add(await asked(head, query, place === undefined ? options.current : place), K.ASKED);
+    var asked = await S.asked(head, query, place === undefined ? options.current : place, phrase);
+    await result.add(asked.documents, K.ASKED);
 
     var needles = query.words.map(function (w) { return [w.text]; });
     var finds = [];
@@ -154,6 +135,7 @@
       finds.push(await phrase(w.text));
       await S.pause();
     }
+    if (!asked.documents.length) await inLaw(head, query, finds, result);
     var all = finds.map(function (f) { return f.documents; }).reduce(both);
     var judge = finds.every(function (f) { return f.sure; }) ? null : holds(needles);
     var isName = function (d) { return S.isName[d] === 1 && inside(d); };
@@ -169,7 +151,7 @@
     result.notes = notes.map(function (n) { return n.name; });
 
     if (query.words.length === 1) {
-      await result.add(all, K.EXACT, judge);
+      await result.add(all, K.EXACT, judge, finds[0].clauses ? new Set(finds[0].clauses) : null);
     } else {
       if (finds.every(function (f) { return f.clauses; })) {
         await result.add(S.documents(finds.map(function (f) { return f.clauses; }).reduce(both)), K.CLAUSE, judge);
@@ -183,22 +165,31 @@
     await S.pause();
     result.settle();
     await result.take(1, options.stopped);
-    if (!result.kept.length || result.kept[0].kind === K.CAPTION) {
+    if (!asked.weak || !result.kept.length) result.notice = asked.notice;
+    // Another provision than the one that was asked for would be a wrong answer.
+    if (!asked.only && (!result.kept.length || result.kept[0].kind === K.CAPTION)) {
       await result.take(Infinity, options.stopped);
-      var near = await S.near(head, query, phrase, function (place, id) { return articleDocuments(head, place, id); }, result.inside);
+      var near = await S.near(head, query, phrase, result.inside);
+      // A question is no slip; looking for one reads a shard for every character.
+      if (!result.names.length && (!near.documents.length || query.tight.length <= 6)) {
+        var like = await S.likeNames(query.tight);
+        result.slips = like.slips;
+        if (like.slips.length) near = await meantBy(like.slips[0], near);
+        else if (!near.documents.length && !result.kept.length) result.nearTerms = like.near;
+      }
       await result.add(near.documents, K.NEAR);
       result.settle();
       result.nearNeedles = near.needles;
       await result.take(1, options.stopped);
-      // A question is no slip; looking for one reads a shard for every character.
-      if (!result.names.length && (!result.kept.length || query.tight.length <= 6)) {
-        var like = await S.likeNames(query.tight);
-        result.slips = like.slips;
-        if (!result.kept.length) result.nearTerms = like.near;
-      }
     }
     return result;
   };
+
+  /* What a slip was meant for before what is near: the article that a caption belongs to, and where the name stands. */
+  async function meantBy(name, near) {
+    var tight = S.tight(name.text), found = S.captioned(name).concat((await phrase(tight)).documents);
+    return { documents: found.concat(near.documents), needles: [tight].concat(near.needles) };
+  }
 
   /* The same words with their numbers written the other way. */
   async function numbers(query, finds, result) {
@@ -217,24 +208,30 @@
    * only where the whole query is that word. */
   async function meant(head, query, names, result) {
     var listed = new Set(), means = [], documents = [];
-    for (var s of S.synonymsIn(head, query.tight)) {
-      if (query.words.length !== 1 || s.word !== query.tight) continue;
-      for (var id of s.articles) (await articleDocuments(head, s.place, id)).forEach(function (d) { listed.add(d); });
-      var own = range(head, s.place);
-      for (var mean of s.means) {
-        means.push(S.tight(mean));
-        documents = documents.concat((await phrase(S.tight(mean))).documents.filter(function (d) { return d >= own[0] && d < own[1]; }));
+    for (var entry of S.synonymsIn(head, query.tight)) {
+      if (query.words.length !== 1 || entry.word !== query.tight) continue;
+      for (var found of await S.meanings(head, entry, phrase, result.inside)) {
+        found.articles.forEach(function (article) { article.forEach(function (d) { listed.add(d); }); });
+        if (found.words.length) means.push(found.words);
+        documents = documents.concat(found.documents);
       }
+      // What a whole regulation is about stands there before it stands elsewhere.
+      var about = S.lawsAbout(head, entry).map(function (place) { return S.range(head, place); });
+      function outside(d) { return about.some(function (r) { return d >= r[0] && d < r[1]; }) ? 0 : 1; }
+      if (about.length) documents = documents.map(function (d, i) { return [outside(d), i, d]; }).sort(function (a, b) { return a[0] - b[0] || a[1] - b[1]; }).map(function (e) { return e[2]; });
     }
     if (/^[a-z]+$/.test(query.tight)) {
       var spelt = names.filter(function (n) { return n.quality >= 3 && n.quality <= 5 && n.name.name !== "caption"; });
       for (var tight of Array.from(new Set(spelt.map(function (n) { return S.tight(n.name.text); }))).slice(0, 5)) {
-        means.push(tight);
+        means.push([tight]);
         documents = documents.concat((await phrase(tight)).documents);
       }
     }
-    var judge = holds([means]);
-    result.meant = means;
+    var judge = function (record) {
+      var text = S.tight(record.text);
+      return means.some(function (words) { return words.every(function (word) { return text.indexOf(word) >= 0; }); });
+    };
+    result.meant = means.reduce(function (a, b) { return a.concat(b); }, []);
     // An article that the editor names comes first, its 款 with the words before the others.
     var first = Array.from(listed).filter(function (d) { return documents.indexOf(d) >= 0; });
     await result.add(first.concat(Array.from(listed), documents), K.MEANT, function (record) { return listed.has(record.document) || judge(record); });

@@ -3,8 +3,8 @@
   "use strict";
   var S = window.ZhuduSearch;
   // A hit is one number, so that many thousands sort at once: from the left its kind, whether it
-  // lacks the caption, whether it is repealed, its length or place, its document.
-  var DOCUMENT = 16777216, LENGTH = 16384, PROVED = 256, KEPT = 512, AHEAD = 6;
+  // lacks the caption, whether it is repealed, whether it begins otherwise, its length or place, its document.
+  var DOCUMENT = 16777216, LENGTH = 16384, LATER = 8192, PROVED = 256, KEPT = 512, AHEAD = 6;
 
   S.Hits = function (query, head) {
     this.query = query;
@@ -15,6 +15,7 @@
     this.slips = [];
     this.nearTerms = [];
     this.meant = [];
+    this.notice = "";
     this.nearNeedles = [];
     this.captioned = new Set();
     this.accept = null;
@@ -28,8 +29,9 @@
   };
 
   /* Add 款 of a kind. Those known already, names, and those outside the regulation are left out.
+   * `opening` are the clauses that hold the words: a 款 that begins with one comes first.
    * `judge(record)` says whether the text really holds the words; one for all hits of a kind. */
-  S.Hits.prototype.add = async function (documents, kind, judge) {
+  S.Hits.prototype.add = async function (documents, kind, judge, opening) {
     var K = S.KINDS, inPlace = kind === K.ASKED || kind >= K.MEANT;
     // What is no hit of one kind may be one of a later kind; what is proved to be one needs no other.
     var bit = 1 << kind, sure = judge || this.accept ? 0 : PROVED;
@@ -40,7 +42,8 @@
       if (this.known[d] & (bit | PROVED) || S.isName[d] || d < this.inside[0] || d >= this.inside[1]) continue;
       this.known[d] |= bit | sure;
       var repealed = this.repealed && this.head.regulations[S.regulationOf(d)].repealed ? 1 : 0;
-      var length = Math.min(inPlace ? this.fresh.length : S.length(d), LENGTH - 1);
+      var length = inPlace ? Math.min(this.fresh.length, LENGTH - 1)
+        : Math.min(S.length(d), LATER - 1) + (opening && opening.has(S.starts[d]) ? 0 : LATER);
       this.fresh.push((((kind * 2 + (this.captioned.has(d) ? 0 : 1)) * 2 + repealed) * LENGTH + length) * DOCUMENT + d);
     }
   };

@@ -4,7 +4,7 @@
   var own = document.currentScript.src;
   var base = own.slice(0, own.lastIndexOf("/") + 1);
   var S = (window.ZhuduSearch = window.ZhuduSearch || {});
-  var SCRIPTS = ["fold", "numerals", "store", "query", "near", "hits", "engine", "places", "view", "dialog"];
+  var SCRIPTS = ["fold", "numerals", "store", "query", "articles", "laws", "asked", "everyday", "near", "hits", "engine", "places", "view", "dialog"];
   var loading = null;
   S.root = new URL("../../", base).href;
   // Pages in traditional characters lead to their like; the theme turns the scripts' words.

@@ -7,63 +7,67 @@
     "什么部门 哪些部门 怎么规定 怎么办 怎么样 是什么 有哪些 为什么 能不能 可不可以 会不会 要不要 有没有 是不是 找谁 谁管 谁负责 怎么 如何 什么 哪里 " +
     "哪个 哪些 多少 是否 请问 应该 可以 我们 我家 你们 他们 家里 有人 别人 没有 一个 的话 了 吗 呢 吧 啊 的 我 谁 该 要 想 被 把 在 有 去 给").split(" ");
 
+  // How much the characters of an everyday word count beside what the word means.
+  var SAID = 0.3;
+
   function strip(text) {
     ASKING.forEach(function (word) { text = text.split(S.fold(word)).join(" "); });
     return text.split(" ").filter(Boolean);
   }
 
-  /* The everyday words of the synonym files that stand in a text, the longest first. */
-  S.synonymsIn = function (head, tight) {
-    return head.synonyms.map(function (s) { return { word: S.tight(s[0]), means: s[1], place: s[2], articles: s[3] }; })
-      .filter(function (s) { return s.word && tight.indexOf(s.word) >= 0; })
-      .sort(function (a, b) { return b.word.length - a.word.length; });
-  };
-
   /* The paragraphs nearest to a question, best first, and what to mark in them.
-   * Each pair of characters weighs the logarithm of its rarity; a synonym's words weigh their
-   * rarest pair once and a half, an article that the synonym names three times the rarest pair. */
-  S.near = async function (head, query, phrase, articleDocuments, inside) {
+   * Each pair of characters weighs the logarithm of its rarity; the law's words for an everyday
+   * word weigh their rarity and a half, the nearest of them most; an article that an editor names
+   * weighs more than the rarest pair. In a regulation that the question names everything weighs double. */
+  S.near = async function (head, query, phrase, inside) {
     var score = new Float64Array(head.documents), touched = [], needles = [];
     var top = Math.log(1 + head.documents);
+    var left = query.words.map(function (w) { return w.text; }).join(" ");
+    var named = S.lawsIn(head, left), ranges = named.places.map(function (place) { return S.range(head, place); });
+    if (named.name) left = left.split(named.name).join(" ");
+    var entries = S.synonymsIn(head, left), about = [], said = [];
+    function within(list, d) { return list.some(function (r) { return d >= r[0] && d < r[1]; }); }
     function add(document, weight) {
       if (document < inside[0] || document >= inside[1]) return;
       if (!score[document]) touched.push(document);
-      score[document] += weight;
+      score[document] += within(ranges, document) ? 2 * weight : weight;
     }
-    var left = query.words.map(function (w) { return w.text; }).join(" ");
-    var synonyms = S.synonymsIn(head, left);
-    for (var s of synonyms) {
-      if (left.indexOf(s.word) < 0) continue;
-      var place = 0;
-      for (var id of s.articles) {
-        var documents = await articleDocuments(s.place, id);
-        documents.forEach(function (d) { add(d, top * (1.6 - Math.min(place, 4) * 0.1)); });
-        place++;
-      }
+    // What a whole regulation is about names it; the words themselves then say little there.
+    if (!ranges.length && entries.length) {
+      about = S.lawsAbout(head, entries[0]).map(function (place) { return S.range(head, place); });
+      ranges = about;
+    }
+    for (var entry of entries) {
+      if (left.indexOf(entry.word) < 0) continue;
       var meant = new Map();
-      for (var mean of s.means) {
-        needles.push(S.tight(mean));
-        var hits = (await phrase(S.tight(mean))).documents;
-        var weight = Math.log(1 + head.documents / Math.max(1, hits.length)) * 1.2;
-        hits.forEach(function (d) { meant.set(d, Math.max(meant.get(d) || 0, weight)); });
+      for (var found of await S.meanings(head, entry, phrase, inside)) {
+        found.articles.forEach(function (article, place) {
+          article.forEach(function (d) { add(d, top * (1.6 - Math.min(place, 4) * 0.1)); });
+        });
+        needles = needles.concat(found.words);
+        var weight = Math.log(1 + head.documents / Math.max(1, found.documents.length)) * (1.5 - 0.1 * Math.min(found.rank, 5));
+        found.documents.forEach(function (d) { meant.set(d, Math.max(meant.get(d) || 0, weight)); });
       }
-      meant.forEach(function (weight, d) { add(d, weight); });
-      left = left.split(s.word).join(" ");
+      var common = entry === entries[0] ? about : [];
+      meant.forEach(function (weight, d) { add(d, within(common, d) ? weight / 2 : weight); });
+      left = left.split(entry.word).join(" ");
+      // It may be a part of a word of the law: 养老 in 养老院.
+      if (!entry.own.length) said.push(entry.word);
     }
-    var pieces = [];
+    var pieces = [], seen = new Set();
     left.split(" ").forEach(function (part) { pieces = pieces.concat(strip(part)); });
-    var seen = new Set();
-    for (var piece of pieces) for (var run of S.runs(piece)) {
+    for (var piece of pieces.concat(said)) for (var run of S.runs(piece)) {
       var chars = Array.from(run);
       for (var i = 0; i + 1 < chars.length && seen.size < 40; i++) {
         var gram = chars[i] + chars[i + 1];
-        if (seen.has(gram)) continue;
+        // Figures share pairs without meaning the same number.
+        if (seen.has(gram) || /^\d\d$/.test(gram)) continue;
         seen.add(gram);
         var found = S.documents(await S.gram(gram));
         var rarity = Math.log(1 + head.documents / Math.max(1, found.length));
         if (found.length < head.documents / 3 || head.documents < 400) {
           for (var at = 0; at < found.length; at++) {
-            add(found[at], rarity);
+            add(found[at], said.indexOf(piece) < 0 ? rarity : SAID * rarity);
             if (at % 4096 === 4095) await S.pause();
           }
         }

@@ -144,8 +144,7 @@
     list.replaceChildren.apply(list, items);
   }
   function nameItem(result, name) {
-    return S.element("li", {}, S.element("a", { href: S.hrefOf(name) }, S.marked(name.text, S.needles(result), 30)), " ",
-      S.element("span", { "class": "zd-hit__why" }, S.KIND_NAMES[name.name] || ""));
+    return S.element("li", {}, S.element("a", { href: S.hrefOf(name) }, S.marked(name.text, S.needles(result), 30)), " ", S.kindTag(name));
   }
   function showNames(result, places) {
     var names = result.names.length ? result.names.slice(0, 8) : result.slips.length ? result.slips : result.nearTerms;

@@ -6,13 +6,15 @@
   var QUOTED = /["“”「『]([^"“”「」『』]+)["“”」』]/g;
   var N = "(\\d{1,4}|[零〇一二三四五六七八九十百千]+)";
   var PROVISION = new RegExp("^(.*?)第?" + N + "条(?:之" + N + ")?(?:第?" + N + "款)?(?:第?[(（]?" + N + "[)）]?项)?$");
+  // 刑法264, 刑法二百六十四: only where the word before is that of a regulation.
+  var SHORT = /^(.*(?:法典?|条例|规定|办法|细则|规则|解释|编))(\d{1,3}|1[0-2]\d\d|[一二三四五六七八九十百千零〇]+)$/;
   var CODE = /^([a-z]{1,8})-(\d{1,4})(?:-(\d{1,2}))?(?:\.(\d{1,3}))?$/;
 
   function provision(tight) {
     var code = CODE.exec(tight);
     if (code) return { code: code[1], law: "", article: Number(code[2]), inserted: Number(code[3] || 0), paragraph: Number(code[4] || 0) };
-    if (/^\d{1,4}$/.test(tight)) return { law: "", article: Number(tight), inserted: 0, paragraph: 0 };
-    var found = PROVISION.exec(tight);
+    if (/^\d{1,4}$/.test(tight)) return { law: "", article: Number(tight), inserted: 0, paragraph: 0, bare: true };
+    var found = PROVISION.exec(tight) || SHORT.exec(tight);
     if (!found) return null;
     var article = S.numeral(found[2]);
     return article ? { law: found[1].replace(/[《》]/g, ""), article: article, inserted: S.numeral(found[3] || "0"), paragraph: S.numeral(found[4] || "0") } : null;

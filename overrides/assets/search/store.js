@@ -45,7 +45,7 @@
     await S.pause();
     Array.from(value.frequent).forEach(function (char, rank) { frequent.set(char, value.frequent.length - rank); });
     value.regulations = value.regulations.map(function (r) {
-      return { id: r[0], title: r[1], short: r[2] || r[1], first: r[3], repealed: !!r[4], code: r[5], region: r[6], kind: r[7], twin: !!r[8] };
+      return { id: r[0], title: r[1], short: r[2] || r[1], first: r[3], repealed: !!r[4], code: r[5], region: r[6], kind: r[7], twin: !!r[8], numbering: r[9] };
     });
     await S.pause();
     await openShapes(value, await need("d0"));
@@ -70,13 +70,17 @@
     var next = reader(packed);
     starts = new Int32Array(value.documents + 1);
     names = new Uint8Array(value.documents);
+    var begins = [];
     for (var i = 0; i < value.documents; i++) {
       var shape = next();
-      names[i] = shape & 3;
+      if ((shape & 3) === 3) begins.push(i);
+      else names[i] = shape & 3;
       starts[i + 1] = starts[i] + (shape >> 2);
       if (i % 4096 === 4095) await S.pause();
     }
     S.starts = starts;
+    // The 款 that begin an article.
+    S.begins = Int32Array.from(begins);
     // 0 for a 款, 1 for a name, 2 for an editor's note.
     S.isName = names;
   }
@@ -192,6 +196,9 @@
 
   /* Have the texts of a document brought, without waiting for them. */
   S.bring = function (document) { need("t" + S.textShard(document)).catch(function () { /* whoever needs them will hear of it */ }); };
+
+  /* The pinyin of the everyday words, entry by entry. */
+  S.spelling = function () { return need("e0"); };
 
   /* A document as it is shown. */
   S.document = function (document) {

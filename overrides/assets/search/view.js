@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
-  S.KIND_NAMES = { title: "法规", caption: "条旨", term: "词语", role: "责任主体", note: "编者" };
+  S.KIND_NAMES = { title: "法规", caption: "条旨", term: "词语", role: "责任主体" };
   S.MODALITY_NAMES = { obligation: "应当", prohibition: "不得", permission: "可以", right: "权利", encouragement: "鼓励", competence: "职权", sanction: "处罚" };
 
   S.element = function (tag, attributes) {
@@ -10,6 +10,11 @@
     Object.keys(attributes || {}).forEach(function (name) { element.setAttribute(name, attributes[name]); });
     for (var i = 2; i < arguments.length; i++) if (arguments[i]) element.append(typeof arguments[i] === "string" ? S.t(arguments[i]) : arguments[i]);
     return element;
+  };
+
+  /* What a name is; nothing for an editor's note, which stands under a heading that says so. */
+  S.kindTag = function (name) {
+    return S.KIND_NAMES[name.name] ? S.element("span", { "class": "zd-hit__why" }, S.KIND_NAMES[name.name]) : "";
   };
 
   /* Words of the law or the editor: simplified also on traditional pages, and never turned. */
@@ -29,7 +34,7 @@
   S.hrefOf = function (record) {
     var folder = (record.regulation.twin ? S.site : S.root) + encodeURIComponent(record.regulation.id) + "/";
     if (record.name) return /^[\w./#-]+$/.test(record.href) ? folder + record.href : folder + "index.html";
-    var split = record.id.indexOf("p");
+    var split = record.id.lastIndexOf("p");
     return folder + record.id.slice(0, split) + ".html#" + record.id.slice(split);
   };
 
@@ -64,7 +69,7 @@
   S.needles = function (result, entry) {
     var needles = [];
     result.query.words.forEach(function (w) { needles.push(w.text); needles = needles.concat(w.others); });
-    if (entry && entry.kind === S.KINDS.MEANT) needles = needles.concat(result.meant.map(S.tight));
+    if (entry && entry.kind === S.KINDS.MEANT) needles = needles.concat(result.meant);
     if (entry && entry.kind === S.KINDS.NEAR) needles = needles.concat(result.nearNeedles);
     return needles;
   };
@@ -78,11 +83,15 @@
   S.countText = function (result) {
     var counts = result.counts();
     if (!result.query.words.length) return S.t(result.query.raw ? "请输入汉字、字母或数字" : "");
+    if (result.notice && !counts.found && !counts.near && result.done()) return S.t(result.notice);
+    return S.t(result.notice) + counted(result, counts);
+  };
+  function counted(result, counts) {
     if (!result.done()) return S.t(result.kept.length ? "找到约 " + result.keys.length + " 段，正在逐段核对" : "正在查找");
     if (!counts.found && !counts.near) return S.t("没有找到条文");
     var text = counts.found ? "找到 " + counts.found + " 段" : "没有原样的词";
     return S.t(text + (counts.near ? (counts.found ? "，另有 " : "，有 ") + counts.near + " 段相关" : ""));
-  };
+  }
 
   S.several = function (head) { return head.regulations.length > 1; };
 

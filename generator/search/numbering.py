@@ -1,0 +1,35 @@
+"""Which articles a regulation has: nearly always the first, the second and so on to the last.
+
+So it is enough to keep where the numbers do not go on by one; the browser finds an article without
+reading any text. ``overrides/assets/search/articles.js`` reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_ID = re.compile(r"a(\d+)(?:-(\d+))?")
+
+
+def numbering(articles: Iterable[str]) -> str:
+    """Where the ids ``articles`` (``a12``, ``a12-1``) do not go on by one, as ``13:12-1 14:13``.
+
+    Each is the place, counted from zero, with the number there. Nothing for a regulation that begins
+    with the first article and goes on by one.
+    """
+    breaks = []
+    expected = "a1"
+    for place, article in enumerate(articles):
+        if article != expected:
+            breaks.append(f"{place}:{article.removeprefix('a')}")
+        expected = _following(article)
+    return " ".join(breaks)
+
+
+def _following(article: str) -> str:
+    found = _ID.match(article)
+    if found is None:
+        return ""
+    number, inserted = found.groups()
+    return f"a{int(number) + 1}" if inserted is None else f"a{number}-{int(inserted) + 1}"
