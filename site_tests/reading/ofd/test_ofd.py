@@ -216,7 +216,7 @@ def test_contents_and_a_note_in_several_lines() -> None:
 def test_drawn_tables_are_reported() -> None:
     file = _law()
     file.pages[0] += '<ofd:PathObject ID="7" Boundary="1 1 9 9"/>' * 8
-    assert [problem.code for problem in _form(file).problems] == ["R-036", "R-028"]
+    assert [problem.code for problem in _form(file).problems] == ["R-040", "R-028"]
 
 
 def test_bold_by_printing_twice_is_read_once() -> None:
@@ -266,7 +266,7 @@ def test_several_documents_and_versions() -> None:
     file = _law()
     file.root = file.root * 2
     assert _lines(file) == _READ
-    assert [problem.code for problem in _form(file).problems] == ["R-031", "R-036"]
+    assert [problem.code for problem in _form(file).problems] == ["R-031", "R-040"]
     file.root = (
         "<ofd:DocBody><ofd:DocRoot>Doc_9/Document.xml</ofd:DocRoot><ofd:Versions>"
         '<ofd:Version ID="1" Current="true" BaseLoc="Doc_0/Versions/1.xml"/></ofd:Versions></ofd:DocBody>'

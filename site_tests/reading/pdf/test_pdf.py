@@ -102,7 +102,7 @@ def test_page_numbers_are_kept_apart(foot: str) -> None:
     source = _read(file)
     assert len(source.lines) == 9
     assert [line.text for line in source.left_out] == [foot.format(number) for number in (1, 2, 3)]
-    assert [p.code for p in source.problems].count("R-036") == 1
+    assert [p.code for p in source.problems].count("R-040") == 1
 
 
 def test_the_number_of_a_single_page() -> None:

@@ -89,5 +89,5 @@ def _problems(opened: OpenedPdf, under_pictures: bool, apart: Sequence[str], los
         problems.append(Problem("R-034", "warning", 0, message, "compare with the page, write errata.yml"))
     if opened.torn:
         message = "a part of the file is damaged and could not be read to its end"
-        problems.append(Problem("R-035", "warning", 0, message, "download it again, compare with the pages"))
+        problems.append(Problem("R-039", "warning", 0, message, "download it again, compare with the pages"))
     return problems

@@ -65,7 +65,7 @@ def _left_out(heads: Sequence[str]) -> list[Problem]:
     if not heads:
         return []
     message = f"{len(heads)} headers, footers and page numbers are left out, from: {heads[0][:30]}"
-    return [Problem("R-036", "info", 0, message, "look whether one of them is the law's")]
+    return [Problem("R-040", "info", 0, message, "look whether one of them is the law's")]
 
 
 def _problems(
