@@ -8,7 +8,7 @@ from generator.assembly.code_prefix import code_prefix
 from generator.assembly.dates import date_in_name
 from generator.assembly.events import find_events
 from generator.assembly.in_force import find_in_force
-from generator.assembly.issuers import find_issuer
+from generator.assembly.issuers import find_issuer, joint_days
 from generator.assembly.kinds import find_kind
 from generator.assembly.regions import find_region
 from generator.assembly.status import plain_status
@@ -67,7 +67,8 @@ def facts_of(regulation: Regulation, file: RegulationFile) -> Facts:
         region=region,
         issuer=issuer,
         status=file.status or plain_status(page.get("status", ""), events),
-        adopted=_day(file.adopted) or _first(events, "通过"),
+        # A joint law is made when the last of its makers has passed it.
+        adopted=_day(file.adopted) or max(joint_days(issuer, events), default=_first(events, "通过")),
         approved=_day(file.approved) or _first(events, "批准"),
         in_force=_day(file.in_force) or find_in_force(regulation, events) or page.get("in_force", ""),
         published=_day(file.published) or _first(events, "公布") or page.get("published", ""),

@@ -51,6 +51,7 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     mended: dict[int, list[Repair]] = {}
     info_end: int | None = None
     outside: int | None = None
+    runs_on: set[int] = set()
     for index, line in enumerate(raw):
         if index == form.end:
             outside = len(lines)
@@ -59,9 +60,13 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
             continue
         text, edits = repair_line(line.number, line.text, condition)
         if text:
+            if form.runs_on and index in form.runs_on:
+                runs_on.add(len(lines))
             lines.append(Line(line.number, text, line.level))
             mended.setdefault(line.number, []).extend(edits)
-    found = find_law(lines, form.titles, outside) if info_end is None else _by_mark(lines, info_end)
+    laid_out = None if form.runs_on is None else runs_on
+    marked = None if info_end is None else _by_mark(lines, info_end)
+    found = marked or find_law(lines, form.titles, outside, laid_out)
     hidden = tuple(Line(number, clean(text)) for number, text in form.hidden if clean(text))
     left = {line.number for line in found.left_out}
     repairs = [*done, *(edit for number, edits in mended.items() if number not in left for edit in edits)]
@@ -84,10 +89,12 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
 def _by_mark(lines: list[Line], end: int) -> Found:
     """Title and notes above the mark, the body below it: nothing is guessed."""
     head, body = lines[:end], lines[end:]
-    title = head[0].text if head else ""
-    again = _title_again(head)
-    notes = tuple(clean(line.text) for line in head[1 + again :])
-    left = tuple(head[1 : 1 + again])
+    # # 中华人民共和国民法典, # 物权编: a second title is the name of the part.
+    count = 2 if len(head) > 1 and head[0].level == head[1].level == 1 else 1
+    title = " ".join(line.text for line in head[:count])
+    again = _title_again(head) if count == 1 else 0
+    notes = tuple(clean(line.text) for line in head[count + again :])
+    left = tuple(head[count : count + again])
     return Found(title, notes, tuple(body), left, {}, tuple(second_law(body)), tuple(head))
 
 

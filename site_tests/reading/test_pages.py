@@ -136,3 +136,25 @@ def test_a_title_that_comes_again_is_no_note() -> None:
     read = read_bytes("\n\n".join((*head, *_ARTICLES)).encode(), "x.md")
     assert read.adoption == ("2020年1月1日 通过",)
     assert [line.text for line in read.left_out] == ["某市测试", "条例"]
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        (
+            "来源：某市人民政府办公室 发布时间：2024-03-08 10:22 浏览次数：1234 字号：[ 大 中 小 ] 打印",
+            "某市人民政府办公室",
+        ),
+        ("来源：中国人大网字号：大 中 小", "中国人大网"),
+        ("信息来源： 某市司法局 | 分享 | 打印", "某市司法局"),
+        ("来源：某某日报 2024-03-08 A+ A-", "某某日报"),
+        ("来源：某市人大常委会 【字体：大 中 小】", "某市人大常委会"),
+        ("来源：某某网 作者：某甲 责任编辑：某乙", "某某网"),
+        ("来源：某市文字改革研究会 打印学会", "某市文字改革研究会 打印学会"),
+        ("来源：时间档案馆", "时间档案馆"),
+        ("来源：浏览次数：12", None),
+    ],
+)
+def test_the_source_without_the_furniture_of_the_page(line: str, source: str | None) -> None:
+    read = _text(line, _TITLE, _NOTE, *_ARTICLES)
+    assert read.metadata.get("source_note") == source

@@ -10,6 +10,7 @@ from lxml import etree
 
 from generator.cli.errors import UserError
 from generator.reading.forms.archive import DAMAGE, opened_archive
+from generator.reading.forms.docx_looks import lines_run_on
 from generator.reading.forms.docx_numbering import Numbering
 from generator.reading.forms.docx_text import document_lines, footnote_lines, unseen_lines
 from generator.reading.forms.form import Form
@@ -27,6 +28,7 @@ def read_docx(data: bytes, name: str) -> Form:
                 raise UserError("this archive is no Word document", file=name, mend="give a .docx")
         document = Document(io.BytesIO(data))
         lines = [*document_lines(document, Numbering(document)), *footnote_lines(document)]
+        runs_on = lines_run_on(document)
         unseen = tuple((0, line) for line in unseen_lines(document))
     # A damaged file breaks python-docx at any place, with the error of that place.
     except (*DAMAGE, PackageNotFoundError, etree.LxmlError, AttributeError, TypeError):
@@ -34,6 +36,5 @@ def read_docx(data: bytes, name: str) -> Form:
     if not any(line.strip() for line in lines):
         raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
     numbered = tuple(enumerate(lines, 1))
-    return Form(
-        "docx", "utf-8", numbered, hidden=unseen, problems=unseen_problems([text for _, text in unseen])
-    )
+    problems = unseen_problems([text for _, text in unseen])
+    return Form("docx", "utf-8", numbered, runs_on=runs_on, hidden=unseen, problems=problems)

@@ -14,7 +14,9 @@ class Form:
 
     ``titles`` is what the document itself, beside its text, says the title is. ``end`` is how many of
     the lines there are up to the end of the block that holds the articles, where the document shows
-    one. ``hidden`` are lines that the document holds and does not show. ``problems`` is what the form
+    one. ``runs_on`` are the indices of lines that the layout shows to belong with the line above, a break
+    inside one short paragraph or two centred lines of one look; ``None`` where the form has no layout.
+    ``hidden`` are lines that the document holds and does not show. ``problems`` is what the form
     itself has to report.
     """
 
@@ -24,5 +26,6 @@ class Form:
     levels: Mapping[int, int] = field(default_factory=dict)
     titles: tuple[str, ...] = ()
     end: int | None = None
+    runs_on: frozenset[int] | None = None
     hidden: tuple[tuple[int, str], ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -11,6 +11,7 @@ from lxml import html
 
 from generator.cli.errors import UserError
 from generator.model.findings import Problem
+from generator.reading.forms.html_looks import lines_run_on
 from generator.reading.forms.law_block import PageLine, end_of_law
 from generator.reading.page.shapes import ARTICLE
 
@@ -52,6 +53,7 @@ class Page:
     lines: tuple[tuple[int, str], ...]
     titles: tuple[str, ...]
     end: int | None
+    runs_on: frozenset[int]
     hidden: tuple[tuple[int, str], ...]
     problems: tuple[Problem, ...]
 
@@ -80,7 +82,7 @@ def read_page(text: str, name: str) -> Page:
         else:
             hidden.append((line.number, line.text))
     lines = tuple((line.number, line.text) for line in shown)
-    return Page(lines, _titles(root), end_of_law(shown), tuple(hidden), problems)
+    return Page(lines, _titles(root), end_of_law(shown), lines_run_on(shown), tuple(hidden), problems)
 
 
 def _labels(lines: Sequence[PageLine]) -> set[str]:
@@ -88,11 +90,12 @@ def _labels(lines: Sequence[PageLine]) -> set[str]:
 
 
 def _titles(root: html.HtmlElement) -> tuple[str, ...]:
-    """What the page's head says the title is (``<title>``, ``<meta name="ArticleTitle">``)."""
+    """What the page says the title is: ``<title>``, ``<meta name="ArticleTitle">``, each ``<h1>``."""
     found = [element.text or "" for element in root.iter("title")][:1]
     for element in root.iter("meta"):
         if (element.get("name") or element.get("property") or "").lower() in ("articletitle", "og:title"):
             found.append(element.get("content") or "")
+    found += [element.text_content() for element in root.iter("h1")]
     return tuple(_SPACE.sub(" ", words).strip() for words in found if words.strip())
 
 

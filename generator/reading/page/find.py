@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.findings import Problem
 from generator.model.source import Line
 from generator.reading.no_article import NO_ARTICLE
+from generator.reading.page.above_title import above_title
 from generator.reading.page.contents import contents_range
 from generator.reading.page.metadata import facts_in, is_fact
 from generator.reading.page.shapes import (
@@ -18,16 +20,19 @@ from generator.reading.page.shapes import (
     DATE,
     DIVISION,
     FILES_FOLLOW,
-    FIRST_ARTICLE,
     NUMBERED,
     RUBBISH,
     is_foot,
 )  # fmt: skip
-from generator.reading.page.title import find_title, is_note, unspaced
+from generator.reading.page.title import find_title, unspaced
+from generator.reading.page.title_shape import is_note
 from generator.reading.page.two_laws import second_law
 
 _SHORT = 40
 _SENTENCE = 30
+# Not 第一条、第四条自…, which goes on from a broken line.
+_LABEL = re.compile(rf"{ARTICLE.pattern}(?![、和与及至的第规，。])")
+_DAMAGED_LABEL = re.compile(r"^第\S{1,6}条\s\S")
 _STOPS = tuple("。；：！？”）】》")
 
 
@@ -44,15 +49,20 @@ class Found:
     head: tuple[Line, ...] = ()
 
 
-def find_law(lines: Sequence[Line], titles: Sequence[str] = (), outside: int | None = None) -> Found:
+def find_law(
+    lines: Sequence[Line],
+    titles: Sequence[str] = (),
+    outside: int | None = None,
+    runs_on: Collection[int] | None = None,
+) -> Found:
     """``lines`` are repaired and none is empty. Never refuses: without a title, the first line is one.
 
     ``titles`` is what the page's head says the title is. ``head`` of the result are the lines of the
     title and of the note as they stand. From ``outside`` on, the lines stand outside of the block that
-    holds the articles, where the form shows one.
+    holds the articles, where the form shows one. ``runs_on``: see ``Form``.
     """
     anchor = _anchor(lines)
-    at, count = find_title(lines, anchor, titles)
+    at, count = find_title(lines, anchor, titles, runs_on)
     title = unspaced("".join(line.text for line in lines[at : at + count]))
     left = list(lines[:at])
     contents = contents_range(lines, at + count)
@@ -61,7 +71,7 @@ def find_law(lines: Sequence[Line], titles: Sequence[str] = (), outside: int | N
     adoption: list[str] = []
     head = list(lines[at : at + count])
     body: list[Line] = []
-    problems: list[Problem] = []
+    problems = above_title(left, title)
     depth = 0
     for index in range(at + count, end):
         line = lines[index]
@@ -97,22 +107,25 @@ def find_law(lines: Sequence[Line], titles: Sequence[str] = (), outside: int | N
 
 
 def _anchor(lines: Sequence[Line]) -> int:
-    """Where the law's body or its 目录 begins: the first line of the first kind that there is."""
-    for begins in (_opens, _article_or_list, _entry, _sentence):
+    """Where the law's body or its 目录 begins: the first line of the first kind that there is.
+
+    Never below a line with the label of an article, even one that cannot be read (第⼀条).
+    """
+    for begins in (_opens_or_article, _list, _entry, _sentence):
         found = next((index for index, line in enumerate(lines) if begins(line.text)), None)
         if found is not None:
             return found
     return min(1, len(lines))
 
 
-def _opens(text: str) -> bool:
+def _opens_or_article(text: str) -> bool:
     heading = bool(DIVISION.match(text)) and len(text) < _SHORT
-    first = CONTENTS.match(text) or FIRST_ARTICLE.match(text)
+    first = CONTENTS.match(text) or _LABEL.match(text) or _DAMAGED_LABEL.match(text)
     return bool(first) or heading or text.replace(" ", "") == "总则"
 
 
-def _article_or_list(text: str) -> bool:
-    return bool(ARTICLE.match(text)) or text.startswith("一、")
+def _list(text: str) -> bool:
+    return text.startswith("一、")
 
 
 def _entry(text: str) -> bool:

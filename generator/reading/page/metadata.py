@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.reading.page.source_note import plain_source
+
 KEYS = {
     "信息索引号": "index_number", "索引号": "index_number", "索 引 号": "index_number",
     "生成日期": "generated", "成文日期": "generated", "发文日期": "generated",
@@ -61,6 +63,9 @@ def facts_in(lines: Iterable[str]) -> dict[str, str]:
             if match and match[1]:
                 value = match[1] if not line.startswith("图解") else line
                 value = value.replace(" 》", "》").strip()
+                value = plain_source(value) if key == "source_note" else value
+                if not value:
+                    continue
                 facts[key] = (
                     f"{facts[key]}\n{value}"
                     if key in facts and key == "related_reading"

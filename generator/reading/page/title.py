@@ -3,41 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.model.source import Line
-from generator.reading.page.metadata import is_fact
-from generator.reading.page.shapes import DATE, EVENT, NUMBERED, RUBBISH, TITLE, is_foot
+from generator.reading.page.named_title import said_title
+from generator.reading.page.shapes import DATE
+from generator.reading.page.title_lines import MOST_LINES, goes_on
+from generator.reading.page.title_shape import (
+    FURNITURE,
+    is_bare_kind,
+    is_barrier,
+    is_note,
+    looks_like_title,
+)
 
-_MOST_LINES = 3
-_SHORTEST = 5
-# A line that begins so goes on from the line above it.
-_GOES_ON = re.compile(r"^(?:关于|若干|实施[《〈]?|贯彻|施行|执行|[〉》）的])")
-_DOCUMENT_NUMBER = re.compile(r"^[（(][^（）()]{2,14}[〔\[【（(]\d{4}[〕\]】）)]第?\d{1,5}号[）)]$")
-_BODY = re.compile(r"(?:法院|检察院|委员会|大会|政府|国务院|[部局署厅院省市县区州])$")
+_PART = re.compile(r"^[\u4e00-\u9fff]{1,8}编$")
+_SUFFIX = re.compile(
+    r"^[（(](?:试行|暂行|修订|修正|修改|草案|[一二三四五六七八九十]+|第.{1,3}[批次号]|[12]\d{3}年?.{0,6})[）)]$"
+)
+_LONGEST = 90
 
 
-def find_title(lines: Sequence[Line], anchor: int, titles: Sequence[str] = ()) -> tuple[int, int]:
+def find_title(
+    lines: Sequence[Line],
+    anchor: int,
+    titles: Sequence[str] = (),
+    runs_on: Collection[int] | None = None,
+) -> tuple[int, int]:
     """Index and number of lines of the title above ``anchor``.
 
-    First what the page's head names too (one to three lines), then a heading mark of the first
-    level, then the last line that reads like a title, best above an adoption note.
+    First what the document says its title is, then a heading mark of the first level, then the last
+    line that reads like a title, best above an adoption note, then the line above that note whatever
+    its name ends with. ``runs_on`` are the lines that the layout shows to go on from the line above;
+    ``None`` where the form has no layout.
     """
-    above = min(anchor, len(lines))
-    named = _named(lines[:above], titles)
-    if named is not None:
-        return named
-    marked = [i for i in range(above) if lines[i].level == 1]
-    if marked:
-        return marked[-1], 1
-    candidates = [index for index in range(above) if _may_be_title(lines[index].text)]
-    noted = [index for index in candidates if index + 1 < anchor and is_note(lines[index + 1].text)]
-    if not candidates:
-        return 0, min(1, len(lines))
-    index = noted[-1] if noted else candidates[-1]
-    return (
-        (index - 1, 2) if index and _goes_on(lines[index - 1].text, lines[index].text, index) else (index, 1)
+    above = lines[: min(anchor, len(lines))]
+    at, count = (
+        said_title(above, titles) or _marked(above) or _read(above, runs_on) or _fallback(lines, above)
     )
+    while at + count < len(above) and count < MOST_LINES and _ends_title(above, at, count):
+        count += 1
+    return at, count
 
 
 def unspaced(title: str) -> str:
@@ -45,45 +51,56 @@ def unspaced(title: str) -> str:
     return title.replace(" ", "") if title.count(" ") * 3 >= len(title) else title
 
 
-def is_note(text: str) -> bool:
-    """Whether the line begins an adoption note. A sentence of the law's own (为了…制定本条例) is none."""
-    if text[:1] in "（(":
-        return bool(DATE.search(text)) or bool(_DOCUMENT_NUMBER.match(text))
-    if text.endswith(("：", ":")) or (text.startswith("为") and "制定" in text):
+def _marked(above: Sequence[Line]) -> tuple[int, int] | None:
+    marked = [i for i, line in enumerate(above) if line.level == 1]
+    return (marked[-1], 1) if marked else None
+
+
+def _read(above: Sequence[Line], runs_on: Collection[int] | None) -> tuple[int, int] | None:
+    found = [run for run in (_run(above, index, runs_on) for index in range(len(above))) if run]
+    if not found:
+        return None
+    noted = [(at, count) for at, count in found if _notes_at(above, at + count)]
+    return (noted or found)[-1]
+
+
+def _run(above: Sequence[Line], index: int, runs_on: Collection[int] | None) -> tuple[int, int] | None:
+    """The title that ends in this line, with the lines above that it goes on from."""
+    text = above[index].text
+    if not looks_like_title(text) and not is_bare_kind(text):
+        return None
+    start = index
+    while start and index - start + 1 < MOST_LINES:
+        together = None if runs_on is None else start in runs_on
+        if not goes_on(above[start - 1].text, above[start].text, together, first=start == 1):
+            break
+        start -= 1
+    return (start, index - start + 1) if start < index or not is_bare_kind(text) else None
+
+
+def _notes_at(above: Sequence[Line], index: int) -> bool:
+    return index < len(above) and is_note(above[index].text)
+
+
+def _ends_title(above: Sequence[Line], at: int, count: int) -> bool:
+    """Whether the next line is the name of a part (物权编 of a 典) or a bracket (（试行）) of the title."""
+    text = above[at + count].text
+    part = bool(_PART.match(text)) and above[at + count - 1].text.endswith("典")
+    return part or (bool(_SUFFIX.match(text)) and not DATE.search(text))
+
+
+def _fallback(lines: Sequence[Line], above: Sequence[Line]) -> tuple[int, int]:
+    """A name that ends like no law's: above the note, else the first line, past a page's menus."""
+    plausible = [index for index, line in enumerate(above) if _may_be_name(line.text)]
+    noted = [index for index in plausible if _notes_at(above, index + 1)]
+    if noted:
+        return noted[-1], 1
+    if plausible and plausible[0] == 0:
+        return 0, 1
+    return (plausible[-1], 1) if plausible else (0, min(1, len(lines)))
+
+
+def _may_be_name(text: str) -> bool:
+    if is_barrier(text) or FURNITURE.search(text):
         return False
-    return bool(DATE.search(text) and EVENT.search(text))
-
-
-def _named(lines: Sequence[Line], titles: Sequence[str]) -> tuple[int, int] | None:
-    """The last and longest run of lines that one of ``titles`` contains and that reads like a title."""
-    heads = [_bare(title) for title in titles]
-    best: tuple[int, int, int] | None = None
-    for index in range(len(lines)):
-        for count in range(1, min(_MOST_LINES, len(lines) - index) + 1):
-            words = "".join(line.text for line in lines[index : index + count])
-            if count > 1 and any(is_fact(line.text) for line in lines[index : index + count]):
-                break
-            bare = _bare(words)
-            if len(bare) < _SHORTEST or not any(bare in head for head in heads):
-                break
-            if _may_be_title(words) and (best is None or (len(bare), index) >= best[:2]):
-                best = (len(bare), index, count)
-    return None if best is None else (best[1], best[2])
-
-
-def _goes_on(before: str, text: str, index: int) -> bool:
-    if is_fact(before) or DATE.search(before) or before[-1] in "。；：:》>" or len(before) >= 40:
-        return False
-    if _GOES_ON.match(text) and _BODY.search(before):
-        return True
-    # Copied text that begins with the title in two lines.
-    return index == 1 and (len(text) < 9 or text.startswith(("若干", "实施")))
-
-
-def _may_be_title(text: str) -> bool:
-    others = is_fact(text) or is_note(text) or is_foot(text) or RUBBISH.match(text)
-    return bool(TITLE.match(text)) and not others and not NUMBERED.match(text)
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"\s", "", text)
+    return 1 < len(text) <= _LONGEST and not text.endswith(("。", "；", "：", "，"))
