@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from lxml import etree
@@ -15,12 +14,12 @@ from generator.reading.forms.ofd.document import Document, open_document
 from generator.reading.forms.ofd.package import Package
 from generator.reading.forms.ofd.page_content import Content, read_content
 from generator.reading.forms.printed import PrintedPage, read_pages
+from generator.reading.forms.printed.findings import findings, lost_characters
 from generator.reading.forms.printed.rows import rows_of
 
 _FEWEST = 10
 # An official document has a line or two under its head; a table of four cells has six.
 _TABLE_LINES = 6
-_NO_WORDS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff]")
 
 
 def read_ofd(data: bytes, name: str) -> Form:
@@ -53,19 +52,13 @@ def read_ofd(data: bytes, name: str) -> Form:
         message = "is scanned and holds no text" if pictures else "holds no text"
         raise UserError(f"the OFD file {message}", file=name, mend="use text recognition first")
     printed = read_pages(pages)
-    text = "".join(printed.lines)
-    unknown = len(_NO_WORDS.findall(text))
-    if unknown > max(20, len(text) // 100):
-        message = "the OFD file holds the shapes of its characters, not the text"
-        raise UserError(message, file=name, mend="use text recognition first")
-    problems = [*_problems(document, contents, under_pictures), *printed.problems]
-    if unknown:
-        message = f"{unknown} characters are known by their shapes only"
-        problems.append(Problem("R-034", "warning", 0, message, "compare with the page, write errata.yml"))
+    lost = lost_characters("".join(printed.lines), "OFD file", name)
+    apart = _apart(contents, under_pictures)
+    problems = [*_problems(document, contents, under_pictures, apart, lost), *printed.problems]
     titles = (document.title,) if document.title else ()
     return Form(
         "ofd", "utf-8", tuple(enumerate(printed.lines, 1)), titles=titles,
-        hidden=tuple((0, line) for line in (*printed.heads, *_apart(contents, under_pictures))),
+        hidden=tuple((0, line) for line in (*printed.heads, *apart)),
         problems=tuple(problems),
     )  # fmt: skip
 
@@ -99,24 +92,16 @@ def _apart(contents: _Contents, under_pictures: bool) -> list[str]:
     return list(dict.fromkeys(lines))
 
 
-def _problems(document: Document, contents: _Contents, under_pictures: bool) -> list[Problem]:
+def _problems(
+    document: Document, contents: _Contents, under_pictures: bool, apart: Sequence[str], lost: int
+) -> list[Problem]:
     problems = []
     if document.others:
         message = f"the file holds {document.others} more documents or versions; only one is read"
         problems.append(Problem("R-031", "warning", 0, message, "save each of them as a file of its own"))
     pictures = [
-        str(number)
+        number
         for number, (own, _) in enumerate(contents, 1)
         if own.pictures and not own.pieces and not own.faint
     ]
-    if pictures:
-        message = f"pages that hold only pictures are not read: {', '.join(pictures[:20])}"
-        problems.append(Problem("R-032", "warning", 0, message, "add what stands there to the text"))
-    if under_pictures:
-        message = "the text is what a machine read from pictures of the pages"
-        problems.append(Problem("R-033", "warning", 0, message, "compare every line with the pages"))
-    apart = _apart(contents, under_pictures)
-    if apart:
-        message = f"{len(apart)} lines are turned or not seen and are left out: {apart[0][:30]}"
-        problems.append(Problem("R-027", "info", 0, message, "look whether one of them is the law's"))
-    return problems
+    return problems + findings(pictures, under_pictures, apart, lost)

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.cli.errors import UserError
 from generator.model.findings import Problem
 from generator.reading.forms.form import Form
 from generator.reading.forms.pdf.open_pages import OpenedPdf, open_pages
-from generator.reading.forms.pdf.page_content import LOST, Content, pieces_of
+from generator.reading.forms.pdf.page_content import Content, pieces_of
 from generator.reading.forms.printed import PrintedPage, read_pages
+from generator.reading.forms.printed.findings import findings, lost_characters
 from generator.reading.forms.printed.rows import rows_of
 
 _FEWEST = 10
 # A page may have a line or two under its head; a table of four cells has six.
 _TABLE_LINES = 6
-_FEWEST_LOST = 20
-_LOST_SHARE = 0.01
-_NO_WORDS = re.compile(f"[\x00-\x08\x0e-\x1f\x7f{LOST}\ue000-\uf8ff]")
 
 
 def read_pdf(data: bytes, name: str) -> Form:
@@ -42,11 +39,7 @@ def read_pdf(data: bytes, name: str) -> Form:
         message = "the PDF is scanned and holds no text"
         raise UserError(message, file=name, mend="use text recognition first")
     printed = read_pages(pages)
-    text = "".join(printed.lines)
-    lost = len(_NO_WORDS.findall(text))
-    if lost > max(_FEWEST_LOST, len(text) * _LOST_SHARE):
-        message = "the PDF holds the shapes of its characters, not the text"
-        raise UserError(message, file=name, mend="use text recognition first")
+    lost = lost_characters("".join(printed.lines), "PDF", name)
     apart = _apart(opened.pages, under_pictures)
     return Form(
         "pdf",
@@ -69,24 +62,12 @@ def _apart(pages: Sequence[Content], under_pictures: bool) -> list[str]:
 
 
 def _problems(opened: OpenedPdf, under_pictures: bool, apart: Sequence[str], lost: int) -> list[Problem]:
-    problems = []
     pictures = [
-        str(number)
+        number
         for number, page in enumerate(opened.pages, 1)
         if page.pictures and not page.glyphs and not page.faint
     ]
-    if pictures:
-        message = f"pages that hold only pictures are not read: {', '.join(pictures[:20])}"
-        problems.append(Problem("R-032", "warning", 0, message, "add what stands there to the text"))
-    if under_pictures:
-        message = "the text is what a machine read from pictures of the pages"
-        problems.append(Problem("R-033", "warning", 0, message, "compare every line with the pages"))
-    if apart:
-        message = f"{len(apart)} lines are turned or not seen and are left out: {apart[0][:30]}"
-        problems.append(Problem("R-027", "info", 0, message, "look whether one of them is the law's"))
-    if lost:
-        message = f"{lost} characters are known by their shapes only"
-        problems.append(Problem("R-034", "warning", 0, message, "compare with the page, write errata.yml"))
+    problems = findings(pictures, under_pictures, apart, lost)
     if opened.torn:
         message = "a part of the file is damaged and could not be read to its end"
         problems.append(Problem("R-039", "warning", 0, message, "download it again, compare with the pages"))
