@@ -74,6 +74,7 @@ class _File:
 
 
 _MORE = (
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:v="urn:schemas-microsoft-com:vml" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
@@ -217,6 +218,35 @@ def test_links_fields_hidden_text_and_soft_breaks() -> None:
         "<w:smartTag><w:r><w:t>丙</w:t></w:r></w:smartTag>"
     )
     assert file.lines() == ["第一条 甲。", "乙。丙"]
+
+
+def _field(code: str) -> str:
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{code}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def test_a_field_that_only_word_shows() -> None:
+    """带圈字符 are read; anything else leaves a lost character in its place, and is listed."""
+    file = _File()
+    circled, half = _field(" eq \\o\\ac(○,12)"), _field(" EQ \\f(1,2)")
+    file.raw(f"<w:r><w:t>甲</w:t></w:r>{circled}<w:r><w:t>乙</w:t></w:r>")
+    file.raw(f"<w:r><w:t>丙</w:t></w:r>{half}{_field(' PAGE ')}<w:r><w:t>丁</w:t></w:r>")
+    form = read_docx(file.data(), "x.docx")
+    assert [text for _, text in form.lines if text] == ["甲⑫乙", "丙\ufffd丁"]
+    assert form.hidden == ((0, "EQ \\f(1,2)"),)
+    assert [(problem.code, problem.severity) for problem in form.problems] == [("R-037", "warning")]
+    assert "R-030" in [problem.code for problem in read_bytes(file.data(), "x.docx").problems]
+
+
+def test_formulas_lose_nothing_in_silence() -> None:
+    file = _File()
+    row = "<m:oMath><m:r><m:t>应纳税额=</m:t></m:r><m:r><m:t>税率</m:t></m:r></m:oMath>"
+    file.raw(f"<w:r><w:t>按</w:t></w:r>{row}<w:r><w:t>计算。</w:t></w:r>")
+    half = "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>"
+    file.raw(f"<w:r><w:t>减</w:t></w:r><m:oMath>{half}</m:oMath>")
+    assert file.lines() == ["按应纳税额=税率计算。", "减\ufffd12"]
 
 
 def test_text_boxes_once_and_content_controls() -> None:

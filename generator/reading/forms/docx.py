@@ -12,8 +12,14 @@ from generator.cli.errors import UserError
 from generator.reading.forms.archive import DAMAGE, opened_archive
 from generator.reading.forms.docx_looks import lines_run_on
 from generator.reading.forms.docx_numbering import Numbering
-from generator.reading.forms.docx_text import document_lines, footnote_lines, unseen_lines
+from generator.reading.forms.docx_text import (
+    document_lines,
+    field_codes,
+    footnote_lines,
+    unseen_lines,
+)
 from generator.reading.forms.form import Form
+from generator.reading.forms.shown_fields import lost_fields
 from generator.reading.forms.unseen import unseen_problems
 
 
@@ -29,12 +35,18 @@ def read_docx(data: bytes, name: str) -> Form:
         document = Document(io.BytesIO(data))
         lines = [*document_lines(document, Numbering(document)), *footnote_lines(document)]
         runs_on = lines_run_on(document)
-        unseen = tuple((0, line) for line in unseen_lines(document))
+        unseen = unseen_lines(document)
+        codes = field_codes(document)
     # A damaged file breaks python-docx at any place, with the error of that place.
     except (*DAMAGE, PackageNotFoundError, etree.LxmlError, AttributeError, TypeError):
         raise UserError("the Word file is damaged or locked", file=name, mend="save it again") from None
     if not any(line.strip() for line in lines):
         raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
-    numbered = tuple(enumerate(lines, 1))
-    problems = unseen_problems([text for _, text in unseen])
-    return Form("docx", "utf-8", numbered, runs_on=runs_on, hidden=unseen, problems=problems)
+    return Form(
+        "docx",
+        "utf-8",
+        tuple(enumerate(lines, 1)),
+        runs_on=runs_on,
+        hidden=tuple((0, line) for line in (*unseen, *codes)),
+        problems=(*unseen_problems(unseen), *lost_fields(codes)),
+    )

@@ -12,13 +12,14 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
+from generator.reading.forms.docx_fields import FIELD_TAGS, OpenFields
+from generator.reading.forms.docx_formulas import FORMULA_TEXT, is_formula_structure
 from generator.reading.forms.docx_numbering import Numbering
+from generator.reading.forms.shown_fields import LOST
 from generator.reading.forms.symbol_fonts import sign_text
 
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_DROPPED = frozenset(
-    {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:sdtPr"), qn("w:instrText"), _COMPATIBLE}
-)
+_DROPPED = frozenset({qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:sdtPr"), _COMPATIBLE})
 _BOX = qn("w:txbxContent")
 _SIGN = qn("w:sym")
 _BREAKS = {
@@ -123,10 +124,22 @@ def _children(parent: Any, tag: str) -> Iterator[Any]:
             yield from _children(child, tag)
 
 
+def field_codes(document: Any) -> list[str]:
+    """The codes of fields in the body whose result Word shows and no text holds."""
+    codes: list[str] = []
+    for paragraph in document.element.body.iter(_PARAGRAPH):
+        fields = OpenFields()
+        for element in paragraph.iter(*FIELD_TAGS):
+            fields.take(element)
+        codes += fields.lost
+    return codes
+
+
 def paragraph_text(paragraph: Any) -> tuple[str, list[Any]]:
     """The words of a paragraph, with a line feed at each soft break, and the text boxes in it."""
     pieces: list[str] = []
     boxes: list[Any] = []
+    fields = OpenFields()
 
     def walk(element: Any) -> None:
         for child in element:
@@ -134,8 +147,10 @@ def paragraph_text(paragraph: Any) -> tuple[str, list[Any]]:
                 continue
             if child.tag == _BOX:
                 boxes.append(child)
-            elif child.tag == _TEXT:
+            elif child.tag in (_TEXT, FORMULA_TEXT):
                 pieces.append(child.text or "")
+            elif child.tag in FIELD_TAGS:
+                pieces.append(fields.take(child))
             elif child.tag == _SIGN:
                 pieces.append(
                     sign_text(child.get(qn("w:font")) or "", int(child.get(qn("w:char")) or "0", 16))
@@ -145,6 +160,8 @@ def paragraph_text(paragraph: Any) -> tuple[str, list[Any]]:
                 if element.tag == _RUN:
                     pieces.append(_BREAKS[child.tag])
             elif child.tag != _RUN or not _is_hidden(child):
+                if is_formula_structure(child.tag):
+                    pieces.append(LOST)
                 walk(child)
 
     walk(paragraph)

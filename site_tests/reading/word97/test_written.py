@@ -236,9 +236,10 @@ def test_fields() -> None:
 
 
 def test_a_field_that_only_word_shows_is_said() -> None:
-    form = read_word97(Written([Piece("甲\x13 eq \\o\\ac(○,1)\x15乙\r")]).file(), "x.doc")
-    assert form.lines == ((1, "甲\ufffd乙"),)
-    assert form.hidden == ((0, "eq \\o\\ac(○,1)"),)
+    text = "甲\x13 eq \\o\\ac(○,1)\x15乙\x13 eq \\f(1,2)\x15丙\r"
+    form = read_word97(Written([Piece(text)]).file(), "x.doc")
+    assert form.lines == ((1, "甲①乙\ufffd丙"),)
+    assert form.hidden == ((0, "eq \\f(1,2)"),)
     assert [problem.code for problem in form.problems] == ["R-037"]
 
 

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.reading.forms.shown_fields import is_shown_only
+
 _MARKS = re.compile("[\x13\x14\x15]")
-# Fields that Word shows without storing what it shows: a circled character, a number, a sign of a font.
-_SHOWN_ONLY = re.compile(r"[\s\x01-\x08]*(EQ|SYMBOL|AUTONUM(?:LGL|OUT)?|LISTNUM)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,10 @@ class Fields:
                 yield self.codes[number][0], self.codes[number][0]
             start = self.codes[number][1]
 
+    def shown_at(self, start: int) -> tuple[int, int]:
+        """The code (cp) of the field beginning at ``start`` that shows what is not stored."""
+        return next((begin + 1, end) for begin, end in self.shown_only if begin == start)
+
 
 def read_fields(units: str, start: int, end: int) -> Fields:
     """The fields of a story. A field that does not end is none: its words are kept."""
@@ -53,7 +57,7 @@ def read_fields(units: str, start: int, end: int) -> Fields:
             begin, *separators = open_fields.pop()
             stop = separators[0] if separators else at
             codes.append((begin, stop))
-            if not separators and _SHOWN_ONLY.match(units, begin + 1, at):
+            if not separators and is_shown_only(units[begin + 1 : at]):
                 shown.append((begin, at))
     return Fields(_outermost(codes), frozenset(shown))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.reading.forms.shown_fields import field_text
 from generator.reading.forms.symbol_fonts import sign_text
 from generator.reading.forms.word97.document import Document
 from generator.reading.forms.word97.fields import Fields, read_fields
@@ -69,8 +70,10 @@ def _paragraph(document: Document, fields: Fields, start: int, end: int, mark: s
         as_style = by_style if run.style is None else document.styles.hides(run.style) or by_style
         kind = deleted if run.deleted else hidden if run.hidden(as_style) else shown
         for piece_start, piece_end in fields.outside(run_start, run_end):
-            # What only Word shows is a lost character at its place.
-            words = document.text.units[piece_start:piece_end] or "\ufffd"
+            words = document.text.units[piece_start:piece_end]
+            if not words:
+                # What only Word shows: its character where that is known, else a lost one at its place.
+                words = field_text(document.text.units[slice(*fields.shown_at(piece_start))])
             if run.symbol is not None:
                 words = words.replace(_SYMBOL, _sign(document, *run.symbol))
             elif run.special:

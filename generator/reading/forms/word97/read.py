@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.cli.errors import UserError
 from generator.model.findings import Problem
 from generator.reading.forms.form import Form
+from generator.reading.forms.shown_fields import LOST, field_text, lost_fields
 from generator.reading.forms.unseen import unseen_problems
 from generator.reading.forms.word97.container import BROKEN, open_container
 from generator.reading.forms.word97.document import read_document
@@ -32,7 +33,8 @@ def read_word97(data: bytes, name: str) -> Form:
         ) from None
     if not any(line.strip() for line in lines):
         raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
-    fields = [" ".join(document.text.units[start + 1 : end].split()) for start, end in sorted(shown)]
+    codes = [document.text.units[start + 1 : end] for start, end in sorted(shown)]
+    fields = [" ".join(code.split()) for code in codes if field_text(code) == LOST]
     wide = any(piece.width == 2 for piece in document.text.pieces)
     return Form(
         "doc",
@@ -41,22 +43,16 @@ def read_word97(data: bytes, name: str) -> Form:
         hidden=tuple((0, line) for line in (*maker.unseen, *fields)),
         problems=(
             *unseen_problems(maker.unseen),
-            *_not_text(fields, maker.old_numbers),
+            *lost_fields(fields),
+            *_old_numbers(maker.old_numbers),
         ),
     )
 
 
-def _not_text(fields: list[str], old_numbers: int) -> list[Problem]:
-    """What Word shows and no text holds (R-037)."""
-    found = []
-    for count, what in (
-        (len(fields), f"fields are shown by Word and are no text: {fields[0][:30] if fields else ''}"),
-        (old_numbers, "numbers were made by Word 95 and are no text"),
-    ):
-        if count:
-            message, mend = (
-                f"{count} {what}",
-                "look at the original, and write them as text where they matter",
-            )
-            found.append(Problem("R-037", "warning", 0, message, mend))
-    return found
+def _old_numbers(count: int) -> tuple[Problem, ...]:
+    """Numbers that Word 95 made, which no text holds (R-037)."""
+    if not count:
+        return ()
+    message = f"{count} numbers were made by Word 95 and are no text"
+    mend = "look at the original, and write them as text where they matter"
+    return (Problem("R-037", "warning", 0, message, mend),)
