@@ -9,8 +9,8 @@ from pathlib import Path
 
 # What may be a law all the same; a picture or a style sheet beside a saved page is none.
 _DOCUMENTS = {
-    ".doc", ".docm", ".dot", ".dotx", ".rtf", ".wps", ".wpt", ".odt", ".fodt", ".ofd", ".ceb", ".caj",
-    ".pages", ".epub", ".mht", ".mhtml", ".xhtml", ".shtml", ".xml", ".tif", ".tiff",
+    ".docm", ".dot", ".dotx", ".wpt", ".odt", ".fodt", ".ceb", ".caj",
+    ".pages", ".epub", ".xhtml", ".shtml", ".xml", ".tif", ".tiff",
     ".zip", ".rar", ".7z", ".tar", ".gz",
 }  # fmt: skip
 _NAMED = 8

@@ -2,89 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-from docx import Document
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
 
 from generator.numerals import write_numeral
 from generator.reading import read_bytes
-from generator.reading.forms.docx import read_docx
-
-_NS = nsdecls("w")
-_LEVEL = (
-    '<w:lvl w:ilvl="{0}"><w:start w:val="{1}"/><w:numFmt w:val="{2}"/>{4}<w:lvlText w:val="{3}"/></w:lvl>'
-)
-_CHINESE = "chineseCountingThousand"
-
-
-class _File:
-    """A Word document put together from raw XML."""
-
-    def __init__(self) -> None:
-        self.document: Any = Document()
-        self.numbering = self.document.part.numbering_part.element
-
-    def list_of(self, key: int, *levels: tuple[int, str, str], style: str = "") -> None:
-        """An abstract list and a list on it, both with the number ``key``; levels as (start, form, text)."""
-        mark = f'<w:pStyle w:val="{style}"/>' if style else ""
-        inner = "".join(_LEVEL.format(depth, *level, mark) for depth, level in enumerate(levels))
-        self.numbering.insert(
-            0, parse_xml(f'<w:abstractNum {_NS} w:abstractNumId="{key}">{inner}</w:abstractNum>')
-        )
-        self.num(key, key)
-
-    def num(self, key: int, abstract: int, override: str = "") -> None:
-        """One more list on an abstract list."""
-        inner = f'<w:abstractNumId w:val="{abstract}"/>{override}'
-        self.numbering.append(parse_xml(f'<w:num {_NS} w:numId="{key}">{inner}</w:num>'))
-
-    def add(self, text: str, place: tuple[int, int] | None = None, style: str = "") -> None:
-        """A paragraph in a list at (list, level)."""
-        inner = f'<w:pStyle w:val="{style}"/>' if style else ""
-        if place is not None:
-            inner += f'<w:numPr><w:ilvl w:val="{place[1]}"/><w:numId w:val="{place[0]}"/></w:numPr>'
-        self.raw(f"<w:pPr>{inner}</w:pPr><w:r><w:t>{text}</w:t></w:r>")
-
-    def raw(self, inner: str) -> None:
-        """A paragraph of raw XML."""
-        self.body(f"<w:p>{inner}</w:p>")
-
-    def body(self, xml: str) -> None:
-        """Any block before the section's properties."""
-        opening = re.match(r"<w:\w+", xml)
-        assert opening
-        block = parse_xml(xml.replace(opening[0], f"{opening[0]} {_NS} {_MORE}", 1))
-        self.document.element.body.insert(len(self.document.element.body) - 1, block)
-
-    def data(self) -> bytes:
-        """The file."""
-        out = io.BytesIO()
-        self.document.save(out)
-        return out.getvalue()
-
-    def lines(self) -> list[str]:
-        """What is read from it, without empty lines."""
-        return [text for _, text in read_docx(self.data(), "x.docx").lines if text.strip()]
-
-
-_MORE = (
-    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:v="urn:schemas-microsoft-com:vml" '
-    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
-)
+from site_tests.reading.docx_file import CHINESE, LEVEL, NS, DocxFile
 
 
 def test_articles_under_chapters_go_on_counting() -> None:
-    file = _File()
-    file.list_of(80, (1, _CHINESE, "第%1章"))
-    file.list_of(81, (1, _CHINESE, "第%1条"), (1, "chineseCounting", "（%2）"), (1, "decimal", "%3."))
+    file = DocxFile()
+    file.list_of(80, (1, CHINESE, "第%1章"))
+    file.list_of(81, (1, CHINESE, "第%1条"), (1, "chineseCounting", "（%2）"), (1, "decimal", "%3."))
     for text, place in (
         ("总则", (80, 0)), ("甲。", (81, 0)), ("乙：", (81, 0)), ("丙；", (81, 1)), ("丁：", (81, 1)),
         ("子；", (81, 2)), ("丑。", (81, 2)), ("附则", (80, 0)), ("戊：", (81, 0)), ("己。", (81, 1)),
@@ -97,7 +29,7 @@ def test_articles_under_chapters_go_on_counting() -> None:
 
 
 def test_a_start_override_begins_anew_once() -> None:
-    file = _File()
+    file = DocxFile()
     file.list_of(81, (1, "chineseCounting", "（%1）"))
     file.num(90, 81, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')
     file.num(91, 81, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>')
@@ -107,8 +39,8 @@ def test_a_start_override_begins_anew_once() -> None:
 
 
 def test_lists_on_one_abstract_list_share_their_count() -> None:
-    file = _File()
-    file.list_of(81, (1, _CHINESE, "第%1条"))
+    file = DocxFile()
+    file.list_of(81, (1, CHINESE, "第%1条"))
     file.num(90, 81)
     for text, key in (("a", 81), ("b", 90), ("c", 81)):
         file.add(text, (key, 0))
@@ -116,9 +48,9 @@ def test_lists_on_one_abstract_list_share_their_count() -> None:
 
 
 def test_an_overridden_level_and_another_start() -> None:
-    file = _File()
-    file.list_of(81, (12, _CHINESE, "第%1条"))
-    level = _LEVEL.format(0, 3, "decimal", "%1、", "")
+    file = DocxFile()
+    file.list_of(81, (12, CHINESE, "第%1条"))
+    level = LEVEL.format(0, 3, "decimal", "%1、", "")
     file.num(90, 81, f'<w:lvlOverride w:ilvl="0">{level}</w:lvlOverride>')
     file.add("a", (81, 0))
     file.add("b", (81, 0))
@@ -127,7 +59,7 @@ def test_an_overridden_level_and_another_start() -> None:
 
 
 def test_a_start_override_of_a_level_above_or_below() -> None:
-    file = _File()
+    file = DocxFile()
     file.list_of(81, (1, "decimal", "%1"), (1, "decimal", "%1.%2"))
     override = '<w:lvlOverride w:ilvl="{0}"><w:startOverride w:val="{1}"/></w:lvlOverride>'
     file.num(90, 81, override.format(0, 2) + override.format(1, 99))
@@ -149,7 +81,7 @@ def test_a_start_override_of_a_level_above_or_below() -> None:
     ],
 )  # fmt: skip
 def test_forms_of_numbers(form: str, numbers: str) -> None:
-    file = _File()
+    file = DocxFile()
     for key, start in enumerate((1, 2, 10, 21), 81):
         file.list_of(key, (start, form, "%1、"))
         file.add("甲", (key, 0))
@@ -157,7 +89,7 @@ def test_forms_of_numbers(form: str, numbers: str) -> None:
 
 
 def test_signs_of_symbol_fonts() -> None:
-    file = _File()
+    file = DocxFile()
     signs = (
         ("Symbol", "F0B0"),
         ("Wingdings", "F081"),
@@ -170,14 +102,14 @@ def test_signs_of_symbol_fonts() -> None:
 
 
 def test_a_style_carries_the_number() -> None:
-    file = _File()
-    file.list_of(81, (1, _CHINESE, "第%1章"))
-    file.list_of(82, (1, _CHINESE, "第%1条"), style="Tiao")
+    file = DocxFile()
+    file.list_of(81, (1, CHINESE, "第%1章"))
+    file.list_of(82, (1, CHINESE, "第%1条"), style="Tiao")
     styles = file.document.styles.element
     number = '<w:pPr><w:numPr><w:numId w:val="82"/></w:numPr></w:pPr>'
-    styles.append(parse_xml(f'<w:style {_NS} w:type="paragraph" w:styleId="Tiao">{number}</w:style>'))
+    styles.append(parse_xml(f'<w:style {NS} w:type="paragraph" w:styleId="Tiao">{number}</w:style>'))
     based = '<w:basedOn w:val="Tiao"/>'
-    styles.append(parse_xml(f'<w:style {_NS} w:type="paragraph" w:styleId="Own">{based}</w:style>'))
+    styles.append(parse_xml(f'<w:style {NS} w:type="paragraph" w:styleId="Own">{based}</w:style>'))
     file.add("甲", style="Tiao")
     file.add("乙", style="Own")
     file.add("丙", (0, 0), style="Tiao")
@@ -186,14 +118,14 @@ def test_a_style_carries_the_number() -> None:
 
 
 def test_bullets_are_no_numbers() -> None:
-    file = _File()
+    file = DocxFile()
     file.list_of(81, (1, "bullet", "•"))
     file.add("甲", (81, 0))
     assert file.lines() == ["甲"]
 
 
 def test_tracked_changes_are_accepted() -> None:
-    file = _File()
+    file = DocxFile()
     file.raw(
         "<w:r><w:t>第一条 甲</w:t></w:r>"
         '<w:del w:id="1" w:author="x"><w:r><w:delText>旧</w:delText></w:r></w:del>'
@@ -210,7 +142,7 @@ def test_tracked_changes_are_accepted() -> None:
 
 
 def test_links_fields_hidden_text_and_soft_breaks() -> None:
-    file = _File()
+    file = DocxFile()
     file.raw(
         "<w:hyperlink><w:r><w:t>第一条 </w:t></w:r></w:hyperlink>"
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
@@ -220,38 +152,9 @@ def test_links_fields_hidden_text_and_soft_breaks() -> None:
     assert file.lines() == ["第一条 甲。", "乙。丙"]
 
 
-def _field(code: str) -> str:
-    return (
-        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{code}</w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
-
-
-def test_a_field_that_only_word_shows() -> None:
-    """带圈字符 are read; anything else leaves a lost character in its place, and is listed."""
-    file = _File()
-    circled, half = _field(" eq \\o\\ac(○,12)"), _field(" EQ \\f(1,2)")
-    file.raw(f"<w:r><w:t>甲</w:t></w:r>{circled}<w:r><w:t>乙</w:t></w:r>")
-    file.raw(f"<w:r><w:t>丙</w:t></w:r>{half}{_field(' PAGE ')}<w:r><w:t>丁</w:t></w:r>")
-    form = read_docx(file.data(), "x.docx")
-    assert [text for _, text in form.lines if text] == ["甲⑫乙", "丙\ufffd丁"]
-    assert form.hidden == ((0, "EQ \\f(1,2)"),)
-    assert [(problem.code, problem.severity) for problem in form.problems] == [("R-037", "warning")]
-    assert "R-030" in [problem.code for problem in read_bytes(file.data(), "x.docx").problems]
-
-
-def test_formulas_lose_nothing_in_silence() -> None:
-    file = _File()
-    row = "<m:oMath><m:r><m:t>应纳税额=</m:t></m:r><m:r><m:t>税率</m:t></m:r></m:oMath>"
-    file.raw(f"<w:r><w:t>按</w:t></w:r>{row}<w:r><w:t>计算。</w:t></w:r>")
-    half = "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>"
-    file.raw(f"<w:r><w:t>减</w:t></w:r><m:oMath>{half}</m:oMath>")
-    assert file.lines() == ["按应纳税额=税率计算。", "减\ufffd12"]
-
-
 def test_text_boxes_once_and_content_controls() -> None:
     box = "<w:txbxContent><w:p><w:r><w:t>框中的字</w:t></w:r></w:p></w:txbxContent>"
-    file = _File()
+    file = DocxFile()
     file.raw(
         "<w:r><w:t>前</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'>"
         f"<wps:txbx>{box}</wps:txbx></mc:Choice><mc:Fallback><v:textbox>{box}</v:textbox></mc:Fallback>"
@@ -262,7 +165,7 @@ def test_text_boxes_once_and_content_controls() -> None:
 
 
 def test_tables_with_merged_cells() -> None:
-    file = _File()
+    file = DocxFile()
     file.body(
         "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p><w:r>"
         "<w:t>名录</w:t></w:r></w:p></w:tc>"
@@ -273,7 +176,7 @@ def test_tables_with_merged_cells() -> None:
 
 
 def test_a_deleted_end_of_a_paragraph_before_a_table() -> None:
-    file = _File()
+    file = DocxFile()
     file.raw('<w:pPr><w:rPr><w:del w:id="3" w:author="x"/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r>')
     file.body("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>中</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
     file.add("后")
@@ -284,11 +187,11 @@ def test_footnotes_are_kept_outside_the_law() -> None:
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
-    file = _File()
+    file = DocxFile()
     for text in ("某市测试条例", "第一条 为了规范，制定本条例。", "第二条 本条例自2020年1月1日起施行。"):
         file.add(text)
     note = '<w:footnote w:id="1"><w:p><w:r><w:t>说明</w:t></w:r></w:p></w:footnote>'
-    notes = f"<w:footnotes {_NS}>{note}</w:footnotes>"
+    notes = f"<w:footnotes {NS}>{note}</w:footnotes>"
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
     part = Part(PackURI("/word/footnotes.xml"), kind, notes.encode(), file.document.part.package)
     relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
@@ -309,7 +212,7 @@ def test_laws_of_the_corpus_as_the_national_database_gives_them(corpus_files: li
         headings = [text for text in texts if re.match(r"第[一二三四五六七八九十]+[编章] ", text)]
         if not law.adoption or not headings or not texts[0].startswith(("第一章", "第一编")):
             continue
-        file = _File()
+        file = DocxFile()
         for text in ("", _escaped(law.title), "", "（" + "　".join(law.adoption) + "）", "", "目　　录"):
             file.add(text)
         for page, text in enumerate(headings, 1):
@@ -342,8 +245,8 @@ def test_laws_of_the_corpus_with_automatic_numbers(corpus_files: list[Path]) -> 
         numbers = [text.split(" ")[0] for text in texts if re.match(r"第[一二三四五六七八九十百]+条 ", text)]
         if not numbers or numbers != [f"第{write_numeral(n)}条" for n in range(1, len(numbers) + 1)]:
             continue
-        file = _File()
-        file.list_of(81, (1, _CHINESE, "第%1条"))
+        file = DocxFile()
+        file.list_of(81, (1, CHINESE, "第%1条"))
         file.add(law.title)
         file.add("（" + " ".join(law.adoption) + "）") if law.adoption else None
         for text in texts:

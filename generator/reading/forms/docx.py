@@ -12,12 +12,7 @@ from generator.cli.errors import UserError
 from generator.reading.forms.archive import DAMAGE, opened_archive
 from generator.reading.forms.docx_looks import lines_run_on
 from generator.reading.forms.docx_numbering import Numbering
-from generator.reading.forms.docx_text import (
-    document_lines,
-    field_codes,
-    footnote_lines,
-    unseen_lines,
-)
+from generator.reading.forms.docx_text import document_lines, footnote_lines, unseen_lines
 from generator.reading.forms.form import Form
 from generator.reading.forms.shown_fields import lost_fields
 from generator.reading.forms.unseen import unseen_problems
@@ -33,10 +28,10 @@ def read_docx(data: bytes, name: str) -> Form:
             if "word/document.xml" not in archive.namelist():
                 raise UserError("this archive is no Word document", file=name, mend="give a .docx")
         document = Document(io.BytesIO(data))
-        lines = [*document_lines(document, Numbering(document)), *footnote_lines(document)]
+        codes: list[str] = []
+        lines = [*document_lines(document, Numbering(document), codes), *footnote_lines(document, codes)]
         runs_on = lines_run_on(document)
         unseen = unseen_lines(document)
-        codes = field_codes(document)
     # A damaged file breaks python-docx at any place, with the error of that place.
     except (*DAMAGE, PackageNotFoundError, etree.LxmlError, AttributeError, TypeError):
         raise UserError("the Word file is damaged or locked", file=name, mend="save it again") from None

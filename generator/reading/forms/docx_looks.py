@@ -23,7 +23,7 @@ def lines_run_on(document: Any) -> frozenset[int]:
     for block in list(document.element.body)[:_MOST_PARAGRAPHS]:
         if block.tag != qn("w:p") or block.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") is not None:
             break
-        text, boxes = paragraph_text(block)
+        text, boxes = paragraph_text(block, [])
         if boxes:
             break
         lines = text.split("\n")

@@ -35,9 +35,12 @@ _PARAGRAPH, _TABLE, _ROW, _CELL, _RUN, _TEXT = (
 _NOTES = {"/footnotes": (qn("w:footnote"), "脚注"), "/endnotes": (qn("w:endnote"), "尾注")}
 
 
-def document_lines(document: Any, numbering: Numbering) -> list[str]:
-    """Every line of the body: paragraphs, rows of tables, text boxes after the paragraph they hang on."""
-    return list(_block_lines(document.element.body, numbering))
+def document_lines(document: Any, numbering: Numbering, lost: list[str]) -> list[str]:
+    """Every line of the body: paragraphs, rows of tables, text boxes after the paragraph they hang on.
+
+    The codes of fields that Word shows and no text holds are added to ``lost``.
+    """
+    return list(_block_lines(document.element.body, numbering, lost))
 
 
 def unseen_lines(document: Any) -> list[str]:
@@ -52,8 +55,8 @@ def unseen_lines(document: Any) -> list[str]:
     return found
 
 
-def footnote_lines(document: Any) -> list[str]:
-    """``脚注：…`` and ``尾注：…`` for each note with text."""
+def footnote_lines(document: Any, lost: list[str]) -> list[str]:
+    """``脚注：…`` and ``尾注：…`` for each note with text; ``lost`` as in ``document_lines``."""
     notes = []
     for relation in document.part.rels.values():
         kind = next((kind for end, kind in _NOTES.items() if relation.reltype.endswith(end)), None)
@@ -65,13 +68,13 @@ def footnote_lines(document: Any) -> list[str]:
 
                 element = parse_xml(root.blob)
             for note in element.findall(kind[0]):
-                words = " ".join(paragraph_text(p)[0] for p in note.iter(_PARAGRAPH)).strip()
+                words = " ".join(paragraph_text(p, lost)[0] for p in note.iter(_PARAGRAPH)).strip()
                 if words and note.get(qn("w:type")) is None:
                     notes.append(f"{kind[1]}：{words}")
     return notes
 
 
-def _block_lines(parent: Any, numbering: Numbering) -> Iterator[str]:
+def _block_lines(parent: Any, numbering: Numbering, lost: list[str]) -> Iterator[str]:
     carried = ""
     for block in _blocks(parent):
         if block.tag == _TABLE:
@@ -79,9 +82,9 @@ def _block_lines(parent: Any, numbering: Numbering) -> Iterator[str]:
                 # A paragraph does not go on inside a table, nor after it.
                 yield carried
                 carried = ""
-            yield from _table_lines(block, numbering)
+            yield from _table_lines(block, numbering, lost)
             continue
-        text, boxes = paragraph_text(block)
+        text, boxes = paragraph_text(block, lost)
         if _mark_is_deleted(block):
             # Its end was deleted: the next paragraph goes on in the same line.
             carried += text
@@ -89,7 +92,7 @@ def _block_lines(parent: Any, numbering: Numbering) -> Iterator[str]:
         yield from (numbering.label(block) + carried + text).split("\n")
         carried = ""
         for box in boxes:
-            yield from _block_lines(box, numbering)
+            yield from _block_lines(box, numbering, lost)
     if carried:
         yield carried
 
@@ -103,14 +106,14 @@ def _blocks(parent: Any) -> Iterator[Any]:
             yield from _blocks(child)
 
 
-def _table_lines(table: Any, numbering: Numbering) -> Iterator[str]:
+def _table_lines(table: Any, numbering: Numbering, lost: list[str]) -> Iterator[str]:
     for row in _children(table, _ROW):
         properties = row.find(qn("w:trPr"))
         if properties is not None and properties.find(qn("w:del")) is not None:
             continue
         cells = []
         for cell in _children(row, _CELL):
-            words = " ".join(line.strip() for line in _block_lines(cell, numbering))
+            words = " ".join(line.strip() for line in _block_lines(cell, numbering, lost))
             if words.strip():
                 cells.append(" ".join(words.split()))
         yield " ".join(cells)
@@ -124,22 +127,14 @@ def _children(parent: Any, tag: str) -> Iterator[Any]:
             yield from _children(child, tag)
 
 
-def field_codes(document: Any) -> list[str]:
-    """The codes of fields in the body whose result Word shows and no text holds."""
-    codes: list[str] = []
-    for paragraph in document.element.body.iter(_PARAGRAPH):
-        fields = OpenFields()
-        for element in paragraph.iter(*FIELD_TAGS):
-            fields.take(element)
-        codes += fields.lost
-    return codes
+def paragraph_text(paragraph: Any, lost: list[str]) -> tuple[str, list[Any]]:
+    """The words of a paragraph, with a line feed at each soft break, and the text boxes in it.
 
-
-def paragraph_text(paragraph: Any) -> tuple[str, list[Any]]:
-    """The words of a paragraph, with a line feed at each soft break, and the text boxes in it."""
+    ``lost`` as in ``document_lines``.
+    """
     pieces: list[str] = []
     boxes: list[Any] = []
-    fields = OpenFields()
+    fields = OpenFields(lost)
 
     def walk(element: Any) -> None:
         for child in element:
@@ -151,6 +146,7 @@ def paragraph_text(paragraph: Any) -> tuple[str, list[Any]]:
                 pieces.append(child.text or "")
             elif child.tag in FIELD_TAGS:
                 pieces.append(fields.take(child))
+                walk(child)
             elif child.tag == _SIGN:
                 pieces.append(
                     sign_text(child.get(qn("w:font")) or "", int(child.get(qn("w:char")) or "0", 16))

@@ -35,6 +35,11 @@ RUBBISH = re.compile(
 )
 
 
+def opens_provision(text: str) -> bool:
+    """Whether the line begins with the label of a division, an article or an item."""
+    return bool(ARTICLE.match(text) or DIVISION.match(text) or NUMBERED.match(text))
+
+
 def is_foot(text: str) -> bool:
     """Whether the line belongs to the foot of a page. A whole sentence (承办单位应当……。) is the law's."""
     return bool(_FOOT.match(text)) and not (text.endswith(("。", "；")) and not _SITE.search(text))

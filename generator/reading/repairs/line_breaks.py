@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.model.findings import Repair
-from generator.reading.page.shapes import ARTICLE, CONTENTS, DIVISION, NUMBERED
+from generator.reading.latin import is_latin
+from generator.reading.page.shapes import CONTENTS, opens_provision
 from generator.reading.raw_line import RawLine
 
 _RULE = "line-breaks"
@@ -59,7 +60,7 @@ def join_broken_lines(lines: Sequence[RawLine]) -> tuple[list[RawLine], list[Rep
         if joined and before and _goes_on(before, line.text, shape):
             first = joined[-1]
             left, right = first.text.rstrip(), line.text.strip()
-            space = " " if _is_latin(left[-1] + right[0]) else ""
+            space = " " if is_latin(left[-1] + right[0]) else ""
             joined[-1] = first._replace(text=left + space + right)
             left, right = left[-_AROUND:], right[:_AROUND]
             repairs.append(Repair(line.number, f"{left}\n{right}", f"{left}{space}{right}", _RULE))
@@ -100,9 +101,7 @@ def _goes_on(before: str, text: str, shape: _Shape) -> bool:
         return False
     if shape.indented:
         return not _INDENT.match(text)
-    words = text.strip()
-    opens = ARTICLE.match(words) or DIVISION.match(words) or NUMBERED.match(words)
-    return not opens and not _ENDS.search(before.rstrip())
+    return not opens_provision(text.strip()) and not _ENDS.search(before.rstrip())
 
 
 def _is_full(text: str, shape: _Shape) -> bool:
@@ -112,7 +111,3 @@ def _is_full(text: str, shape: _Shape) -> bool:
 def _width(text: str) -> float:
     """In ems: a Chinese character is as wide as two Latin letters."""
     return sum(1.0 if unicodedata.east_asian_width(char) in "WFA" else 0.5 for char in text.rstrip())
-
-
-def _is_latin(letters: str) -> bool:
-    return letters.isascii() and letters.isalpha()

@@ -14,7 +14,7 @@ from generator.reading import read_bytes
 from generator.reading.forms.docx import read_docx
 from generator.reading.forms.form import Form
 from generator.reading.forms.recognise import read_form
-from site_tests.reading.test_docx import _File
+from site_tests.reading.docx_file import DocxFile
 
 _HEAD = (
     "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}"
@@ -147,7 +147,7 @@ def test_changed_files_never_break() -> None:
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not on this machine")
 def test_the_same_as_the_word_file_that_libreoffice_made_it_from(tmp_path: Path) -> None:
-    file = _File()
+    file = DocxFile()
     file.list_of(81, (1, "chineseCountingThousand", "第%1条"), (1, "chineseCounting", "（%2）"))
     for text, place in (
         ("某市测试条例", None),

@@ -15,25 +15,25 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
-from site_tests.reading.test_docx import _CHINESE, _NS, _File
+from site_tests.reading.docx_file import CHINESE, NS, DocxFile
 
 FILES = Path(__file__).parent / "files"
 _BY = 'w:author="甲" w:date="2020-01-01T00:00:00Z"'
 
 
-def numbers() -> _File:
+def numbers() -> DocxFile:
     """Chapters, articles and items that exist only as numbers; a style with a number; another list."""
-    file = _File()
-    file.list_of(80, (1, _CHINESE, "第%1章"))
+    file = DocxFile()
+    file.list_of(80, (1, CHINESE, "第%1章"))
     file.list_of(
-        81, (1, _CHINESE, "第%1条"), (1, "chineseCounting", "（%2）"), (1, "decimal", "%3."),
+        81, (1, CHINESE, "第%1条"), (1, "chineseCounting", "（%2）"), (1, "decimal", "%3."),
         (1, "decimalEnclosedCircle", "%4"),
     )  # fmt: skip
     file.list_of(82, (1, "decimal", "%1"), (1, "decimal", "%1.%2"), style="Tiao")
     number = '<w:pPr><w:numPr><w:numId w:val="82"/></w:numPr></w:pPr>'
     file.document.styles.element.append(
         parse_xml(
-            f'<w:style {_NS} w:type="paragraph" w:styleId="Tiao"><w:name w:val="Tiao"/>{number}</w:style>'
+            f'<w:style {NS} w:type="paragraph" w:styleId="Tiao"><w:name w:val="Tiao"/>{number}</w:style>'
         )
     )
     file.add("某市测试条例")
@@ -49,10 +49,10 @@ def numbers() -> _File:
     return file
 
 
-def tables() -> _File:
+def tables() -> DocxFile:
     """Merged cells, cells of two paragraphs, a table in a cell, a list in a cell."""
-    file = _File()
-    file.list_of(80, (1, _CHINESE, "第%1条"))
+    file = DocxFile()
+    file.list_of(80, (1, CHINESE, "第%1条"))
     cell = "<w:tc><w:tcPr><w:tcW w:w='2000' w:type='dxa'/>{0}</w:tcPr>{1}</w:tc>"
     words = "".join(cell.format("", _p(word)) for word in ("内一", "内二"))
     grid = "<w:tblGrid><w:gridCol w:w='900'/><w:gridCol w:w='900'/></w:tblGrid>"
@@ -73,9 +73,9 @@ def tables() -> _File:
     return file
 
 
-def changes() -> _File:
+def changes() -> DocxFile:
     """Deleted and inserted words, a deleted end of a paragraph, hidden words."""
-    file = _File()
+    file = DocxFile()
     file.raw(
         f'{_r("第一条 甲")}<w:del w:id="1" {_BY}><w:r><w:delText>旧</w:delText></w:r></w:del>'
         f'<w:ins w:id="2" {_BY}>{_r("新")}</w:ins>{_r("乙。")}'
@@ -86,9 +86,9 @@ def changes() -> _File:
     return file
 
 
-def more() -> _File:
+def more() -> DocxFile:
     """Notes, a text box, a table of contents, breaks, a section, a header."""
-    file = _File()
+    file = DocxFile()
     opening = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o "1-1"</w:instrText></w:r>'
     )
@@ -114,10 +114,10 @@ def more() -> _File:
     return file
 
 
-def law() -> _File:
+def law() -> DocxFile:
     """A whole small law, its articles numbered by Word."""
-    file = _File()
-    file.list_of(81, (1, _CHINESE, "第%1条"))
+    file = DocxFile()
+    file.list_of(81, (1, CHINESE, "第%1条"))
     file.add("某市旧式文件条例")
     file.add("（2020年1月1日某市人民代表大会常务委员会第一次会议通过）")
     for text in (
@@ -129,7 +129,7 @@ def law() -> _File:
     return file
 
 
-def _bare(file: _File) -> _File:
+def _bare(file: DocxFile) -> DocxFile:
     """Without the styles that python-docx brings along: a file of half the size."""
     styles = file.document.styles.element
     for style in styles.findall(qn("w:style")):
@@ -138,9 +138,9 @@ def _bare(file: _File) -> _File:
     return file
 
 
-def _notes(file: _File, kind: str, words: str) -> None:
+def _notes(file: DocxFile, kind: str, words: str) -> None:
     note = f"<w:{kind} w:id='1'><w:p><w:r><w:{kind}Ref/></w:r>{_r(words)}</w:p></w:{kind}>"
-    content = f"<w:{kind}s {_NS}>{note}</w:{kind}s>"
+    content = f"<w:{kind}s {NS}>{note}</w:{kind}s>"
     document: Any = file.document
     mime = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}s+xml"
     part = Part(PackURI(f"/word/{kind}s.xml"), mime, content.encode(), document.part.package)

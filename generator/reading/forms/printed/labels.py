@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from generator.reading.page.shapes import ARTICLE, DIVISION, NUMBERED
+from generator.reading.page.shapes import opens_provision
 from generator.reading.repairs.radicals import unified
 
 
 def opens(text: str) -> bool:
     """Whether the line begins with the label of a division, an article or an item."""
-    words = unified(text)
-    return bool(ARTICLE.match(words) or DIVISION.match(words) or NUMBERED.match(words))
+    return opens_provision(unified(text))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.reading.forms.printed.labels import opens
 from generator.reading.forms.printed.margins import Margins
 from generator.reading.forms.printed.row import Row
+from generator.reading.latin import is_latin
 from generator.reading.page.shapes import CONTENTS, DATE
 from generator.reading.repairs.radicals import unified
 
@@ -64,7 +65,7 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
                 doubtful.append(len(lines))
         if goes_on:
             space = before is not None and (
-                (meant and before.spaced) or _is_latin(lines[-1][-1] + row.text[0])
+                (meant and before.spaced) or is_latin(lines[-1][-1] + row.text[0])
             )
             lines[-1] += (" " if space else "") + row.text
         else:
@@ -163,7 +164,3 @@ def _is_title(before: Row, row: Row, here: Margins) -> bool:
 
 def _is_flush(row: Row, margins: Margins) -> bool:
     return -1 - _FLUSH <= (row.left - margins.left) / margins.em <= _FLUSH
-
-
-def _is_latin(letters: str) -> bool:
-    return letters.isascii() and letters.isalpha()

@@ -9,6 +9,7 @@ from statistics import median_low
 
 from generator.reading.forms.printed.piece import Piece
 from generator.reading.forms.printed.row import Row
+from generator.reading.latin import is_latin
 
 _SAME_BASE = 0.4
 _SAME_PLACE = 0.15
@@ -61,7 +62,7 @@ def _row(group: Sequence[Piece], page: int, flow: int) -> Row | None:
             continue
         if last is not None:
             gap = piece.left - last.right
-            latin = _is_latin(last.text[-1]) and _is_latin(piece.text[0])
+            latin = is_latin(last.text[-1]) and is_latin(piece.text[0])
             cells += gap > _CELL_GAP * em + usual
             if space or gap > usual + (_LATIN_GAP if latin else _WIDE_GAP) * em:
                 text += " "
@@ -82,8 +83,3 @@ def _printed_once(placed: Sequence[Piece]) -> list[Piece]:
         ):
             kept.append(piece)
     return kept
-
-
-def _is_latin(char: str) -> bool:
-    # Figures are often set as far apart as Chinese characters: they are no words.
-    return char.isascii() and char.isalpha()
