@@ -34,7 +34,9 @@ def read_docx(data: bytes, name: str) -> Form:
         unseen = unseen_lines(document)
     # A damaged file breaks python-docx at any place, with the error of that place.
     except (*DAMAGE, PackageNotFoundError, etree.LxmlError, AttributeError, TypeError):
-        raise UserError("the Word file is damaged or locked", file=name, mend="save it again") from None
+        # Of a damaged archive nobody can tell whether it was a Word file.
+        message = "the file is damaged or locked"
+        raise UserError(message, file=name, mend="get it again, or save it again") from None
     if not any(line.strip() for line in lines):
         raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
     return Form(
