@@ -215,7 +215,8 @@ def test_contents_and_a_note_in_several_lines() -> None:
 
 def test_drawn_tables_are_reported() -> None:
     file = _law()
-    file.pages[0] += '<ofd:PathObject ID="7" Boundary="1 1 9 9"/>' * 8
+    line = "<ofd:AbbreviatedData>M 0 0 L 0 9</ofd:AbbreviatedData>"
+    file.pages[0] += f'<ofd:PathObject ID="7" Boundary="1 1 9 9">{line}</ofd:PathObject>' * 8
     assert [problem.code for problem in _form(file).problems] == ["R-040", "R-028"]
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from generator.reading.forms.printed.baselines import baselines
 from generator.reading.forms.printed.piece import Piece
-from generator.reading.forms.printed.rows import baselines
 
 _FEWEST_ROWS = 4
 _REACH = 0.5

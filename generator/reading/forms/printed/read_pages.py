@@ -31,6 +31,7 @@ class Printed:
     heads: tuple[str, ...]
     problems: tuple[Problem, ...]
     titles: tuple[str, ...] = ()
+    runs_on: frozenset[int] | None = None
 
 
 def read_pages(pages: Sequence[PrintedPage]) -> Printed:

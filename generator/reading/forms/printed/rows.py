@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median_low
 
+from generator.reading.forms.printed.baselines import baselines
 from generator.reading.forms.printed.piece import Piece
 from generator.reading.forms.printed.row import Row
 from generator.reading.latin import is_latin
 
-_SAME_BASE = 0.4
-_SAME_PLACE = 0.15
 _WIDE_GAP = 0.6
 _LATIN_GAP = 0.22
 _CELL_GAP = 2.5
@@ -21,31 +20,11 @@ _FEWEST_GAPS = 4
 
 def rows_of(pieces: Iterable[Piece], page: int, flow: int = 0) -> list[Row]:
     """The printed lines from the top; a gap that is wider than the line's own spacing becomes a space."""
-    return [row for group in _groups(pieces) if (row := _row(group, page, flow)) is not None]
-
-
-def baselines(pieces: Iterable[Piece]) -> list[list[Piece]]:
-    """The pieces of each printed line, from the top, in the file's order."""
-    return _groups(pieces)
-
-
-def _groups(pieces: Iterable[Piece]) -> list[list[Piece]]:
-    groups: list[list[Piece]] = []
-    base = em = 0.0
-    for piece in sorted(pieces, key=lambda piece: piece.base):
-        if groups and abs(piece.base - base) <= _SAME_BASE * max(em, piece.em):
-            groups[-1].append(piece)
-            # A raised figure comes first and is small: the line is where its large type stands.
-            if piece.em > em * 1.05:
-                base, em = piece.base, piece.em
-        else:
-            groups.append([piece])
-            base, em = piece.base, piece.em
-    return groups
+    return [row for group in baselines(pieces) if (row := _row(group, page, flow)) is not None]
 
 
 def _row(group: Sequence[Piece], page: int, flow: int) -> Row | None:
-    placed = _printed_once(sorted(group, key=lambda piece: piece.left))
+    placed = sorted(group, key=lambda piece: piece.left)
     ink = [piece for piece in placed if not piece.blank]
     if not ink:
         return None
@@ -69,17 +48,3 @@ def _row(group: Sequence[Piece], page: int, flow: int) -> Row | None:
         text += piece.text
         space, last = False, piece
     return Row(text, ink[0].left, max(piece.right for piece in ink), base, em, cells, page, flow, space)
-
-
-def _printed_once(placed: Sequence[Piece]) -> list[Piece]:
-    """Bold type is made by some programs by printing the same character twice: one is kept."""
-    kept: list[Piece] = []
-    for piece in placed:
-        if not any(
-            other.text == piece.text
-            and abs(other.left - piece.left) < _SAME_PLACE * piece.em
-            and abs(other.base - piece.base) < _SAME_PLACE * piece.em
-            for other in kept[-3:]
-        ):
-            kept.append(piece)
-    return kept

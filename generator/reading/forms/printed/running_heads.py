@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from generator.reading.forms.printed.baselines import baselines
 from generator.reading.forms.printed.browser_print import is_browser_print
 from generator.reading.forms.printed.labels import opens
 from generator.reading.forms.printed.page import PrintedPage
 from generator.reading.forms.printed.page_number import page_number, true_numbers
 from generator.reading.forms.printed.piece import Piece
 from generator.reading.forms.printed.row import Row
-from generator.reading.forms.printed.rows import baselines, rows_of
+from generator.reading.forms.printed.rows import rows_of
 
 _NUMBER_ZONE = 0.15
 _HEAD_ZONE = 0.12
