@@ -9,7 +9,7 @@ import pytest
 from generator.cli.errors import UserError
 from generator.model.source import SourceText
 from generator.reading import read_bytes
-from site_tests.reading.pdf.pdf_file import EM, HEIGHT, LEFT, PITCH, TOP, PdfFile, nested_forms
+from site_tests.reading.pdf.pdf_file import EM, HEIGHT, LEFT, PITCH, TOP, PdfFile, broken, nested_forms
 
 _TITLE = "某市停车场管理条例"
 _NOTE = "（2024年10月30日某市第十七届人民代表大会常务委员会第二十次会议通过）"
@@ -122,6 +122,47 @@ def test_running_heads_are_kept_apart(head: str) -> None:
     assert any("公报" in line or "汇编" in line for line in _apart(file))
 
 
+def test_heads_that_change_with_the_chapter() -> None:
+    """The gazette's name on the left pages, the chapter on the right ones: at the outer margin."""
+    file = PdfFile()
+    chapters = ("第一章　总则", "第二章　停车场的建设与管理", "第三章　法律责任")
+    for number in range(6):
+        file.page()
+        head = chapters[number // 2] if number % 2 else "某省人民代表大会常务委员会公报"
+        file.put(head, 360 if number % 2 else LEFT, 52, 9)
+        base = TOP
+        if not number:
+            file.centred(_TITLE, TOP, 20)
+            base += 2 * PITCH
+        if not number % 2:
+            file.centred(chapters[number // 2], base)
+            base += PITCH
+        for part in range(2):
+            label = "一二三四五六七八九十甲乙"[number * 2 + part]
+            base = file.paragraph(f"第{label}条　停车场应当" + "保持整洁，" * 9 + "不得拖延。", base)
+    source = _read(file)
+    assert [line.text for line in source.lines if "章" in line.text] == [
+        chapter.replace("\u3000", " ") for chapter in chapters
+    ]
+    assert len(source.lines) == 15
+    assert {line.text for line in source.left_out} >= {
+        "某省人民代表大会常务委员会公报",
+        "第二章 停车场的建设与管理",
+    }
+
+
+def test_a_chapter_that_begins_on_a_new_page_is_no_head() -> None:
+    file = PdfFile()
+    for number, chapter in enumerate(("第一章　总则", "第二章　建设", "第三章　管理")):
+        file.page()
+        if not number:
+            file.centred(_TITLE, 60, 20)
+        file.centred(chapter, 92)
+        label = "一二三"[number]
+        file.paragraph(f"第{label}条　停车场应当" + "保持整洁，" * 9 + "不得拖延。", 92 + 2 * PITCH)
+    assert [line[:3] for line in _lines(file)] == ["第一章", "第一条", "第二章", "第二条", "第三章", "第三条"]
+
+
 def test_a_line_that_repeats_in_the_body_stays() -> None:
     file = PdfFile()
     for label in "一二三":
@@ -231,6 +272,43 @@ def test_two_columns() -> None:
             text = f"第{label}条　停车场应当" + "保持整洁，" * 4 + "不得拖延。"
             base = file.paragraph(text, base, LEFT + column * (13 * EM + gap), 13)
     assert [line[:3] for line in _lines(file)] == [f"第{label}条" for label in "一二三四五六七八"]
+
+
+def _columns(file: PdfFile, base: float, texts: tuple[str, str], gap: float) -> None:
+    for column, text in enumerate(texts):
+        for number, line in enumerate(broken(text, 13) if text else ()):
+            file.put(line, LEFT + column * (13 * EM + gap) + (0 if number else 2 * EM), base + number * PITCH)
+
+
+def test_a_mark_in_the_gutter_does_not_close_it() -> None:
+    """The room of a mark at the end of a line may reach into the gutter, which is not in the middle."""
+    file = PdfFile()
+    file.centred(_TITLE, TOP, 20)
+    texts = tuple(f"第{label}条　停车场应当" + "甲乙丙丁戊己庚辛壬癸" * 8 + "。" for label in "一二三四")
+    _columns(file, TOP + 2 * PITCH, (texts[0], texts[1]), 2 * EM)
+    file.page()
+    _columns(file, TOP, (texts[2], ""), 2 * EM)
+    file.put("，", LEFT + 12.6 * EM, TOP + 2 * PITCH)
+    _columns(file, TOP, ("", texts[3]), 2 * EM)
+    lines = _lines(file)
+    assert len(lines) == 4
+    assert [lines[place] for place in (0, 1, 3)] == [
+        texts[place].replace("\u3000", " ") for place in (0, 1, 3)
+    ]
+
+
+def test_a_few_lines_in_columns_below_a_line_across() -> None:
+    """Where other pages show the columns, two lines each are read so too."""
+    file = PdfFile()
+    file.centred(_TITLE, TOP, 20)
+    long = "甲乙丙丁戊己庚辛壬癸" * 8 + "。"
+    _columns(file, TOP + 2 * PITCH, ("第一条　停车场应当" + long, "第二条　停车场应当" + long), 2 * EM)
+    file.page()
+    file.centred("第二章　停车场的规划、建设、使用和管理", TOP)
+    short = "停车场应当保持整洁，不得占用。"
+    _columns(file, TOP + 2 * PITCH, (f"第三条　{short}", f"第四条　{short}"), 2 * EM)
+    file.centred("第三章　停车场的收费标准和其他有关的规定", TOP + 6 * PITCH)
+    assert _lines(file)[3:5] == [f"第三条 {short}", f"第四条 {short}"]
 
 
 def test_a_table_is_read_row_by_row_and_reported() -> None:
