@@ -21,7 +21,10 @@ def baselines(pieces: Iterable[Piece]) -> list[list[Piece]]:
     """The pieces of each printed line, from the top, in the file's order."""
     groups: list[list[Piece]] = []
     base = em = 0.0
-    for piece in sorted(pieces, key=lambda piece: piece.base):
+    placed = sorted(pieces, key=lambda piece: piece.base)
+    for piece in placed:
+        if piece.cells:
+            continue
         # By the smaller type: the next line may be nearer to a large letter than to its own kind.
         if groups and abs(piece.base - base) <= _SAME_BASE * min(em, piece.em):
             groups[-1].append(piece)
@@ -30,7 +33,9 @@ def baselines(pieces: Iterable[Piece]) -> list[list[Piece]]:
         else:
             groups.append([piece])
             base, em = piece.base, piece.em
-    return _with_raised(groups)
+    rows = [[piece] for piece in placed if piece.cells]
+    found = _with_raised(groups)
+    return sorted((*found, *rows), key=lambda group: max(piece.base for piece in group)) if rows else found
 
 
 def _with_raised(groups: Sequence[list[Piece]]) -> list[list[Piece]]:

@@ -38,8 +38,9 @@ def lines_of(pieces: Sequence[Piece], page: int) -> list[PageLine]:
 
 def outer_lines(page: Sequence[PageLine], height: float, zone: float, most: int) -> list[int]:
     """The places of the outermost lines of a page that stand in its margins."""
-    top = [place for place in range(len(page))[:most] if page[place].row.base < height * zone]
-    foot = [place for place in range(len(page))[-most:] if page[place].row.base > height * (1 - zone)]
+    top = [p for p in range(len(page))[:most] if page[p].row.base < height * zone and not page[p].row.table]
+    low = height * (1 - zone)
+    foot = [p for p in range(len(page))[-most:] if page[p].row.base > low and not page[p].row.table]
     return [*top, *(place for place in foot if place not in top)]
 
 

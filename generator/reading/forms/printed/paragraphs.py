@@ -30,10 +30,14 @@ _FEW_SPACED = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Paragraphs:
-    """``doubtful`` are the indexes of lines that may go on the line before: the page does not show it."""
+    """``doubtful`` are the indexes of lines that may go on the line before: the page does not show it.
+
+    ``tables`` are the cells of the lines that are rows of ruled tables.
+    """
 
     lines: tuple[str, ...]
     doubtful: tuple[int, ...]
+    tables: Mapping[int, tuple[str, ...]]
 
 
 def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins]) -> Paragraphs:
@@ -44,6 +48,7 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
     """
     lines: list[str] = []
     doubtful: list[int] = []
+    tables: dict[int, tuple[str, ...]] = {}
     indent = 0.0
     before: Row | None = None
     # Some programs print a space at the end of every line; elsewhere it is one of the text.
@@ -69,11 +74,13 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
             )
             lines[-1] += (" " if space else "") + row.text
         else:
+            if row.table:
+                tables[len(lines)] = row.table
             lines.append(row.text)
             shape = margins[row.page, row.flow]
             indent = (row.left - shape.left) / shape.em
         before = row
-    return Paragraphs(tuple(lines), tuple(doubtful))
+    return Paragraphs(tuple(lines), tuple(doubtful), tables)
 
 
 def _goes_on(indent: float, before: Row, row: Row, here: Margins, there: Margins) -> bool | None:

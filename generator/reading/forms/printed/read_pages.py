@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from statistics import median
 
 from generator.model.findings import Problem
@@ -15,6 +15,7 @@ from generator.reading.forms.printed.paragraphs import paragraphs_of
 from generator.reading.forms.printed.row import Row
 from generator.reading.forms.printed.rows import rows_of
 from generator.reading.forms.printed.running_heads import without_running_heads
+from generator.reading.forms.printed.tables import with_table_rows
 from generator.reading.forms.printed.titles import titles_of
 
 _TABLE_ROWS = 2
@@ -24,7 +25,8 @@ _TABLE_ROWS = 2
 class Printed:
     """``heads`` are the headers, footers and page numbers that were left out, each once.
 
-    ``titles`` is what the pages show to be the title.
+    ``titles`` is what the pages show to be the title. ``tables`` are the cells, the empty ones too, of the
+    lines that are rows of ruled tables.
     """
 
     lines: tuple[str, ...]
@@ -32,10 +34,12 @@ class Printed:
     problems: tuple[Problem, ...]
     titles: tuple[str, ...] = ()
     runs_on: frozenset[int] | None = None
+    tables: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_pages(pages: Sequence[PrintedPage]) -> Printed:
     """The lines of the law in reading order: columns, broken lines and running heads undone."""
+    pages = [with_table_rows(page) for page in pages]
     bodies = without_running_heads(pages)
     rows: list[Row] = []
     columns: dict[tuple[int, int], list[Row]] = {}
@@ -59,7 +63,7 @@ def read_pages(pages: Sequence[PrintedPage]) -> Printed:
     }
     text = paragraphs_of(rows, margins)
     problems = [*_left_out(bodies.heads), *_problems(pages, rows, text.lines, text.doubtful)]
-    return Printed(text.lines, bodies.heads, tuple(problems), titles_of(rows, margins))
+    return Printed(text.lines, bodies.heads, tuple(problems), titles_of(rows, margins), tables=text.tables)
 
 
 def _left_out(heads: Sequence[str]) -> list[Problem]:
@@ -73,7 +77,7 @@ def _problems(
     pages: Sequence[PrintedPage], rows: Sequence[Row], lines: Sequence[str], doubtful: Sequence[int]
 ) -> list[Problem]:
     problems = []
-    cells = Counter(row.page for row in rows if row.cells > 1)
+    cells = Counter(row.page for row in rows if row.cells > 1 and not row.table)
     tables = [
         str(number + 1)
         for number, page in enumerate(pages)

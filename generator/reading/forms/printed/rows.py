@@ -28,6 +28,9 @@ def _row(group: Sequence[Piece], page: int, flow: int) -> Row | None:
     ink = [piece for piece in placed if not piece.blank]
     if not ink:
         return None
+    if table := ink[0].cells:
+        only = ink[0]
+        return Row(only.text, only.left, only.right, only.base, only.em, len(table), page, flow, table=table)
     weights: Counter[tuple[float, float]] = Counter()
     for piece in ink:
         weights[round(piece.em, 2), piece.base] += len(piece.text)
