@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.reading.forms.printed.counted_paragraphs import proven_by_count
+from generator.reading.forms.printed.flush_paragraphs import ENDS, Signs, goes_on_flush, signs_of
 from generator.reading.forms.printed.labels import opens
 from generator.reading.forms.printed.margins import Margins
 from generator.reading.forms.printed.row import Row
@@ -13,7 +15,6 @@ from generator.reading.latin import is_latin
 from generator.reading.page.shapes import CONTENTS, DATE
 from generator.reading.repairs.radicals import unified
 
-_ENDS = re.compile(r"[。；：！？;:][”’」』）)》〉]*$")
 _LEADERS = re.compile(r"[.…·．‥・]{3}[\s\d.…·．‥・（）()]*$")
 _LEADERS_OPEN = re.compile(r"[.…·．‥・]{3}\s*$")
 _LABEL_ALONE = re.compile(r"^第\s?[一二三四五六七八九十百千零〇\d]+\s?[编章节条](?:\s|$)")
@@ -54,6 +55,7 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
     # Some programs print a space at the end of every line; elsewhere it is one of the text.
     meant = sum(row.spaced for row in rows) <= _FEW_SPACED * len(rows)
     head = True
+    signs = signs_of(rows, margins)
     for row in rows:
         goes_on = False
         head = head and not opens(row.text)
@@ -62,9 +64,8 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
             if verdict is None and _ends_entry(lines[-1], before, row):
                 verdict = True
             if verdict is None:
-                verdict = _goes_on(
-                    indent, before, row, margins[row.page, row.flow], margins[before.page, before.flow]
-                )
+                shapes = (margins[before.page, before.flow], margins[row.page, row.flow])
+                verdict = _goes_on(indent, before, row, shapes, signs)
             goes_on = verdict is True
             if verdict is None:
                 doubtful.append(len(lines))
@@ -80,20 +81,25 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
             shape = margins[row.page, row.flow]
             indent = (row.left - shape.left) / shape.em
         before = row
-    return Paragraphs(tuple(lines), tuple(doubtful), tables)
+    proven = proven_by_count(lines, doubtful)
+    return Paragraphs(tuple(lines), tuple(index for index in doubtful if index not in proven), tables)
 
 
-def _goes_on(indent: float, before: Row, row: Row, here: Margins, there: Margins) -> bool | None:
+def _goes_on(
+    indent: float, before: Row, row: Row, shapes: tuple[Margins, Margins], signs: Signs
+) -> bool | None:
     """Whether ``row`` belongs to the paragraph of ``before``; ``None`` where that cannot be told.
 
-    ``indent`` is that of the paragraph's first line in its column, in ems.
+    ``indent`` is that of the paragraph's first line in its column, in ems; ``shapes`` are the margins of
+    the two.
     """
+    there, here = shapes
     if _is_apart(before, row, here):
         return False
     if _is_title(before, row, here):
         return True
     missing = (there.right - before.right) / here.em
-    ended = bool(_ENDS.search(before.text))
+    ended = bool(ENDS.search(before.text))
     if not _is_flush(row, here):
         # Where first lines are indented, an indented line goes on only in a paragraph that is wholly so.
         first_line = here.indented and _is_flush(before, there)
@@ -105,7 +111,7 @@ def _goes_on(indent: float, before: Row, row: Row, here: Margins, there: Margins
         or (ended and _LABEL_ALONE.match(unified(row.text)))
     ):
         return False
-    return here.indented or _goes_on_flush(row, before, missing)
+    return here.indented or goes_on_flush(row, before, missing, signs)
 
 
 def _goes_on_in_head(text: str, row: Row) -> bool | None:
@@ -135,14 +141,6 @@ def _ends_entry(text: str, before: Row, row: Row) -> bool:
         and opens(text)
         and not opens(row.text)
     )
-
-
-def _goes_on_flush(row: Row, before: Row, missing: float) -> bool | None:
-    """The same where no paragraph is indented: there the words must help."""
-    # Items end in ； too, but what follows them has a label.
-    if not _ENDS.search(before.text) or before.text.endswith("；"):
-        return not (_LABEL_ALONE.match(unified(row.text)) or (opens(row.text) and before.text.endswith("；")))
-    return None if missing <= _TIGHT and not opens(row.text) else False
 
 
 def _is_apart(before: Row, row: Row, here: Margins) -> bool:

@@ -11,7 +11,8 @@ class Row:
 
     ``page`` counts from 0; ``flow`` tells the columns and parts of a page apart that are read one
     after the other. ``spaced`` says that a space is printed after its last character. ``table`` holds the
-    text of every cell, also of empty ones, where the line is a row of a ruled table.
+    text of every cell, also of empty ones, where the line is a row of a ruled table. ``stretched`` is by how
+    many ems the line is wider than its characters.
     """
 
     text: str
@@ -23,4 +24,5 @@ class Row:
     page: int
     flow: int = 0
     spaced: bool = False
+    stretched: float = 0.0
     table: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ _WIDE_GAP = 0.6
 _LATIN_GAP = 0.22
 _CELL_GAP = 2.5
 _FEWEST_GAPS = 4
+_STRETCH = 0.5
 
 
 def rows_of(pieces: Iterable[Piece], page: int, flow: int = 0) -> list[Row]:
@@ -50,4 +51,13 @@ def _row(group: Sequence[Piece], page: int, flow: int) -> Row | None:
                 text += " "
         text += piece.text
         space, last = False, piece
-    return Row(text, ink[0].left, max(piece.right for piece in ink), base, em, cells, page, flow, space)
+    right = max(piece.right for piece in ink)
+    stretched = _stretched(placed[placed.index(ink[0]) : placed.index(ink[-1]) + 1], em)
+    return Row(text, ink[0].left, right, base, em, cells, page, flow, space, stretched)
+
+
+def _stretched(placed: Sequence[Piece], em: float) -> float:
+    """By how many ems small gaps widen the line. A wide one is a space, a narrower a mark set closer."""
+    inside = sum(piece.right - piece.left - piece.natural for piece in placed)
+    between = (after.left - before.right for before, after in pairwise(placed))
+    return (inside + sum(gap for gap in between if 0 < gap < _STRETCH * em)) / em
