@@ -248,6 +248,45 @@ def test_a_title_over_two_lines_and_its_note(size: float) -> None:
     assert [line.text for line in source.lines] == _READ
 
 
+def test_a_line_above_the_title_in_its_type_is_no_part_of_it() -> None:
+    """Both stand in the middle, close below each other: the words decide."""
+    file = PdfFile()
+    lines = ("某市人民代表大会常务委员会公告", "某市人民代表大会常务委员会关于加强停车场", "管理工作的决定")
+    for number, line in enumerate(lines):
+        file.centred(line, TOP + number * 1.2 * PITCH, 20)
+    file.centred(_NOTE[:27], TOP + 4 * PITCH)
+    file.centred(_NOTE[27:], TOP + 5 * PITCH)
+    base = TOP + 7 * PITCH
+    for paragraph in _LAW:
+        base = file.paragraph(paragraph, base)
+    source = _read(file)
+    assert source.title == "某市人民代表大会常务委员会关于加强停车场管理工作的决定"
+    assert source.adoption == (_NOTE[1:-1],)
+    assert [line.text for line in source.lines] == _READ
+
+
+def test_lines_in_the_middle_that_are_far_apart_are_no_one_title() -> None:
+    file = PdfFile()
+    file.centred("某市停车场", TOP, 20)
+    file.centred("某市停车场管理条例", TOP + 4 * PITCH, 20)
+    base = TOP + 6 * PITCH
+    for paragraph in _LAW:
+        base = file.paragraph(paragraph, base)
+    assert _read(file).title == "某市停车场管理条例"
+
+
+@pytest.mark.parametrize(("hyphen", "read"), [("-", "car-port"), ("\u00ad", "carport")])
+def test_a_latin_word_broken_at_the_end_of_a_line(hyphen: str, read: str) -> None:
+    """A hyphen stays and is reported; one that the file calls soft goes."""
+    file, base = _law()
+    file.put("第四条　停车场指供机动车停放的露天或者室内场所，外文名为", LEFT + 2 * EM, base)
+    file.put(f"各种文件所称的用于公共停车的设施场地和有关建筑物以及car{hyphen}", LEFT, base + PITCH)
+    file.put("port，由市人民政府公布。", LEFT, base + 2 * PITCH)
+    source = _read(file)
+    assert source.lines[-1].text.endswith(f"以及{read}，由市人民政府公布。")
+    assert ("R-043" in [problem.code for problem in source.problems]) == (hyphen == "-")
+
+
 def test_a_full_line_as_title_is_not_joined_with_the_note() -> None:
     file = PdfFile()
     title = "最高人民法院关于审理停车场管理纠纷案件若干问题的规定"

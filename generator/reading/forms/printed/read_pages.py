@@ -11,7 +11,7 @@ from generator.model.findings import Problem
 from generator.reading.forms.printed.columns import flows_of, gutter_of
 from generator.reading.forms.printed.margins import Margins, margins_of
 from generator.reading.forms.printed.page import PrintedPage
-from generator.reading.forms.printed.paragraphs import paragraphs_of
+from generator.reading.forms.printed.paragraphs import Paragraphs, paragraphs_of
 from generator.reading.forms.printed.row import Row
 from generator.reading.forms.printed.rows import rows_of
 from generator.reading.forms.printed.running_heads import without_running_heads
@@ -23,7 +23,8 @@ _TABLE_ROWS = 2
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """``heads`` are the headers, footers and page numbers that were left out, each once.
+    """``heads`` are the headers, footers and page numbers that were left out, each once; for ``runs_on``
+    see ``Form``.
 
     ``titles`` is what the pages show to be the title. ``tables`` are the cells, the empty ones too, of the
     lines that are rows of ruled tables.
@@ -33,7 +34,7 @@ class Printed:
     heads: tuple[str, ...]
     problems: tuple[Problem, ...]
     titles: tuple[str, ...] = ()
-    runs_on: frozenset[int] | None = None
+    runs_on: frozenset[int] = frozenset()
     tables: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -62,8 +63,10 @@ def read_pages(pages: Sequence[PrintedPage]) -> Printed:
         place: shapes[key] for place, key in keys.items() if key in shapes
     }
     text = paragraphs_of(rows, margins)
-    problems = [*_left_out(bodies.heads), *_problems(pages, rows, text.lines, text.doubtful)]
-    return Printed(text.lines, bodies.heads, tuple(problems), titles_of(rows, margins), tables=text.tables)
+    problems = [*_left_out(bodies.heads), *_problems(pages, rows, text)]
+    return Printed(
+        text.lines, bodies.heads, tuple(problems), titles_of(rows, margins), text.runs_on, text.tables
+    )
 
 
 def _left_out(heads: Sequence[str]) -> list[Problem]:
@@ -73,9 +76,7 @@ def _left_out(heads: Sequence[str]) -> list[Problem]:
     return [Problem("R-040", "info", 0, message, "look whether one of them is the law's")]
 
 
-def _problems(
-    pages: Sequence[PrintedPage], rows: Sequence[Row], lines: Sequence[str], doubtful: Sequence[int]
-) -> list[Problem]:
+def _problems(pages: Sequence[PrintedPage], rows: Sequence[Row], text: Paragraphs) -> list[Problem]:
     problems = []
     cells = Counter(row.page for row in rows if row.cells > 1 and not row.table)
     tables = [
@@ -86,7 +87,10 @@ def _problems(
     if tables:
         message = f"pages that seem to hold a table are read across, line by line: {', '.join(tables[:20])}"
         problems.append(Problem("R-028", "info", 0, message, "compare them with the page"))
-    for index in doubtful:
-        message = f"a paragraph may go on here, which the page does not show: {lines[index][:30]}"
+    for index in text.doubtful:
+        message = f"a paragraph may go on here, which the page does not show: {text.lines[index][:30]}"
         problems.append(Problem("R-029", "info", index + 1, message, "compare with the page"))
+    for index in dict.fromkeys(text.hyphens):
+        message = "行末的连字符断开了一个外文词，不知道它是不是词里原有的，照样留着"
+        problems.append(Problem("R-043", "info", index + 1, message, "与页面核对，不是原有的写进 errata.yml"))
     return problems
