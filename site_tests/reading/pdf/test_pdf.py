@@ -284,7 +284,7 @@ def test_a_latin_word_broken_at_the_end_of_a_line(hyphen: str, read: str) -> Non
     file.put("port，由市人民政府公布。", LEFT, base + 2 * PITCH)
     source = _read(file)
     assert source.lines[-1].text.endswith(f"以及{read}，由市人民政府公布。")
-    assert ("R-043" in [problem.code for problem in source.problems]) == (hyphen == "-")
+    assert ("R-046" in [problem.code for problem in source.problems]) == (hyphen == "-")
 
 
 def test_a_full_line_as_title_is_not_joined_with_the_note() -> None:

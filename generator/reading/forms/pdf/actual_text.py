@@ -72,7 +72,8 @@ def _bare(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", unified(_bare(text)))
+    # Of the two dashes some fonts have one glyph.
+    return unicodedata.normalize("NFKC", unified(_bare(text))).replace("\u2015", "\u2014")
 
 
 def _is_soft(said: str, drawn: str) -> bool:

@@ -43,5 +43,5 @@ def _problems(opened: OpenedPdf) -> list[Problem]:
     if opened.disputed:
         first = opened.disputed[0][:30]
         message = f"文件另外写明的文字（ActualText）有 {len(opened.disputed)} 处与画出的字不同：{first}"
-        problems.append(Problem("R-041", "warning", 0, message, "与 PDF 页面核对这些地方"))
+        problems.append(Problem("R-045", "warning", 0, message, "与 PDF 页面核对这些地方"))
     return problems

@@ -92,5 +92,5 @@ def _problems(pages: Sequence[PrintedPage], rows: Sequence[Row], text: Paragraph
         problems.append(Problem("R-029", "info", index + 1, message, "compare with the page"))
     for index in dict.fromkeys(text.hyphens):
         message = "行末的连字符断开了一个外文词，不知道它是不是词里原有的，照样留着"
-        problems.append(Problem("R-043", "info", index + 1, message, "与页面核对，不是原有的写进 errata.yml"))
+        problems.append(Problem("R-046", "info", index + 1, message, "与页面核对，不是原有的写进 errata.yml"))
     return problems
