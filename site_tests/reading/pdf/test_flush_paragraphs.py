@@ -34,7 +34,7 @@ def _full(ending: str, start: str = "第十条　") -> str:
 
 
 def _form(paragraphs: Sequence[str], *, gap: float = 0.0, room: float = _ROOM, stretch: bool = False) -> Form:
-    """``gap`` stands between paragraphs; ``stretch`` says that lines which go on are stretched to ``room``."""
+    """``gap`` stands between paragraphs; ``stretch`` says that lines are stretched to ``room``."""
     file = PdfFile()
     file.centred("某市停车场管理条例", TOP, 20)
     base = TOP + 2 * PITCH

@@ -163,6 +163,49 @@ def test_a_chapter_that_begins_on_a_new_page_is_no_head() -> None:
     assert [line[:3] for line in _lines(file)] == ["第一章", "第一条", "第二章", "第二条", "第三章", "第三条"]
 
 
+def _noted(mark: str, *, raised: bool, line: bool) -> PdfFile:
+    """A paragraph that goes on over the page, with a note of two lines below it."""
+    file, base = _law()
+    text = "停车场经营者应当保持停车场的整洁和秩序，并且按照规定"
+    file.put("第四条　停车场指供机动车停放的露天或者室内场所，包括", LEFT + 2 * EM, base)
+    file.put(text, LEFT, base + PITCH)
+    if raised:
+        file.put(mark, LEFT + len(text) * EM, base + PITCH - 0.4 * EM, 0.6 * EM)
+    if line:
+        file.draw(f"{LEFT} 122 m {LEFT + 120} 122 l S")
+    file.put(f"{mark}见某市人民政府二〇二四年关于停车场收费的第三号公告，该公告已经", LEFT, 735, 10)
+    file.put("公布。", LEFT, 750, 10)
+    file.page()
+    file.put("收费。", LEFT, TOP)
+    return file
+
+
+@pytest.mark.parametrize("mark", ["①", "1", "[1]"])
+@pytest.mark.parametrize(("raised", "line"), [(True, False), (False, True), (True, True)])
+def test_a_note_at_the_foot_of_the_page(mark: str, raised: bool, line: bool) -> None:
+    source = _read(_noted(mark, raised=raised, line=line))
+    last = source.lines[-1].text if source.lines[-1].text.startswith("第四条") else source.lines[-2].text
+    assert last.endswith("并且按照规定收费。")
+    note = f"脚注：{mark}见某市人民政府二〇二四年关于停车场收费的第三号公告，该公告已经公布。"
+    assert note in [text.text for text in (*source.lines, *source.left_out)]
+    assert "R-047" in [problem.code for problem in source.problems]
+
+
+def test_an_exponent_is_no_mark_of_a_note() -> None:
+    file = _noted("2", raised=True, line=True)
+    file.put("第五条　每个车位不得少于12m", LEFT + 2 * EM, TOP + PITCH)
+    file.put("2", LEFT + 16 * EM, TOP + 0.6 * PITCH, 0.6 * EM)
+    file.put("2另外的脚注。", LEFT, 750, 10)
+    file.draw(f"{LEFT} 112 m {LEFT + 120} 112 l S")
+    assert "第五条 每个车位不得少于12m2" in _lines(file)
+
+
+def test_small_type_without_a_mark_or_a_line_is_the_laws() -> None:
+    source = _read(_noted("1", raised=False, line=False))
+    assert "R-047" not in [problem.code for problem in source.problems]
+    assert any(line.text.startswith("1见") for line in source.lines)
+
+
 def test_a_line_that_repeats_in_the_body_stays() -> None:
     file = PdfFile()
     for label in "一二三":

@@ -17,6 +17,8 @@ _LATIN_GAP = 0.22
 _CELL_GAP = 2.5
 _FEWEST_GAPS = 4
 _STRETCH = 0.5
+_SMALL = 0.85
+_RAISED = 0.1
 
 
 def rows_of(pieces: Iterable[Piece], page: int, flow: int = 0) -> list[Row]:
@@ -39,6 +41,7 @@ def _row(group: Sequence[Piece], page: int, flow: int) -> Row | None:
     gaps = [max(0.0, after.left - before.right) for before, after in pairwise(ink)]
     usual = min(median_low(gaps), 1.5 * em) if len(gaps) >= _FEWEST_GAPS else 0.0
     text, cells, space, last = "", 1, False, None
+    raised: list[tuple[int, str]] = []
     for piece in placed:
         if piece.blank:
             space = True
@@ -49,11 +52,13 @@ def _row(group: Sequence[Piece], page: int, flow: int) -> Row | None:
             cells += gap > _CELL_GAP * em + usual
             if space or gap > usual + (_LATIN_GAP if latin else _WIDE_GAP) * em:
                 text += " "
+        if piece.em < _SMALL * em and piece.base < base - _RAISED * em:
+            raised.append((len(text), piece.text))
         text += piece.text
         space, last = False, piece
     right = max(piece.right for piece in ink)
     stretched = _stretched(placed[placed.index(ink[0]) : placed.index(ink[-1]) + 1], em)
-    return Row(text, ink[0].left, right, base, em, cells, page, flow, space, stretched)
+    return Row(text, ink[0].left, right, base, em, cells, page, flow, space, stretched, tuple(raised))
 
 
 def _stretched(placed: Sequence[Piece], em: float) -> float:
