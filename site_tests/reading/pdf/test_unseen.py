@@ -78,6 +78,20 @@ def test_white_on_a_dark_area_is_seen() -> None:
     _assert_read(file)
 
 
+def test_white_on_a_shading_is_seen() -> None:
+    file = _law()
+    file.resources = "/Shading << /S << /ShadingType 2 >> >>"
+    file.put(_WORDS, LEFT + 2 * EM, _BASE, around=(f"q {LEFT} {_Y - 9} 400 30 re W n /S sh Q 1 g", ""))
+    _assert_read(file)
+
+
+def test_a_drawing_of_thousands_of_areas_is_not_searched() -> None:
+    file = _law()
+    file.draw("0.9 g " + "300 20 9 9 re f " * 4200 + "0 g")
+    file.put(_WORDS, LEFT + 2 * EM, _BASE)
+    _assert_read(file)
+
+
 def test_dark_on_a_dark_area() -> None:
     file = _law()
     file.put(_WORDS, LEFT + 2 * EM, _BASE, around=(f"0 0 0.5 rg {LEFT} {_Y - 9} 400 30 re f 0 0 0.5 rg", ""))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pdfminer.pdfdevice import PDFTextDevice
-from pdfminer.pdffont import PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFType3Font, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.utils import decode_text
 
@@ -120,18 +120,20 @@ class Device(PDFTextDevice):
                 covers=self.shown.covers() and len(parts) == 1,
             )
 
+    def paint_shading(self) -> None:
+        """It fills all that is not clipped away."""
+        if not self._is_hidden() and self.shown.fills():
+            self._clip()
+            whole = self._canvas.clip or Rule(0, 0, self._canvas.width, self._canvas.height)
+            self._canvas.area(whole)
+
     def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:
         """Characters set with one command: their ink is the same for all.
 
         The library leaves out the space that follows the last character, and sets it before the first
         where the command begins with a step.
         """
-        inks: list[Colour | None] = []
-        if textstate.render in _FILLED and self.shown.fills():
-            inks.append(colour_of(graphicstate.ncs, graphicstate.ncolor))
-        if textstate.render in _STROKED and self.shown.strokes():
-            inks.append(colour_of(graphicstate.scs, graphicstate.scolor))
-        self._inks = () if self._is_hidden() else tuple(inks)
+        self._inks = self._inks_of(textstate, graphicstate)
         self._clip()
         space = textstate.charspace * textstate.scaling * 0.01
         x, y = textstate.linematrix
@@ -164,6 +166,17 @@ class Device(PDFTextDevice):
         if text:
             self._put(self._mark(text, matrix, font, fontsize, rise, advance), self._inks)
         return advance
+
+    def _inks_of(self, textstate: Any, graphicstate: Any) -> tuple[Colour | None, ...]:
+        inks: list[Colour | None] = []
+        if textstate.render in _FILLED and self.shown.fills():
+            inks.append(colour_of(graphicstate.ncs, graphicstate.ncolor))
+        if textstate.render in _STROKED and self.shown.strokes():
+            inks.append(colour_of(graphicstate.scs, graphicstate.scolor))
+        if inks and isinstance(textstate.font, PDFType3Font):
+            # Its shapes may have colours of their own (9.6.5).
+            inks = [None]
+        return () if self._is_hidden() else tuple(inks)
 
     def _mark(
         self, text: str, matrix: Sequence[float], font: Any, fontsize: float, rise: float, advance: float

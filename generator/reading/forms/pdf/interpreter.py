@@ -89,6 +89,10 @@ class Interpreter(PDFPageInterpreter):
         elif self.csmap[literal_name(name)] in PREDEFINED_COLORSPACE.values():
             self.graphicstate.ncolor = 0
 
+    def do_sh(self, name: Any) -> None:
+        """A shading, of colours that are not looked at (8.7.4.2)."""
+        self._own.paint_shading()
+
     def do_Tf(self, fontid: Any, fontsize: Any) -> None:  # noqa: N802
         """The font. One that the file does not hold cannot say what its characters are."""
         super().do_Tf(fontid, fontsize)

@@ -83,6 +83,10 @@ class Canvas:
             exact = is_rectangle(points)
             self._paint(_meet(box_of(points), self.clip), colour if exact else None, covers and exact)
 
+    def area(self, box: Rule) -> None:
+        """An area of some colours."""
+        self._paint(box, None, False)
+
     def content(self) -> Content:
         """The page when all is drawn."""
         seen: list[Mark] = []
@@ -96,7 +100,7 @@ class Canvas:
     def _paint(self, box: Rule, colour: Colour | None, covers: bool) -> None:
         self._order += 1
         # What is thin is a line, and no ground for type.
-        if _thickness(box) > self.height * _THIN and len(self._paints) < _MOST_PAINTS:
+        if _thickness(box) > self.height * _THIN:
             self._paints.append(Paint(box, colour, covers, self._order))
 
     def inside(self, mark: Mark) -> bool:
@@ -106,6 +110,9 @@ class Canvas:
         return _holds(page, middle) and (self.clip is None or _holds(self.clip, middle))
 
     def _shows(self, written: _Written) -> bool:
+        if len(self._paints) > _MOST_PAINTS:
+            # A drawing, no page of text: looking at all of it for each character would take ages.
+            return True
         mark = written.mark
         middle = _middle(mark)
         around = [
