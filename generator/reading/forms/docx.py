@@ -24,9 +24,9 @@ def read_docx(data: bytes, name: str) -> Form:
     Raises ``UserError`` when the file cannot be read.
     """
     try:
-        with opened_archive(data, name, "save it again from Word") as archive:
+        with opened_archive(data, name, "用 Word 重新保存") as archive:
             if "word/document.xml" not in archive.namelist():
-                raise UserError("this archive is no Word document", file=name, mend="give a .docx")
+                raise UserError("这个压缩包不是 Word 文件", file=name, mend="给 .docx 文件")
         document = Document(io.BytesIO(data))
         codes: list[str] = []
         lines = [*document_lines(document, Numbering(document), codes), *footnote_lines(document, codes)]
@@ -35,10 +35,10 @@ def read_docx(data: bytes, name: str) -> Form:
     # A damaged file breaks python-docx at any place, with the error of that place.
     except (*DAMAGE, PackageNotFoundError, etree.LxmlError, AttributeError, TypeError):
         # Of a damaged archive nobody can tell whether it was a Word file.
-        message = "the file is damaged or locked"
-        raise UserError(message, file=name, mend="get it again, or save it again") from None
+        message = "文件已损坏，或者加了密码"
+        raise UserError(message, file=name, mend="重新取得，或者重新保存") from None
     if not any(line.strip() for line in lines):
-        raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
+        raise UserError("Word 文件里没有文字", file=name, mend="给文字，不要给图片")
     return Form(
         "docx",
         "utf-8",
