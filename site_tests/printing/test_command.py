@@ -75,7 +75,7 @@ def test_without_pango_or_font_it_says_what_to_install(monkeypatch: Any) -> None
         raise OSError("cannot load library 'libpango-1.0-0'")
 
     monkeypatch.setattr(press, "import_module", absent)
-    with pytest.raises(UserError, match="install libpango"):
+    with pytest.raises(UserError, match="安装 libpango"):
         press.print_pdf("<html lang=zh><title>x</title><p>x</p></html>")
 
 
@@ -99,4 +99,4 @@ def test_without_a_chinese_font_it_says_what_to_install(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    assert "install fonts-noto-cjk" in done.stdout, done.stderr
+    assert "安装 fonts-noto-cjk" in done.stdout, done.stderr
