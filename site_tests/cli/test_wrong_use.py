@@ -82,6 +82,10 @@ def test_one_line_and_status_two(say: Say, typed: str, line: str) -> None:
     assert _LINE.fullmatch(err)
 
 
+def test_what_shows_nothing_is_named(say: Say) -> None:
+    assert "没有编号是“a[U+200B][U+000A]b”的法规" in say(["review", "a\u200b\nb"])[2]
+
+
 def test_outside_a_project(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir("/")
     assert say(["check"]) == (
