@@ -2,7 +2,7 @@
 
 The syntax trees are walked for what carries a message: ``Problem``, ``UserError`` and the calls that
 wrap them, lines that begin with ``error:`` or ``warning:``, tables of texts, functions that put a text
-into words, and what checks yield. A name is followed to what is assigned to it in the same file.
+into words, and what checks yield. A name is followed to what its function, or the file, assigns to it.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ _TABLES = {"_MESSAGES", "PATTERN_MENDS", "_REASONS", "_OTHERS", "_BINARY", "_TEX
 # Functions that give a text, or a part of one.
 _WORDING = {"instead_of", "first_difference", "broken_links", "comparison_faults", "_hiding"}
 _LINE = ("error: ", "warning: ")
+# Values by the name that they are given to.
+Names = dict[str, list[ast.expr]]
 
 
 @dataclass(frozen=True)
@@ -46,15 +48,22 @@ class Said:
 
 def texts_of(source: str, *, checks: bool = False) -> list[Said]:
     """The texts of one file; with ``checks`` also what its functions yield beside a line number."""
-    tree = ast.parse(source)
-    known = _assigned(tree)
     found = [
         said
-        for node in ast.walk(tree)
+        for node, known in _with_names(ast.parse(source), {})
         for shown in _shown(node, checks=checks)
         for said in _literals(shown, known, frozenset())
     ]
     return list(dict.fromkeys(found))
+
+
+def _with_names(node: ast.AST, known: Names) -> Iterator[tuple[ast.AST, Names]]:
+    """Every node below, with the values of the names that its function and those around it assign."""
+    if isinstance(node, ast.Module | ast.FunctionDef):
+        known = known | _assigned(node)
+    yield node, known
+    for child in ast.iter_child_nodes(node):
+        yield from _with_names(child, known)
 
 
 def _shown(node: ast.AST, *, checks: bool) -> Iterator[ast.expr]:
@@ -95,10 +104,10 @@ def _targets(node: ast.Assign | ast.AnnAssign) -> list[ast.expr]:
     return node.targets if isinstance(node, ast.Assign) else [node.target]
 
 
-def _assigned(tree: ast.AST) -> dict[str, list[ast.expr]]:
-    """Every value that a name gets anywhere in the file."""
-    found: dict[str, list[ast.expr]] = defaultdict(list)
-    for node in ast.walk(tree):
+def _assigned(scope: ast.Module | ast.FunctionDef) -> Names:
+    """Every value that a name gets in this scope, not in the functions inside."""
+    found: Names = defaultdict(list)
+    for node in _own(scope):
         if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None:
             continue
         for target in _targets(node):
@@ -110,12 +119,19 @@ def _assigned(tree: ast.AST) -> dict[str, list[ast.expr]]:
     return found
 
 
+def _own(scope: ast.AST) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(scope):
+        if not isinstance(child, ast.FunctionDef):
+            yield child
+            yield from _own(child)
+
+
 def _begins(node: ast.JoinedStr) -> str:
     first = node.values[0] if node.values else None
     return str(first.value) if isinstance(first, ast.Constant) else ""
 
 
-def _literals(node: ast.expr, known: dict[str, list[ast.expr]], seen: frozenset[str]) -> list[Said]:
+def _literals(node: ast.expr, known: Names, seen: frozenset[str]) -> list[Said]:
     """The texts that an expression can be; none for what comes from elsewhere."""
     if isinstance(node, ast.Constant):
         return [Said(node.lineno, node.value)] if isinstance(node.value, str) and node.value else []

@@ -92,7 +92,7 @@ def find_law(
     left.extend(lines[end:])
     if end < len(lines):
         count, first = len(lines) - end, lines[end].text[:30]
-        message = f"正文后面有 {count} 行当作页尾，没有收进来，第一行：{first}"
+        message = f"正文后面有 {count} 行当作页尾，另外保留，第一行：{first}"
         problems.append(Problem("R-024", "info", lines[end].number, message, "检查其中有没有附件"))
     problems.extend(_odd_lines(lines[last + 1 : end]))
     if not any(ARTICLE.match(line.text) or NUMBERED.match(line.text) for line in body):

@@ -44,7 +44,7 @@ def findings(
         message = "文字是机器从页面的图片里认出来的"
         problems.append(Problem("R-033", "warning", 0, message, "逐行与页面对照"))
     if apart:
-        message = f"{len(apart)} 行转了方向或者看不见，没有收进来：{apart[0][:30]}"
+        message = f"{len(apart)} 行转了方向或者看不见，另外保留：{apart[0][:30]}"
         problems.append(Problem("R-027", "info", 0, message, "检查其中有没有法规的文字"))
     if lost:
         message = f"{lost} 个字只有字形，认不出来"

@@ -64,7 +64,7 @@ def read_pages(pages: Sequence[PrintedPage]) -> Printed:
 def _left_out(heads: Sequence[str]) -> list[Problem]:
     if not heads:
         return []
-    message = f"{len(heads)} 行页眉、页脚、页码没有收进来，第一行：{heads[0][:30]}"
+    message = f"{len(heads)} 行页眉、页脚、页码不算法规，另外保留，第一行：{heads[0][:30]}"
     return [Problem("R-040", "info", 0, message, "检查其中有没有法规的文字")]
 
 
