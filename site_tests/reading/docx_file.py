@@ -24,9 +24,12 @@ class DocxFile:
         self.document: Any = Document()
         self.numbering = self.document.part.numbering_part.element
 
-    def list_of(self, key: int, *levels: tuple[int, str, str], style: str = "") -> None:
-        """An abstract list and a list on it, both with the number ``key``; levels as (start, form, text)."""
-        mark = f'<w:pStyle w:val="{style}"/>' if style else ""
+    def list_of(self, key: int, *levels: tuple[int, str, str], style: str = "", more: str = "") -> None:
+        """An abstract list and a list on it, both with the number ``key``; levels as (start, form, text).
+
+        ``more`` is raw XML for each level, before its text.
+        """
+        mark = (f'<w:pStyle w:val="{style}"/>' if style else "") + more
         inner = "".join(LEVEL.format(depth, *level, mark) for depth, level in enumerate(levels))
         self.numbering.insert(
             0, parse_xml(f'<w:abstractNum {NS} w:abstractNumId="{key}">{inner}</w:abstractNum>')

@@ -81,12 +81,15 @@ def _lists(root: Any) -> dict[str, NumberedList]:
 
 def _level(element: Any) -> tuple[int, Level]:
     form = element.find(qn("w:numFmt"))
+    restart = _value(element, "w:lvlRestart")
     level = Level(
         start=int(_value(element, "w:start") or 1),
         form="decimal" if form is None else form.get(qn("w:val")) or "decimal",
         pattern=_value(element, "w:lvlText") or "",
         style=_value(element, "w:pStyle") or "",
         plain_above=element.find(qn("w:isLgl")) is not None,
+        restart=None if restart is None else int(restart),
+        tight=_value(element, "w:suff") == "nothing",
     )
     return int(element.get(qn("w:ilvl"))), level
 

@@ -81,7 +81,7 @@ def test_a_style_hides_and_a_style_numbers() -> None:
     ("form", "text", "shown"),
     [
         (39, "第{0}条", "第二十一条 甲"), (37, "（{0}）", "（二十一）甲"), (0, "{0}．", "21．甲"),
-        (2, "{0})", "xxi)甲"), (3, "{0}", "U甲"), (22, "{0}", "21甲"),
+        (2, "{0})", "xxi)甲"), (3, "{0}", "U 甲"), (22, "{0}", "21 甲"),
         (38, "{0}、", "贰拾壹、甲"), (23, "\uf0b7", "甲"), (255, "", "甲"),
     ],
 )  # fmt: skip
@@ -100,9 +100,27 @@ def test_levels_overrides_and_starts() -> None:
     pieces = [Piece(f"{mark}\r") for mark in "甲乙丙丁戊己庚辛壬"]
     paragraphs = {number: in_list(*place) for number, place in enumerate(places)}
     assert _lines(Written(pieces, paragraphs=paragraphs, parts=parts)) == [
-        "第一条 甲", "（一）乙", "（二）丙", "1.2.1丁", "第二条 戊",
+        "第一条 甲", "（一）乙", "（二）丙", "1.2.1 丁", "第二条 戊",
         "第五条 己", "（一）庚", "第六条 辛", "⑦壬",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("flags", "limit", "numbers"), [(0, 0, "一 一 二 一"), (8, 0, "一 二 三 四"), (8, 1, "一 一 二 一")]
+)
+def test_articles_of_one_list_with_its_chapters(flags: int, limit: int, numbers: str) -> None:
+    """fNoRestart and ilvlRestartLim: the articles go on through the chapters."""
+    levels = (level(_CHINESE, "第{0}章"), level(_CHINESE, "第{1}条", flags=flags, limit=limit))
+    parts = {"lists": lists(*levels), "uses": uses([])}
+    depths = (0, 1, 0, 1, 1, 0, 1)
+    paragraphs = {number: in_list(1, depth) for number, depth in enumerate(depths)}
+    lines = _lines(Written([Piece("甲\r")] * len(depths), paragraphs=paragraphs, parts=parts))
+    assert [line for line in lines if "条" in line] == [f"第{number}条 甲" for number in numbers.split()]
+
+
+def test_a_number_with_nothing_after_it() -> None:
+    parts = {"lists": lists(level(0, "{0}", follow=2)), "uses": uses([])}
+    assert _lines(Written([Piece("甲\r")], paragraphs={0: in_list(1)}, parts=parts)) == ["1甲"]
 
 
 def test_a_start_for_the_level_above_is_shown_below() -> None:
@@ -113,7 +131,7 @@ def test_a_start_for_the_level_above_is_shown_below() -> None:
     pieces = [Piece(f"{mark}\r") for mark in "甲乙丙丁戊"]
     paragraphs = {number: in_list(*place) for number, place in enumerate(places)}
     lines = _lines(Written(pieces, paragraphs=paragraphs, parts=parts))
-    assert lines == ["1甲", "1.1乙", "2.99丙", "2.100丁", "3戊"]
+    assert lines == ["1 甲", "1.1 乙", "2.99 丙", "2.100 丁", "3 戊"]
 
 
 def test_a_style_put_on_takes_the_list_away() -> None:

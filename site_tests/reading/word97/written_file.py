@@ -92,8 +92,11 @@ def modifier(code: int, operand: bytes) -> bytes:
     return struct.pack("<H", code) + operand
 
 
-def level(form: int, text: str, start: int = 1, flags: int = 0) -> bytes:
-    """A level of a list; ``{0}`` in the text is the number of the first level."""
+def level(form: int, text: str, start: int = 1, flags: int = 0, follow: int = 0, limit: int = 0) -> bytes:
+    """A level of a list; ``{0}`` in the text is the number of the first level.
+
+    ``follow`` is what stands after the number (2 is nothing), ``limit`` how many levels begin it anew.
+    """
     found = []
     plain = ""
     while text:
@@ -104,7 +107,7 @@ def level(form: int, text: str, start: int = 1, flags: int = 0) -> bytes:
         else:
             plain += text[0]
             text = text[1:]
-    head = struct.pack("<iBB9sB8x2BBB", start, form, flags, bytes(found), 0, 0, 0, 0, 0)
+    head = struct.pack("<iBB9sB8x2BBB", start, form, flags, bytes(found), follow, 0, 0, limit, 0)
     return head + struct.pack("<H", len(plain)) + plain.encode("utf-16-le")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.reading.forms.list_counting import spaced_label
+
 
 @dataclass(slots=True)
 class Story:
@@ -80,4 +82,4 @@ def label_of(text: str) -> str:
     label = text.strip()
     if not any(char.isalnum() for char in label) or label == "o":
         return ""
-    return label + (" " if label.endswith(tuple("编章节条")) else "")
+    return spaced_label(label, tight=not text[-1].isspace())
