@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 
-from site_tests.reading.docx_file import CHINESE, LEVEL, NS, DocxFile
+from site_tests.reading.docx_file import CHINESE, LEVEL, MORE, NS, DocxFile
 
 
 def test_articles_under_chapters_go_on_counting() -> None:
@@ -148,11 +149,8 @@ def test_a_style_carries_the_number() -> None:
     file = DocxFile()
     file.list_of(81, (1, CHINESE, "第%1章"))
     file.list_of(82, (1, CHINESE, "第%1条"), style="Tiao")
-    styles = file.document.styles.element
-    number = '<w:pPr><w:numPr><w:numId w:val="82"/></w:numPr></w:pPr>'
-    styles.append(parse_xml(f'<w:style {NS} w:type="paragraph" w:styleId="Tiao">{number}</w:style>'))
-    based = '<w:basedOn w:val="Tiao"/>'
-    styles.append(parse_xml(f'<w:style {NS} w:type="paragraph" w:styleId="Own">{based}</w:style>'))
+    file.style("Tiao", '<w:pPr><w:numPr><w:numId w:val="82"/></w:numPr></w:pPr>')
+    file.style("Own", '<w:basedOn w:val="Tiao"/>')
     file.add("甲", style="Tiao")
     file.add("乙", style="Own")
     file.add("丙", (0, 0), style="Tiao")
@@ -165,3 +163,38 @@ def test_bullets_are_no_numbers() -> None:
     file.list_of(81, (1, "bullet", "•"))
     file.add("甲", (81, 0))
     assert file.lines() == ["甲"]
+
+
+def test_list_and_level_from_different_places() -> None:
+    """The style has the list; the level is the paragraph's, or that of a style on it."""
+    file = DocxFile()
+    file.list_of(81, (1, CHINESE, "第%1章"), (1, CHINESE, "第%2条"))
+    file.style("Zhang", '<w:pPr><w:numPr><w:numId w:val="81"/></w:numPr></w:pPr>')
+    lower = '<w:numPr><w:ilvl w:val="1"/></w:numPr>'
+    file.style("Tiao", f'<w:basedOn w:val="Zhang"/><w:pPr>{lower}</w:pPr>')
+    file.add("总则", style="Zhang")
+    file.add("甲", style="Tiao")
+    file.raw(f'<w:pPr><w:pStyle w:val="Zhang"/>{lower}</w:pPr><w:r><w:t>乙</w:t></w:r>')
+    assert file.lines() == ["第一章 总则", "第一条 甲", "第二条 乙"]
+
+
+def test_the_usual_style_carries_the_number() -> None:
+    file = DocxFile()
+    file.list_of(81, (1, CHINESE, "第%1条"))
+    usual = next(style for style in file.document.styles if style.name == "Normal")
+    usual.element.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = 81
+    file.add("甲")
+    assert file.lines() == ["第一条 甲"]
+
+
+def test_a_form_that_older_programs_do_not_know() -> None:
+    file = DocxFile()
+    file.list_of(81, (1, CHINESE, "第%1条"))
+    level = file.numbering.find(f".//{qn('w:numFmt')}").getparent()
+    form = '<w:numFmt w:val="{0}"/>'
+    choice = f'<mc:Choice Requires="w14">{form.format("custom")}</mc:Choice>'
+    inner = f"{choice}<mc:Fallback>{form.format(CHINESE)}</mc:Fallback>"
+    alternatives = parse_xml(f"<mc:AlternateContent {NS} {MORE}>{inner}</mc:AlternateContent>")
+    level.replace(level.find(qn("w:numFmt")), alternatives)
+    file.add("甲", (81, 0))
+    assert file.lines() == ["第一条 甲"]

@@ -69,7 +69,7 @@ def test_a_style_hides_and_a_style_numbers() -> None:
     pieces = [Piece("藏\r"), Piece("甲\r"), Piece("乙\r"), Piece("丙\r")]
     paragraphs = {0: b"\1\0", 1: b"\2\0", 2: b"\3\0", 3: b"\2\0" + modifier(0x460B, b"\0\0")}
     form = read_word97(Written(pieces, paragraphs=paragraphs, parts=parts).file(), "x.doc")
-    assert [text for _, text in form.lines] == ["", "第一条 甲", "第二条 乙", "丙"]
+    assert [text for _, text in form.lines] == ["第一条 甲", "第二条 乙", "丙"]
     assert form.hidden == ((0, "藏"),)
     # A sheet that is cut before a style that is used: a number could be missed.
     for cut in (len(sheet) - 4, 30):
