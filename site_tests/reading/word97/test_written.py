@@ -8,7 +8,19 @@ import pytest
 
 from generator.cli.errors import UserError
 from generator.reading.forms.word97 import read_word97
-from site_tests.reading.word97.written_file import Piece, Written, in_list, level, lists, modifier, uses
+from site_tests.reading.word97.written_file import (
+    Piece,
+    Written,
+    in_list,
+    level,
+    lists,
+    modifier,
+    record,
+    shape,
+    style,
+    style_sheet,
+    uses,
+)
 
 _DELETED, _VANISH, _SPECIAL, _SYMBOL = 0x0800, 0x083C, 0x0855, 0x6A09
 _CHINESE = 39
@@ -53,18 +65,9 @@ def test_hidden_as_the_style_and_not_as_the_style() -> None:
 def test_a_style_hides_and_a_style_numbers() -> None:
     """Style 1 hides; style 2 stands on style 3, which has the list."""
 
-    def style(base: int, paragraph: bytes, run: bytes) -> bytes:
-        head = (
-            struct.pack("<5H", 0, 1 | base << 4, 2, 0, 0) + struct.pack("<H", 1) + "S\0".encode("utf-16-le")
-        )
-        groups = b"\0\0" + paragraph
-        entry = head + struct.pack("<H", len(groups)) + groups + bytes(len(groups) % 2)
-        entry += struct.pack("<H", len(run)) + run + bytes(len(run) % 2)
-        return struct.pack("<H", len(entry)) + entry
-
-    normal, no_base = style(0xFFF, b"", b""), 0xFFF
-    sheet = struct.pack("<HHH", 4, 4, 10) + normal + style(no_base, b"", modifier(_VANISH, b"\1"))
-    sheet += style(3, b"", b"") + style(no_base, modifier(0x460B, b"\1\0"), b"")
+    sheet = style_sheet(
+        style(), style(run=modifier(_VANISH, b"\1")), style(3), style(paragraph=modifier(0x460B, b"\1\0"))
+    )
     parts = {"styles": sheet, "lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])}
     pieces = [Piece("藏\r"), Piece("甲\r"), Piece("乙\r"), Piece("丙\r")]
     paragraphs = {0: b"\1\0", 1: b"\2\0", 2: b"\3\0", 3: b"\2\0" + modifier(0x460B, b"\0\0")}
@@ -200,23 +203,15 @@ def test_a_page_break_ends_a_paragraph_only_at_the_end_of_a_section() -> None:
     assert _lines(Written(pieces, paragraphs=groups, parts=parts)) == ["第一条 甲", "第二条 乙"]
 
 
-def _record(kind: int, content: bytes) -> bytes:
-    return struct.pack("<HHI", 0xF, kind, len(content)) + content
-
-
-def _shape(number: int) -> bytes:
-    return _record(0xF004, _record(0xF00A, struct.pack("<II", number, 0)))
-
-
 def test_boxes_on_shapes_in_groups_and_on_none() -> None:
     """Box 9 is the shape 9 in the group 5, which hangs on the first paragraph; the others hang nowhere."""
     pieces = [Piece("甲\x08\r乙\r"), Piece("框\r\r"), Piece("散\r\r"), Piece("余\r")]
     boxes = b"".join(struct.pack("<14xI4x", number) for number in (9, 3))
-    group = _record(0xF003, _shape(1) + _record(0xF003, _shape(5) + _shape(9)))
+    group = record(0xF003, shape(1) + record(0xF003, shape(5) + shape(9)))
     parts = {
         "shapes": struct.pack("<2II22x", 1, 2, 5),
         "boxes": struct.pack("<3I", 0, 3, 6) + boxes,
-        "drawings": _record(0xF000, b"") + b"\0" + _record(0xF002, group),
+        "drawings": record(0xF000, b"") + b"\0" + record(0xF002, group),
     }
     stories = (5, 0, 0, 0, 0, 0, 8)
     assert _lines(Written(pieces, parts=parts, stories=stories)) == ["甲", "框", "乙", "散", "余"]

@@ -67,7 +67,7 @@ class LineMaker:
         self._document = document
         self._counter = ListCounter(document.lists)
         self._boxes = read_boxes(document)
-        self._hung: set[int] = set()
+        self._hung: set[Box] = set()
         self._anchored = sorted((box for box in self._boxes if box.anchor is not None), key=_anchor)
         self._anchors = [_anchor(box) for box in self._anchored]
 
@@ -77,7 +77,7 @@ class LineMaker:
         self._in_head = False
         # Boxes whose place is not known come last; they are not lost.
         for box in self._boxes:
-            if box.start not in self._hung:
+            if box not in self._hung:
                 yield from self._story(box.start, box.end)
         for kind, paragraphs in note_paragraphs(self._document):
             words = " ".join(" ".join(self._seen(each).split("\n")) for each in paragraphs).strip()
@@ -169,9 +169,9 @@ class LineMaker:
         lines: list[str] = []
         first = bisect_left(self._anchors, paragraph.start)
         for box in self._anchored[first : bisect_right(self._anchors, paragraph.end)]:
-            self._hung.add(box.start)
+            self._hung.add(box)
             look = self._document.runs.at(_anchor(box))
-            shown = list(self._story(box.start, box.end))
+            shown = [box.letters] if box.letters else list(self._story(box.start, box.end))
             if look.deleted or look.hidden(False):
                 self.unseen += [line for line in shown if line.strip()]
             else:
