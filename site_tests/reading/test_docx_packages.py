@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import io
+import re
+import zipfile
+
 import pytest
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -68,6 +73,42 @@ def test_names_of_parts_as_other_programs_write_them() -> None:
     backslashes = repacked(_law().data(), lambda name, part: (name.replace("word/", "Word\\"), part))
     assert _lines(backslashes) == ["第一条 甲。"]
     assert _lines(repacked(_law().data(), without_relations)) == ["第一条 甲。"]
+
+
+def _flat(data: bytes) -> bytes:
+    """The package in one file of XML."""
+    space = "http://schemas.microsoft.com/office/2006/xmlPackage"
+    parts = []
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in archive.namelist():
+            content = archive.read(name)
+            if name.endswith((".xml", ".rels")):
+                inner = re.sub(rb"^<\?xml[^>]*>", b"", content).decode()
+                inner = f"<pkg:xmlData>{inner}</pkg:xmlData>"
+            else:
+                inner = f"<pkg:binaryData>{base64.b64encode(content).decode()}</pkg:binaryData>"
+            parts.append(f'<pkg:part pkg:name="/{name}">{inner}</pkg:part>')
+    head = '<?xml version="1.0" encoding="UTF-8"?><?mso-application progid="Word.Document"?>'
+    return f'{head}<pkg:package xmlns:pkg="{space}">{"".join(parts)}</pkg:package>'.encode()
+
+
+def test_a_package_in_one_file_of_xml() -> None:
+    data = _flat(_with_chunk("text/plain", "txt", "页中的字".encode()).data())
+    for name in ("x.xml", "x.doc"):
+        form = read_form(data, name)
+        assert form.name == "docx"
+        assert [text for _, text in form.lines if text] == ["第一条 甲。", "页中的字", "第二条 乙。"]
+    with pytest.raises(UserError, match="damaged"):
+        read_form(data[: len(data) // 2], "x.xml")
+    with pytest.raises(UserError, match="damaged"):
+        read_form(data.replace("甲".encode(), b"\xff"), "x.xml")
+
+
+def test_the_xml_of_word_2003_is_no_text() -> None:
+    space = "http://schemas.microsoft.com/office/word/2003/wordml"
+    data = f'<?xml version="1.0"?>\n<w:wordDocument xmlns:w="{space}"><w:body/></w:wordDocument>'
+    with pytest.raises(UserError, match="Word 2003"):
+        read_form(data.encode(), "x.doc")
 
 
 def test_a_picture_that_is_missing_is_no_reason_to_refuse() -> None:

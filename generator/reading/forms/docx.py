@@ -7,7 +7,8 @@ from lxml import etree
 from generator.cli.errors import UserError
 from generator.model.findings import Problem
 from generator.reading.forms.archive import DAMAGE, opened_archive
-from generator.reading.forms.docx_package import read_package
+from generator.reading.forms.docx_flat import FlatPackage, is_flat_package
+from generator.reading.forms.docx_package import WordPackage, read_package
 from generator.reading.forms.docx_text import DocumentReader
 from generator.reading.forms.form import Form
 from generator.reading.forms.shown_fields import lost_fields
@@ -30,8 +31,7 @@ def read_docx(data: bytes, name: str, depth: int = 0) -> Form:
         return [text for _, text in chunks[-1].lines]
 
     try:
-        with opened_archive(data, name, "save it again from Word") as archive:
-            package = read_package(archive)
+        package = _package(data, name)
         if package is None:
             raise UserError("this archive is no Word document", file=name, mend="give a .docx")
         reader = DocumentReader(package, chunk_lines)
@@ -57,11 +57,18 @@ def read_docx(data: bytes, name: str, depth: int = 0) -> Form:
     )
 
 
+def _package(data: bytes, name: str) -> WordPackage | None:
+    if is_flat_package(data):
+        return read_package(FlatPackage(data))
+    with opened_archive(data, name, "save it again from Word") as archive:
+        return read_package(archive)
+
+
 def _read_chunk(data: bytes, name: str, depth: int) -> Form:
     """A file that stands in the text as a whole (17.17.2, altChunk): a page, RTF, Word or plain text."""
     if depth > _DEEPEST_CHUNK:
         raise UserError("Word 文件里套着太多层文件", file=name, mend="在 Word 里另存为 .docx 再用")
-    if data.startswith(b"PK"):
+    if data.startswith(b"PK") or is_flat_package(data):
         return read_docx(data, name, depth)
     # Which form it has is known where all forms are.
     from generator.reading.forms.recognise import read_form

@@ -7,9 +7,8 @@ that is missing are no reason to refuse a text.
 from __future__ import annotations
 
 import posixpath
-import zipfile
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from lxml import etree
 
@@ -18,6 +17,16 @@ from generator.reading.forms.docx_names import STRICT, qn
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _USUAL_MAIN = "word/document.xml"
 _NOTES = ("footnotes", "endnotes")
+
+
+class Parts(Protocol):
+    """Where the parts come from: an archive, or one file that holds them all."""
+
+    def namelist(self) -> list[str]:
+        """The names of the parts."""
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +43,7 @@ class WordPackage:
     chunks: dict[str, bytes]
 
 
-def read_package(archive: zipfile.ZipFile) -> WordPackage | None:
+def read_package(archive: Parts) -> WordPackage | None:
     """The parts; ``None`` where the archive holds no Word document.
 
     Raises what zip and lxml raise for a damaged one, ``KeyError`` for a missing part of the text.
