@@ -198,3 +198,25 @@ def test_a_form_that_older_programs_do_not_know() -> None:
     level.replace(level.find(qn("w:numFmt")), alternatives)
     file.add("甲", (81, 0))
     assert file.lines() == ["第一条 甲"]
+
+
+def test_a_level_far_below_all_others_takes_no_time() -> None:
+    file = DocxFile()
+    file.list_of(81, (1, CHINESE, "第%1条"))
+    file.numbering.find(f".//{qn('w:lvl')}").set(qn("w:ilvl"), "99999999999")
+    file.add("甲", (81, 99_999_999_999))
+    assert file.lines() == ["第1条 甲"]
+
+
+def test_a_list_that_only_names_a_list_style() -> None:
+    """Its levels are where that style is defined."""
+    file = DocxFile()
+    file.list_of(81, (1, CHINESE, "第%1条"))
+    defined = file.numbering.find(qn("w:abstractNum"))
+    defined.insert(0, parse_xml(f'<w:styleLink {NS} w:val="Liebiao"/>'))
+    link = '<w:numStyleLink w:val="Liebiao"/>'
+    file.numbering.insert(0, parse_xml(f'<w:abstractNum {NS} w:abstractNumId="90">{link}</w:abstractNum>'))
+    file.num(90, 90)
+    file.add("甲", (81, 0))
+    file.add("乙", (90, 0))
+    assert file.lines() == ["第一条 甲", "第二条 乙"]

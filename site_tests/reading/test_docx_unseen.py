@@ -112,3 +112,18 @@ def test_a_note_whose_mark_is_deleted_is_deleted() -> None:
     relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
     file.document.part.relate_to(part, relation)
     assert _read(file) == (["甲", "脚注：注1"], ["注2"])
+
+
+def test_blocks_and_rows_inside_of_others() -> None:
+    """Alternatives around paragraphs, content controls around rows and cells."""
+    paragraph = "<w:p><w:r><w:t>{0}</w:t></w:r></w:p>"
+    choice = f"<mc:Choice Requires='wps'>{paragraph.format('新')}</mc:Choice>"
+    fallback = f"<mc:Fallback>{paragraph.format('旧')}</mc:Fallback>"
+    file = DocxFile()
+    inner = f"<mc:AlternateContent>{choice}{fallback}</mc:AlternateContent>"
+    file.body(f"<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>{inner}</w:sdtContent></w:sdt>")
+    cell = f"<w:tc>{paragraph.format('格')}</w:tc>"
+    control = "<w:sdt><w:sdtContent>{0}</w:sdtContent></w:sdt>"
+    row = control.format(f"<w:tr>{cell}{control.format(cell)}</w:tr>")
+    file.body(f"<w:tbl><w:tblPr/>{row}</w:tbl>")
+    assert _read(file) == (["新", "格 格"], [])

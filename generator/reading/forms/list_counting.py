@@ -69,9 +69,8 @@ class ListCounter:
         for lower in [other for other in counts if _begins_anew(levels.get(other, Level()), other, depth)]:
             del counts[lower]
         # A level may be used before the one above it: that one then shows its first number.
-        for higher in range(depth):
-            if higher in levels:
-                counts.setdefault(higher, starts[higher])
+        for higher in (other for other in levels if other < depth):
+            counts.setdefault(higher, starts[higher])
         return _shown(levels, depth, counts)
 
     def depth_of(self, identity: str, style: str) -> int:

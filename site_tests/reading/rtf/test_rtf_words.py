@@ -2,6 +2,8 @@ r"""RTF: characters over runs, signs, fields without a result, formulas, what is
 
 from __future__ import annotations
 
+import pytest
+
 from generator.reading.forms.recognise import read_form
 from site_tests.reading.rtf.rtf_file import HEAD, escaped, read_body, read_lines
 
@@ -109,3 +111,18 @@ def test_a_title_over_lines() -> None:
     table = r"\trowd\intbl three\cell\row"
     headed = rf"\pard\s1\outlinelevel0 one\par two\par {table}{centred}four\par five\par"
     assert sorted(read_body(headed).runs_on or ()) == [1]
+
+
+def test_ends_and_signs_that_are_written_as_symbols() -> None:
+    assert read_lines("a\\~b\\_c\\\nd\\-e\\:f\\par") == ["a\u00a0b-c", "def"]
+
+
+def test_a_deleted_number_is_none_and_a_nested_cell_is_a_line() -> None:
+    assert read_lines(r"\pard\ls1{\deleted{\listtext 1.\tab}}{\listtext 2.\tab}a\par") == ["2.a"]
+    assert read_lines(r"\intbl\itap2 a\nestcell b\nestcell\intbl c\cell\row\pard d\par") == ["a b c", "d"]
+
+
+@pytest.mark.parametrize(("word", "text"), [("mac", "é"), ("pc", "Ä"), ("ansicpg1252", "\u017d")])
+def test_pages_of_other_systems(word: str, text: str) -> None:
+    data = rf"{{\rtf1\{word}{{\fonttbl{{\f0 A;}}}}\f0 \'8e\par}}".encode()
+    assert [line for _, line in read_form(data, "x.rtf").lines] == [text]

@@ -160,6 +160,35 @@ def test_a_long_group_stands_in_the_data_stream() -> None:
     assert _lines(written) == ["第一条 甲"]
 
 
+def test_modifiers_that_say_their_length_in_other_ways() -> None:
+    """The definition of a table, and tab stops that are too many for a byte; a list after them."""
+    table = modifier(0xD608, struct.pack("<H", 4) + b"abc")
+    tabs = modifier(0xC615, b"\xff\x01" + bytes(4) + b"\x02" + bytes(6))
+    short = modifier(0xC615, b"\x02\0\0")
+    parts = {"lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])}
+    group = b"\0\0" + table + tabs + short + in_list(1)[2:]
+    assert _lines(Written([Piece("甲\r")], paragraphs={0: group}, parts=parts)) == ["第一条 甲"]
+
+
+def test_plain_takes_hiding_away() -> None:
+    hidden = modifier(_VANISH, b"\1")
+    pieces = [Piece("甲"), Piece("乙"), Piece("丙\r")]
+    runs = {0: hidden + modifier(0x2A33, b"\0"), 1: modifier(0x2A33, b"\0") + hidden}
+    assert _lines(Written(pieces, runs=runs)) == ["甲丙"]
+
+
+def test_a_deleted_row_is_no_line() -> None:
+    cell = b"\0\0" + modifier(0x2416, b"\1")
+    end = cell + modifier(0x2417, b"\1")
+    pieces = [Piece("甲"), Piece("\x07"), Piece("\x07"), Piece("乙\x07"), Piece("\x07")]
+    deleted = dict.fromkeys(range(3), modifier(_DELETED, b"\1"))
+    form = read_word97(
+        Written(pieces, paragraphs={0: cell, 1: cell, 2: end, 3: cell, 4: end}, runs=deleted).file(), "x.doc"
+    )
+    assert [text for _, text in form.lines] == ["乙"]
+    assert form.hidden == ((0, "甲"),)
+
+
 def test_tables_rows_and_cells() -> None:
     cell = b"\0\0" + modifier(0x2416, b"\1")
     end = cell + modifier(0x2417, b"\1")
