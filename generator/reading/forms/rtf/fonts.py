@@ -8,6 +8,8 @@ from generator.reading.forms.rtf.code_pages import code_page, decoded, is_symbol
 from generator.reading.forms.symbol_fonts import is_sign_font, sign_text, signs_in
 
 _NONE_SAID = 1
+# Files of other systems than Windows, with the page of each.
+_SYSTEMS = {"mac": 10000, "pc": 437}
 
 
 @dataclass(slots=True)
@@ -18,6 +20,17 @@ class FontTable:
     charsets: dict[int, int] = field(default_factory=dict)
     pages: dict[int, int] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
+
+    def set(self, name: str, value: int | None, font: int | None) -> None:
+        """A word of the file's head, or of the table where ``font`` is the one that it speaks of."""
+        if name == "fcharset" and font is not None:
+            self.charsets[font] = value or 0
+        elif name == "cpg" and font is not None and value:
+            self.pages[font] = value
+        elif name in _SYSTEMS:
+            self.page = _SYSTEMS[name]
+        elif name == "ansicpg" and value:
+            self.page = value
 
     def add_name(self, font: int, text: str) -> None:
         """A part of a font's name, which ends with a semicolon."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.reading.forms.rtf.fields import Field
 from generator.reading.forms.rtf.fonts import FontTable
+from generator.reading.forms.rtf.state import State
 from generator.reading.forms.rtf.story import Story
 from generator.reading.forms.rtf.tokens import Token
 from generator.reading.forms.rtf.words import FORMULA_PARTS, SIGNS, SILENT, SPOKEN, STORIES, SYMBOLS
@@ -14,37 +15,6 @@ from generator.reading.forms.shown_fields import LOST, Shown
 _UNIT = 0x10000
 _DRAWN_LETTERS = "gtextUNICODE"
 _NOTES = ("脚注", "尾注")
-
-
-@dataclass(slots=True)
-class _State:
-    """What a group saves.
-
-    ``target`` is where text goes: ``text`` is the story, ``fonts`` the font table, ``form`` the properties of
-    a field, ``first`` the first of two ways of writing, ``silent`` nowhere; ``outer`` is what it was before
-    ``\\upr``. ``far`` is the font of ``\\dbch`` runs, ``wide`` whether one is open.
-    """
-
-    story: Story
-    target: str = "text"
-    outer: str = "text"
-    font: int = 0
-    far: int | None = None
-    wide: bool = False
-    skip: int = 1
-    size: int = 24
-    bold: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    moved: bool = False
-    in_table: bool = False
-    starred: bool = False
-    fresh: bool = False
-    field: Field | None = None
-
-    @property
-    def unseen(self) -> bool:
-        return self.hidden or self.deleted
 
 
 @dataclass(slots=True)
@@ -60,8 +30,8 @@ class Interpreter:
     fonts: FontTable = field(default_factory=FontTable)
     unknown: int = 0
     ended: bool = False
-    _stack: list[_State] = field(default_factory=list)
-    _state: _State = field(init=False)
+    _stack: list[State] = field(default_factory=list)
+    _state: State = field(init=False)
     _default_font: int = 0
     _bytes: bytearray = field(default_factory=bytearray)
     # The first half of a character whose second half may stand in the next run, and its story.
@@ -72,7 +42,7 @@ class Interpreter:
     _property_name: str = ""
 
     def __post_init__(self) -> None:
-        self._state = _State(self.text)
+        self._state = State(self.text)
 
     def feed(self, token: Token) -> None:
         """One token. What comes after the last brace is no part of the document."""
@@ -137,7 +107,7 @@ class Interpreter:
         if left.field is not None and left.field is not self._state.field:
             self._show_field(left.field.ended(self._shown))
 
-    def _end_story(self, left: _State) -> None:
+    def _end_story(self, left: State) -> None:
         story, here = left.story, self._state
         if story.kind == "code":
             if left.field is not None:
@@ -226,66 +196,12 @@ class Interpreter:
             state.outer, state.target = state.target, "first"
         elif name == "field":
             state.field = Field(self._shown)
-        else:
-            self._of_paragraphs(name, value)
-
-    def _of_paragraphs(self, name: str, value: int | None) -> None:
-        """Properties of paragraphs, up to the next ``\\pard``."""
-        story = self._state.story
-        if name == "pard":
-            self._state.in_table = False
-            story.plain_paragraph()
-        elif name == "intbl":
-            self._state.in_table = value != 0
-        elif name == "ls":
-            story.listed = bool(value)
-        elif name in ("qc", "ql", "qr", "qj", "qd"):
-            story.alignment = name
-        elif name == "s":
-            story.style = value or 0
-        elif name == "outlinelevel":
-            story.outline = value
-        else:
-            self._of_characters(name, value)
-
-    def _of_characters(self, name: str, value: int | None) -> None:
-        state, on = self._state, value != 0
-        if name == "plain":
-            state.hidden = state.deleted = state.moved = state.bold = False
-            state.font, state.far, state.wide, state.size = self._default_font, None, False, 24
-        elif name == "v":
-            state.hidden = on
-        elif name in ("deleted", "mvf"):
-            state.deleted, state.moved = on, on and name == "mvf"
-        elif name == "b":
-            state.bold = on
-        elif name == "fs":
-            state.size = value or 24
-        elif name in ("loch", "hich", "dbch"):
-            state.wide = name == "dbch"
-        else:
-            self._font(name, value)
-
-    def _font(self, name: str, value: int | None) -> None:
-        state, fonts = self._state, self.fonts
-        if name == "f" and value is not None:
-            state.font = value
-            if state.target != "fonts":
-                state.wide = False
-        elif name == "af" and state.wide and state.target == "text":
-            state.far = value
         elif name == "deff":
             self._default_font = state.font = value or 0
-        elif state.target == "fonts" and name == "fcharset":
-            fonts.charsets[state.font] = value or 0
-        elif state.target == "fonts" and name == "cpg" and value:
-            fonts.pages[state.font] = value
-        elif name == "ansicpg" and value:
-            fonts.page = value
-        elif name == "mac":
-            fonts.page = 10000
-        elif name == "pc":
-            fonts.page = 437
+        elif not (
+            state.set_of_paragraphs(name, value) or state.set_of_characters(name, value, self._default_font)
+        ):
+            self.fonts.set(name, value, state.font if state.target == "fonts" else None)
 
     def _paragraph(self) -> None:
         self._end_half()
@@ -328,7 +244,7 @@ class Interpreter:
         if state.target == "fonts":
             self.fonts.add_name(state.font, data.decode("latin-1"))
         elif state.target == "text":
-            font = state.far if state.wide and state.far is not None else state.font
+            font = state.read_font
             if self.fonts.waits(data, font):
                 self._half = data[-1:], state.story
                 data = data[:-1]
