@@ -12,6 +12,9 @@ LOST = "R-030"
 _HAN = "\u3400-\u9fff、，。；：（）“”《》"
 _LOST = re.compile(
     "\ufffd+"
+    # What a wrong decoder leaves of UTF-8, and what an uninitialised memory shows.
+    "|(?:锟斤拷)+锟?|烫烫烫+|屯屯屯+"
+    rf"|(?<=[{_HAN}])[□▯]+(?=[{_HAN}])"
     rf"|(?<=[{_HAN}])\?[a-zü\u00e0-\u01dc]*[)）]?\??[。，]?\??"
     rf"|[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]?"
     rf"|(?<=[{_HAN}])\?|\?(?=[{_HAN}])|。\?"

@@ -94,10 +94,12 @@ def test_articles_that_unfold_are_read_and_reported() -> None:
     assert "展开全文" in [line.text for line in read.left_out]
 
 
-def test_a_piece_of_a_page_is_read_as_one_by_its_name() -> None:
+def test_a_piece_of_a_page_is_read_as_one_by_its_name_or_its_tags() -> None:
     piece = f"<div><p align=center>{_TITLE}</p>{_paragraphs(_NOTE, *_ARTICLES)}</div>".encode()
     assert _words(read_bytes(piece, "x.htm")) == list(_ARTICLES)
-    assert read_bytes(piece, "x.txt").form == "text"
+    assert read_bytes(piece, "x.txt").form == "html"
+    law = f"{_TITLE}\n{_ARTICLES[0]}\n第二条 网页应当使用<p>和<table>标签。".encode()
+    assert read_bytes(law, "x.txt").form == "text"
 
 
 @pytest.mark.parametrize(

@@ -36,14 +36,21 @@ _START = re.compile(
 )
 _ENDINGS = (".html", ".htm", ".shtml", ".xhtml")
 _TAGS = re.compile(r"(?i)<(?:p|div|span|table|br|font|center|meta|section|article)\b[^<>]*>")
+_PIECE = re.compile(r"(?i)</?(?:p|div|span|table|tr|td|br|font|strong|section)\b[^<>\n]*>")
+_FEWEST = 5
 _CONTROL = re.compile(r"^(?:点击)?(?:展开|收起|阅读|查看|显示)(?:更多|全文|全部|剩余)?(?:内容)?$|^加载更多$")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def is_html(text: str, name: str) -> bool:
-    """Whether the text is a page or a piece of one, not a law that mentions a tag."""
+    """Whether the text is a page or a piece of one, not a law that mentions a tag.
+
+    A piece copied from the source of a page has tags all over; its file may be called anything.
+    """
     if _START.match(text[:20_000]):
+        return True
+    if not name.lower().endswith((".md", ".markdown")) and len(_PIECE.findall(text[:20_000])) >= _FEWEST:
         return True
     return name.lower().endswith(_ENDINGS) and bool(_TAGS.search(text[:20_000]))
 

@@ -7,7 +7,7 @@ which every command would pay.
 from __future__ import annotations
 
 from generator.cli.errors import UserError
-from generator.reading.decode import decode
+from generator.reading.decode import Decoded, decode
 from generator.reading.forms.archive import kind_of_archive
 from generator.reading.forms.docx_flat import is_flat_package, is_word_2003_xml
 from generator.reading.forms.form import Form
@@ -64,17 +64,18 @@ def _docx_form(data: bytes, name: str) -> Form:
 
 def _text_form(data: bytes, name: str) -> Form:
     if is_mhtml(data):
-        return _page_form(*decode(root_page(data, name), name), name)
-    text, encoding = decode(data, name)
-    if is_html(text, name):
-        return _page_form(text, encoding, name)
-    lines = tuple(enumerate(text.split("\n"), 1))
-    return Form("markdown" if is_markdown(text, name) else "text", encoding, lines)
+        return _page_form(decode(root_page(data, name), name), name)
+    file = decode(data, name)
+    if is_html(file.text, name):
+        return _page_form(file, name)
+    lines = tuple(enumerate(file.text.split("\n"), 1))
+    kind = "markdown" if is_markdown(file.text, name) else "text"
+    return Form(kind, file.encoding, lines, problems=file.problems)
 
 
-def _page_form(text: str, encoding: str, name: str) -> Form:
-    page = read_page(text, name)
+def _page_form(file: Decoded, name: str) -> Form:
+    page = read_page(file.text, name)
     return Form(
-        "html", encoding, page.lines, titles=page.titles,
-        end=page.end, runs_on=page.runs_on, hidden=page.hidden, problems=page.problems,
+        "html", file.encoding, page.lines, titles=page.titles, end=page.end, runs_on=page.runs_on,
+        hidden=page.hidden, problems=(*file.problems, *page.problems),
     )  # fmt: skip
