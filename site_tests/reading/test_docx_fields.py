@@ -6,6 +6,7 @@ import pytest
 
 from generator.reading import read_bytes
 from generator.reading.forms.docx import read_docx
+from generator.reading.forms.shown_fields import shown_field
 from site_tests.reading.docx_file import DocxFile
 
 ROOT = "\\r(3)"
@@ -124,3 +125,8 @@ def test_signs_written_by_their_own_codes() -> None:
     for font in ("Symbol", "宋体"):
         file.raw(f"<w:r>{fonts.format(font)}<w:t>\uf0b0甲</w:t></w:r>")
     assert file.lines() == ["°甲", "\uf0b0甲"]
+
+
+def test_a_code_of_many_switches_takes_no_time() -> None:
+    code = "EQ " + "\\* a\\*a" * 200
+    assert shown_field(code).text == "\ufffd"

@@ -7,7 +7,6 @@ programs (part 3, 9), one copy is read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,8 +27,7 @@ _BREAKS = {
     qn("w:cr"): "\n",
     qn("w:noBreakHyphen"): "-",
 }
-# Outside of xml:space="preserve", a line break at the ends is how the file is laid out (XML 1.0, 2.10).
-_LAYOUT = re.compile(r"^[ \t]*[\r\n]\s*|[ \t]*[\r\n]\s*$")
+_WHITE, _LINE_ENDS = " \t\r\n", "\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +127,7 @@ class ParagraphReader:
         (self._boxes if state == "shown" else self._unseen_boxes).append(element)
 
     def _drawn_letters(self, element: Any, state: str) -> None:
-        """WordArt of old files: the letters are an attribute ([MS-OI29500] and part 4, 19.1.2.23)."""
+        """WordArt of old files: the letters are an attribute (part 4, 19.1.2.23, textpath)."""
         (self._boxes if state == "shown" else self._unseen_boxes).append(element.get("string") or "")
 
     def _other(self, element: Any, state: str) -> None:
@@ -196,10 +194,13 @@ def alternative(alternatives: Any) -> Any:
 
 def _written(element: Any) -> str:
     text = element.text or ""
-    if "\n" not in text and "\r" not in text:
+    if _is_one_line(text):
         return text
+    # Outside of xml:space="preserve", a line break at the ends is how the file is laid out (XML 1.0, 2.10).
     if not _keeps_space(element):
-        text = _LAYOUT.sub("", text)
+        bare = text.strip(_WHITE)
+        before, _, after = text.partition(bare) if bare else (text, "", "")
+        text = (before if _is_one_line(before) else "") + bare + (after if _is_one_line(after) else "")
     # A line feed inside of text is a space; soft breaks are elements.
     return text.replace("\r", " ").replace("\n", " ")
 
@@ -207,6 +208,10 @@ def _written(element: Any) -> str:
 def _font(properties: Any) -> str:
     fonts = properties.find(qn("w:rFonts"))
     return "" if fonts is None else fonts.get(qn("w:ascii")) or fonts.get(qn("w:hAnsi")) or ""
+
+
+def _is_one_line(text: str) -> bool:
+    return not any(end in text for end in _LINE_ENDS)
 
 
 def _keeps_space(element: Any) -> bool:

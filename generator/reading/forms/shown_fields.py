@@ -19,7 +19,7 @@ _SHOWN_ONLY = re.compile(rf"[\s\x01-\x08]*(?:{_KINDS})(?![A-Za-z])", re.IGNORECA
 _CIRCLED = re.compile(
     r"EQ\s*\\o\s*\\ac\s*\(\s*[○〇◯]\s*[,，;；]\s*(\d{1,2}|[一-龥A-Za-z])\s*\)", re.IGNORECASE
 )
-_LAYOUT = r'(?:\\\*\s*(?:"[^"]*"|[^\s"]+)\s*)*'
+_LAYOUT = r'(?:\\\*\s*(?:"[^"]*"|[^\s"\\]+)\s*)*'
 _GUIDE = re.compile(
     rf"EQ\s*{_LAYOUT}\\o\s*\\a[cdlr]\s*\(\s*\\s\s*\\up\s*\d+\s*\(([^()]*)\)\s*[,，;；]\s*([^()\\]+)\)",
     re.IGNORECASE,
