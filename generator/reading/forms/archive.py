@@ -54,7 +54,7 @@ def opened_archive(data: bytes, name: str, mend: str) -> Iterator[zipfile.ZipFil
             entry.file_size > 10_000_000 and entry.file_size > _MAX_RATIO * entry.compress_size
             for entry in entries
         ):
-            raise UserError("the file unpacks to far too much", file=name, mend=mend)
+            raise UserError("文件解开后太大", file=name, mend=mend)
         if any(entry.flag_bits & _LOCKED for entry in entries):
-            raise UserError("the archive is locked with a password", file=name, mend="unlock it first")
+            raise UserError("文件加了密码", file=name, mend="先去掉密码")
         yield archive

@@ -33,16 +33,16 @@ def read_docx(data: bytes, name: str, depth: int = 0) -> Form:
     try:
         package = _package(data, name)
         if package is None:
-            raise UserError("this archive is no Word document", file=name, mend="give a .docx")
+            raise UserError("这个压缩包不是 Word 文件", file=name, mend="给 .docx 文件")
         reader = DocumentReader(package, chunk_lines)
         lines = reader.lines()
     # A damaged file breaks the reading at any place, with the error of that place.
     except (*DAMAGE, etree.LxmlError, AttributeError, TypeError):
         # Of a damaged archive nobody can tell whether it was a Word file.
-        message = "the file is damaged or locked"
-        raise UserError(message, file=name, mend="get it again, or save it again") from None
+        message = "文件已损坏，或者加了密码"
+        raise UserError(message, file=name, mend="重新取得，或者重新保存") from None
     if not any(line.strip() for line in lines):
-        raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
+        raise UserError("Word 文件里没有文字", file=name, mend="给文字，不要给图片")
     problems: list[Problem] = [*unseen_problems(reader.unseen), *lost_fields(reader.lost)]
     return Form(
         "docx",

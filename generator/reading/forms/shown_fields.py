@@ -99,6 +99,6 @@ def lost_fields(codes: Sequence[str]) -> tuple[Problem, ...]:
     """R-037 for the codes of fields whose text is not known; none where there are none."""
     if not codes:
         return ()
-    message = f"{len(codes)} fields are shown by Word and are no text: {codes[0][:30]}"
-    mend = "look at the original, and write them as text where they matter"
+    message = f"{len(codes)} 处域由 Word 显示，没有存成文字：{codes[0][:30]}"
+    mend = "看原来的文件，要紧的写成文字"
     return (Problem("R-037", "warning", 0, message, mend),)

@@ -99,9 +99,9 @@ def test_a_law_under_the_name_of_an_old_word_file() -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"{\\rtf1\\ansi a\\par", "cut off"),
-        (b"{\\rtf1\\ansi{\\fonttbl{\\f0 a;}}}", "no text"),
-        (b"{\\rtf1\\ansi\\ansicpg936\\f0 " + b"\\'ff\\'ff" * 30 + b"}", "damaged"),
+        (b"{\\rtf1\\ansi a\\par", "不完整"),
+        (b"{\\rtf1\\ansi{\\fonttbl{\\f0 a;}}}", "没有文字"),
+        (b"{\\rtf1\\ansi\\ansicpg936\\f0 " + b"\\'ff\\'ff" * 30 + b"}", "已损坏"),
     ],
 )
 def test_bad_files_are_one_line(data: bytes, says: str) -> None:

@@ -76,7 +76,7 @@ def test_a_style_hides_and_a_style_numbers() -> None:
     assert form.hidden == ((0, "藏"),)
     # A sheet that is cut before a style that is used: a number could be missed.
     for cut in (len(sheet) - 4, 30):
-        with pytest.raises(UserError, match="damaged"):
+        with pytest.raises(UserError, match="已损坏"):
             _lines(Written(pieces, paragraphs=paragraphs, parts=parts | {"styles": sheet[:cut]}))
 
 

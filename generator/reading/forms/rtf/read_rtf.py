@@ -28,20 +28,20 @@ def read_rtf(data: bytes, name: str) -> Form:
     Raises ``UserError`` when the file is cut off or holds no text.
     """
     if len(data) > MAX_BYTES:
-        raise UserError("the file is larger than 256 MiB", file=name, mend="split it")
+        raise UserError("文件超过 256 MiB", file=name, mend="拆成几个文件")
     reader = Interpreter()
     for token in tokens(data):
         reader.feed(token)
         if reader.ended:
             break
     if not reader.ended:
-        raise UserError("the RTF file is cut off", file=name, mend="download it again")
+        raise UserError("RTF 文件不完整", file=name, mend="重新下载")
     lines = [*reader.text.end(), *reader.notes]
     length = sum(map(len, lines))
     if not any(line.strip() for line in lines):
-        raise UserError("the RTF file holds no text", file=name, mend="give the text, not a picture of it")
+        raise UserError("RTF 文件里没有文字", file=name, mend="给文字，不要给图片")
     if reader.unknown > max(_MOST_UNKNOWN, length // 100):
-        raise UserError("the RTF file is damaged", file=name, mend="save it again as .docx")
+        raise UserError("RTF 文件已损坏", file=name, mend="另存为 .docx")
     return Form(
         "rtf",
         f"cp{reader.fonts.page}",
@@ -55,9 +55,9 @@ def read_rtf(data: bytes, name: str) -> Form:
 def _problems(reader: Interpreter) -> list[Problem]:
     problems = [*unseen_problems(reader.text.unseen), *lost_fields(reader.lost)]
     if reader.text.unlabelled:
-        message = f"{reader.text.unlabelled} paragraphs have automatic numbers that are not written out"
-        problems.append(Problem("R-035", "warning", 0, message, "save it again as .docx"))
+        message = f"{reader.text.unlabelled} 段的自动编号没有写出来"
+        problems.append(Problem("R-035", "warning", 0, message, "另存为 .docx"))
     if reader.unknown:
-        message = f"{reader.unknown} bytes are no characters of the file's code page"
-        problems.append(Problem("R-036", "warning", 0, message, "compare with the file, write errata.yml"))
+        message = f"{reader.unknown} 个字节不是这种编码的字"
+        problems.append(Problem("R-036", "warning", 0, message, "与原来的文件对照，写进 errata.yml"))
     return problems

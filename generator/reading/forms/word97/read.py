@@ -27,11 +27,9 @@ def read_word97(data: bytes, name: str) -> Form:
         lines = list(maker.lines())
     # A damaged file breaks the reading at any place: parts outside the streams, numbers that cannot be.
     except BROKEN:
-        raise UserError(
-            "the Word file is damaged", file=name, mend="get it again, or save it again"
-        ) from None
+        raise UserError("Word 文件已损坏", file=name, mend="重新取得，或者重新保存") from None
     if not any(line.strip() for line in lines):
-        raise UserError("the Word file holds no text", file=name, mend="give the text, not a picture of it")
+        raise UserError("Word 文件里没有文字", file=name, mend="给文字，不要给图片")
     wide = any(piece.width == 2 for piece in document.text.pieces)
     return Form(
         "doc",
@@ -51,6 +49,6 @@ def _old_numbers(count: int) -> tuple[Problem, ...]:
     """Numbers that Word 95 made, which no text holds (R-037)."""
     if not count:
         return ()
-    message = f"{count} numbers were made by Word 95 and are no text"
-    mend = "look at the original, and write them as text where they matter"
+    message = f"{count} 个编号由 Word 95 生成，没有存成文字"
+    mend = "看原来的文件，要紧的写成文字"
     return (Problem("R-037", "warning", 0, message, mend),)
