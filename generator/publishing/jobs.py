@@ -18,7 +18,8 @@ from generator.publishing.project import Project
 
 # What a library's folder may hold beside laws is passed over by its name.
 READABLE = (
-    ".txt", ".md", ".html", ".htm", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd",
+    ".txt", ".md", ".html", ".htm", ".mht", ".mhtml", ".docx", ".docm", ".doc", ".wps", ".rtf", ".pdf",
+    ".ofd",
 )  # fmt: skip
 _NO_LAWS = {"readme", "license", "index"}
 _ID_LENGTH = 80

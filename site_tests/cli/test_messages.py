@@ -12,7 +12,7 @@ from site_tests.conftest import ROOT
 # Latin letters that a Chinese sentence may hold: what is typed or called so in Chinese too.
 _NAMES = """
     Akoma Ntoso BMP Debian ELF EXE Excel GIF HTML HWP JPEG Markdown MB MiB Microsoft MkDocs OFD Office Outlook
-    Pango PDF PNG PowerPoint RAR RIFF RTF Ubuntu UTF Visio Word Works WPS Write YAML docx gzip pdf zip
+    Pango PDF PNG PowerPoint RAR RIFF RTF Ubuntu UTF Visio Word Works WPS Write XML YAML docx gzip pdf zip
     distributed
 """
 _COMMANDS = """

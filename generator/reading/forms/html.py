@@ -31,7 +31,9 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 # Inside a row of a table only these break a line: the cells of a row of facts stay together.
 _BREAKS_IN_ROW = frozenset(["tr", "br", "p", "div", "li", "section", "h1", "h2", "h3", "h4"])
-_START = re.compile(r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
+_START = re.compile(
+    r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
+)
 _ENDINGS = (".html", ".htm", ".shtml", ".xhtml")
 _TAGS = re.compile(r"(?i)<(?:p|div|span|table|br|font|center|meta|section|article)\b[^<>]*>")
 _PIECE = re.compile(r"(?i)</?(?:p|div|span|table|tr|td|br|font|strong|section)\b[^<>\n]*>")

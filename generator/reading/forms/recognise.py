@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.cli.errors import UserError
 from generator.reading.decode import Decoded, decode
 from generator.reading.forms.archive import kind_of_archive
+from generator.reading.forms.docx_flat import is_flat_package, is_word_2003_xml
 from generator.reading.forms.form import Form
 from generator.reading.forms.html import is_html, read_page
 from generator.reading.forms.markdown import is_markdown
@@ -41,6 +42,10 @@ def read_form(data: bytes, name: str) -> Form:
         return read_pdf(data, name)
     if is_rtf(data):
         return read_rtf(data, name)
+    if is_word_2003_xml(data):
+        raise UserError("这是 Word 2003 的 XML 文件", file=name, mend="在 Word 或 WPS 里打开，另存为 .docx")
+    if is_flat_package(data):
+        return _docx_form(data, name)
     return _text_form(data, name)
 
 
@@ -49,6 +54,10 @@ def _archive_form(data: bytes, name: str) -> Form:
         from generator.reading.forms.ofd import read_ofd
 
         return read_ofd(data, name)
+    return _docx_form(data, name)
+
+
+def _docx_form(data: bytes, name: str) -> Form:
     from generator.reading.forms.docx import read_docx
 
     return read_docx(data, name)

@@ -8,7 +8,9 @@ from generator.reading.decode import MAX_BYTES
 from generator.reading.forms.form import Form
 from generator.reading.forms.rtf.interpreter import Interpreter
 from generator.reading.forms.rtf.tokens import tokens
+from generator.reading.forms.shown_fields import lost_fields
 from generator.reading.forms.unseen import unseen_problems
+from generator.reading.forms.word_looks import lines_run_on
 
 _MARK = b"{\\rtf"
 _MOST_UNKNOWN = 20
@@ -40,13 +42,18 @@ def read_rtf(data: bytes, name: str) -> Form:
         raise UserError("RTF 文件里没有文字", file=name, mend="给文字，不要给图片")
     if reader.unknown > max(_MOST_UNKNOWN, length // 100):
         raise UserError("RTF 文件已损坏", file=name, mend="另存为 .docx")
-    unseen = tuple((0, line) for line in reader.text.unseen)
-    problems = tuple(_problems(reader))
-    return Form("rtf", f"cp{reader.page}", tuple(enumerate(lines, 1)), hidden=unseen, problems=problems)
+    return Form(
+        "rtf",
+        f"cp{reader.fonts.page}",
+        tuple(enumerate(lines, 1)),
+        runs_on=lines_run_on(reader.text.head),
+        hidden=tuple((0, line) for line in (*reader.text.unseen, *reader.lost)),
+        problems=tuple(_problems(reader)),
+    )
 
 
 def _problems(reader: Interpreter) -> list[Problem]:
-    problems = list(unseen_problems(reader.text.unseen))
+    problems = [*unseen_problems(reader.text.unseen), *lost_fields(reader.lost)]
     if reader.text.unlabelled:
         message = f"{reader.text.unlabelled} 段的自动编号没有写出来"
         problems.append(Problem("R-035", "warning", 0, message, "另存为 .docx"))

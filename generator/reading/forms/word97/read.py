@@ -5,13 +5,13 @@ from __future__ import annotations
 from generator.cli.errors import UserError
 from generator.model.findings import Problem
 from generator.reading.forms.form import Form
-from generator.reading.forms.shown_fields import LOST, field_text, lost_fields
+from generator.reading.forms.shown_fields import lost_fields
 from generator.reading.forms.unseen import unseen_problems
 from generator.reading.forms.word97.container import BROKEN, open_container
 from generator.reading.forms.word97.document import read_document
-from generator.reading.forms.word97.fields import read_fields
 from generator.reading.forms.word97.information_block import read_block
 from generator.reading.forms.word97.lines import LineMaker
+from generator.reading.forms.word_looks import lines_run_on
 
 
 def read_word97(data: bytes, name: str) -> Form:
@@ -25,23 +25,21 @@ def read_word97(data: bytes, name: str) -> Form:
         document = read_document(block)
         maker = LineMaker(document)
         lines = list(maker.lines())
-        shown = read_fields(document.text.units, 0, document.text.pieces[-1].end).shown_only
     # A damaged file breaks the reading at any place: parts outside the streams, numbers that cannot be.
     except BROKEN:
         raise UserError("Word 文件已损坏", file=name, mend="重新取得，或者重新保存") from None
     if not any(line.strip() for line in lines):
         raise UserError("Word 文件里没有文字", file=name, mend="给文字，不要给图片")
-    codes = [document.text.units[start + 1 : end] for start, end in sorted(shown)]
-    fields = [" ".join(code.split()) for code in codes if field_text(code) == LOST]
     wide = any(piece.width == 2 for piece in document.text.pieces)
     return Form(
         "doc",
         "utf-16-le" if wide else "cp1252",
         tuple(enumerate(lines, 1)),
-        hidden=tuple((0, line) for line in (*maker.unseen, *fields)),
+        runs_on=lines_run_on(maker.head),
+        hidden=tuple((0, line) for line in (*maker.unseen, *maker.lost)),
         problems=(
             *unseen_problems(maker.unseen),
-            *lost_fields(fields),
+            *lost_fields(maker.lost),
             *_old_numbers(maker.old_numbers),
         ),
     )
