@@ -38,23 +38,21 @@ class Decoded(NamedTuple):
 def decode(data: bytes, name: str) -> Decoded:
     """The text with plain line ends. Raises ``UserError`` where there is no text to read."""
     if not data.strip():
-        raise UserError("the file is empty", file=name, mend="give a file with the text of a law")
+        raise UserError("文件是空的", file=name, mend="给一个有法规文字的文件")
     if len(data) > MAX_BYTES:
-        raise UserError("the file is larger than 256 MiB", file=name, mend="split it")
+        raise UserError("文件超过 256 MiB", file=name, mend="拆成几个文件")
     for number, line in enumerate(data.split(b"\n"), 1):
         if len(line) > MAX_LINE:
-            raise UserError(
-                "a line is longer than 4 MiB", file=name, line=number, mend="one line for each 款"
-            )
+            raise UserError("一行超过 4 MiB", file=name, line=number, mend="一款写成一行")
     text, encoding = _decoded(data, name)
     if not text.strip("\ufeff \t\r\n\u3000"):
-        raise UserError("the file is empty", file=name, mend="give a file with the text of a law")
+        raise UserError("文件是空的", file=name, mend="给一个有法规文字的文件")
     sound = undo_wrong_decoding(text)
     text = sound[0] if sound else text
     controls = len(CONTROL.findall(text[:_SAMPLE]))
     if controls > 20 and controls > len(text[:_SAMPLE]) // 100:
-        mend = "give text, Markdown, HTML, Word, .ofd or a text PDF"
-        raise UserError("this is no text", file=name, mend=mend)
+        mend = "给文本、Markdown、网页、Word、OFD 或者文字 PDF"
+        raise UserError("这不是文字", file=name, mend=mend)
     problems = (problem_of(sound[1]),) if sound else ()
     return Decoded(_LINE_END.sub("\n", text), encoding, problems)
 
@@ -84,11 +82,13 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
         guess = from_bytes(data[:_SAMPLE]).best()
         if guess is not None and likeness(str(guess)) > 0.05:
             return _strict(data, guess.encoding, name), guess.encoding
-    raise UserError("this is no text in a known encoding", file=name, mend="save it as UTF-8")
+    raise UserError("这不是文字，或者编码不认识", file=name, mend="存成 UTF-8")
 
 
 def _strict(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UserError(f"broken {encoding} at byte {error.start}", file=name, mend="save as UTF-8") from None
+        raise UserError(
+            f"第 {error.start + 1} 个字节不合 {encoding} 编码", file=name, mend="存成 UTF-8"
+        ) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.cli.visible import visible
 from generator.model.findings import Problem
 from generator.model.source import Line
 
@@ -27,7 +28,7 @@ def find_doubts(lines: Sequence[Line]) -> list[Problem]:
     for line in lines:
         for match in _LOST.finditer(line.text):
             around = line.text[max(0, match.start() - 6) : match.end() + 6]
-            message = f"characters are lost at {match[0]!r} in …{around}…"
-            mend = "say in errata.yml what stood there (before, after, reason)"
+            message = f"“{visible(match[0])}”处丢了字：…{visible(around)}…"
+            mend = "在 errata.yml 里写明原来是什么字（before、after、reason）"
             problems.append(Problem(LOST, "error", line.number, message, mend))
     return problems

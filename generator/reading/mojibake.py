@@ -19,7 +19,7 @@ _LOST_SHARE = 0.2
 
 
 def undo_wrong_decoding(text: str) -> tuple[str, str] | None:
-    """The text as it was and how it had been read (``utf-8 read as gb18030``); ``None`` where it is sound."""
+    """The text as it was and how it had been read (``utf-8 当作 gb18030``); ``None`` where it is sound."""
     sample = text[:_SAMPLE]
     before = likeness(sample)
     if before > _SOUND:
@@ -30,14 +30,14 @@ def undo_wrong_decoding(text: str) -> tuple[str, str] | None:
                 continue
             whole = _back(text, to_bytes, right, before)
             if whole is not None:
-                return whole, f"{right} read as {wrong}"
+                return whole, f"{right} 当作 {wrong}"
     return None
 
 
 def problem_of(way: str) -> Problem:
     """What the reader of the file is told (R-041). ``way`` is from ``undo_wrong_decoding``."""
     message = f"整个文件曾经用错编码读过又存下来（{way}），已还原"
-    return Problem(REREAD, "warning", 0, message, "请与原件对照；能找到原件的，改用原件")
+    return Problem(REREAD, "warning", 0, message, "与原件对照，能找到原件的改用原件")
 
 
 def _back(text: str, to_bytes: Callable[[str], bytes | None], right: str, before: float) -> str | None:

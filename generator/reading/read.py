@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.cli.errors import UserError
+from generator.cli.system_errors import system_error
 from generator.model.findings import Problem, Repair
 from generator.model.source import Line, SourceText
 from generator.reading.doubts import find_doubts
@@ -28,8 +29,7 @@ def read_file(path: Path, errata: Sequence[Erratum] = ()) -> SourceText:
     try:
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise UserError(reason.lower(), file=path, mend="check the name") from None
+        raise system_error(error, path) from None
     return read_bytes(data, str(path), errata)
 
 
@@ -41,8 +41,8 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     """
     form = read_form(data, name)
     if len(form.lines) > MAX_LINES:
-        message = f"{len(form.lines)} lines are more than any law has (at most {MAX_LINES} are read)"
-        raise UserError(message, file=name, mend="split the file: one law, one file")
+        message = f"文件有 {len(form.lines)} 行，法规没有这样长的（最多读 {MAX_LINES} 行）"
+        raise UserError(message, file=name, mend="拆开文件，一部法规一个文件")
     numbered, done, problems = apply_errata(form.lines, errata)
     raw = markdown_lines(numbered) if form.name == "markdown" else [
         RawLine(number, text, form.levels.get(number, 0)) for number, text in numbered
@@ -79,7 +79,7 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     left = {line.number for line in found.left_out}
     repairs = [*done, *(edit for number, edits in mended.items() if number not in left for edit in edits)]
     if not found.title:
-        problems.append(Problem("R-023", "warning", 0, "no title was found", "write it in regulation.yml"))
+        problems.append(Problem("R-023", "warning", 0, "没有找到法规的名称", "写在 regulation.yml 里"))
     return SourceText(
         file=name,
         encoding=form.encoding,

@@ -6,6 +6,7 @@ import pytest
 
 from generator.model.source import SourceText
 from generator.reading import read_bytes
+from generator.reading.forms.recognise import read_form
 
 _TITLE = "某市测试条例"
 _NOTE = "（2020年1月1日某市人民代表大会常务委员会第一次会议通过）"
@@ -160,3 +161,10 @@ def test_a_title_that_comes_again_is_no_note() -> None:
 def test_the_source_without_the_furniture_of_the_page(line: str, source: str | None) -> None:
     read = _text(line, _TITLE, _NOTE, *_ARTICLES)
     assert read.metadata.get("source_note") == source
+
+
+def test_many_comments_before_what_is_no_page_take_no_time() -> None:
+    """Each could be read as the beginning of all that follow it."""
+    text = "<!---->" * 200 + "\n第一条 为了规范，制定本条例。"
+    assert read_form(text.encode(), "x.txt").name == "text"
+    assert read_form(("<!-- a -->\n" * 200 + "<html><p>甲</p></html>").encode(), "x").name == "html"

@@ -58,8 +58,8 @@ def problems_of(lines: Sequence[RawLine]) -> list[Problem]:
     """What is told of them (R-042)."""
     if not lines:
         return []
-    message = f"{len(lines)} 行是页码，不算法规的文字，另外保留；第一处：{lines[0].text.strip()}"
-    return [Problem("R-042", "info", lines[0].number, message, "看一看其中有没有法规的内容")]
+    message = f"{len(lines)} 行页码不算法规，另外保留，第一行：{lines[0].text.strip()}"
+    return [Problem("R-042", "info", lines[0].number, message, "检查其中有没有法规的文字")]
 
 
 def _counting(found: Sequence[tuple[int, int]], fewest: int, apart: int) -> list[int]:

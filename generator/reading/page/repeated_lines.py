@@ -66,8 +66,8 @@ def problems_of(lines: Sequence[RawLine]) -> list[Problem]:
     return [
         Problem(
             "R-043", "warning", number,
-            f"“{text}”在条文之间出现 {counts[shape]} 次，当作页面上的标记，不算法规的文字，另外保留",
-            "看一看它是不是法规的内容",
+            f"“{text}”在条文之间出现 {counts[shape]} 次，当作页面上的标记，不算法规，另外保留",
+            "检查它是不是法规的文字",
         )
         for shape, (number, text) in first.items()
     ]  # fmt: skip

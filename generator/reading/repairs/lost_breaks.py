@@ -71,7 +71,7 @@ def set_lost_breaks(lines: Sequence[RawLine]) -> tuple[list[RawLine], list[Repai
 def _problem(line: int, articles: int, known: bool) -> Problem:
     how = "按空格和条号分行" if known else "按条号、项号分行；一条之内分几款，原文没有留下痕迹"
     message = f"一行里有 {articles} 条，原来的换行丢了：{how}"
-    return Problem("R-044", "warning", line, message, "请与原件对照每条的款；最好改用有换行的文本")
+    return Problem("R-044", "warning", line, message, "与原件对照每条的款，最好改用有换行的文本")
 
 
 def _pieces(text: str, cuts: Collection[int]) -> list[str]:

@@ -196,7 +196,8 @@ def test_one_scanned_page_among_others_is_named() -> None:
     file.put("第四条　这一条是扫描的，文字是识别的。", LEFT + 2 * EM, TOP, mode=3)
     source = _read(file)
     assert source.lines[-1].text == "第四条 这一条是扫描的，文字是识别的。"
-    assert [problem.message[-1] for problem in source.problems if problem.code == "R-033"] == ["2"]
+    said = [problem.message for problem in source.problems if problem.code == "R-033"]
+    assert said == ["第 2 页是扫描的图片，文字是机器识别的"]
 
 
 def test_a_picture_under_printed_text_is_no_scan() -> None:

@@ -20,8 +20,8 @@ def read_pdf(data: bytes, name: str) -> Form:
     opened = open_pages(data, name)
     seen = seen_pages(opened.pages)
     if seen.words < _FEWEST * max(1, len(seen.pages)):
-        message = "the PDF is scanned and holds no text"
-        raise UserError(message, file=name, mend="use text recognition first")
+        message = "PDF 是扫描件，没有文字"
+        raise UserError(message, file=name, mend="先做文字识别")
     printed = read_pages(seen.pages)
     lost = lost_characters("".join(printed.lines), "PDF", name)
     return Form(
@@ -38,8 +38,8 @@ def read_pdf(data: bytes, name: str) -> Form:
 def _problems(opened: OpenedPdf) -> list[Problem]:
     problems = []
     if opened.torn:
-        message = "a part of the file is damaged and could not be read to its end"
-        problems.append(Problem("R-039", "warning", 0, message, "download it again, compare with the pages"))
+        message = "文件有一部分损坏，没有读完"
+        problems.append(Problem("R-039", "warning", 0, message, "重新下载，与页面对照"))
     if opened.disputed:
         first = opened.disputed[0][:30]
         message = f"文件另外写明的文字（ActualText）有 {len(opened.disputed)} 处与画出的字不同：{first}"

@@ -19,19 +19,19 @@ def page_problems(
     """R-040, R-047, R-028, R-029 and R-046 where they apply; ``heads`` are the running heads left out."""
     problems = []
     if heads:
-        message = f"{len(heads)} headers, footers and page numbers are left out, from: {heads[0][:30]}"
-        problems.append(Problem("R-040", "info", 0, message, "look whether one of them is the law's"))
+        message = f"{len(heads)} 行页眉、页脚、页码不算法规，另外保留，第一行：{heads[0][:30]}"
+        problems.append(Problem("R-040", "info", 0, message, "检查其中有没有法规的文字"))
     if found.notes:
         first = found.notes[0][3:33]
         message = f"页脚的 {len(found.notes)} 条脚注放在最后，引用号不算正文，第一条是：{first}"
         problems.append(Problem("R-047", "info", 0, message, "看看其中有没有法规自己的文字"))
     tables = _tables(pages, found)
     if tables:
-        message = f"pages that seem to hold a table are read across, line by line: {', '.join(tables[:20])}"
-        problems.append(Problem("R-028", "info", 0, message, "compare them with the page"))
+        message = f"像是有表格的页按行横着读：第 {'、'.join(tables[:20])} 页"
+        problems.append(Problem("R-028", "info", 0, message, "与页面对照"))
     for index in text.doubtful:
-        message = f"a paragraph may go on here, which the page does not show: {text.lines[index][:30]}"
-        problems.append(Problem("R-029", "info", index + 1, message, "compare with the page"))
+        message = f"这一款可能没有完，从版面看不出来：{text.lines[index][:30]}"
+        problems.append(Problem("R-029", "info", index + 1, message, "与页面对照"))
     for index in dict.fromkeys(text.hyphens):
         message = "行末的连字符断开了一个外文词，不知道它是不是词里原有的，照样留着"
         problems.append(Problem("R-046", "info", index + 1, message, "与页面核对，不是原有的写进 errata.yml"))
