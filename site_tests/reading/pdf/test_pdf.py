@@ -165,7 +165,7 @@ def test_a_chapter_that_begins_on_a_new_page_is_no_head() -> None:
 
 def test_a_number_that_had_no_room_leaves_the_line_before_it_short() -> None:
     file, base = _law()
-    file.put("第四条　停车场位于市区的中心，其范围是东经118°～", LEFT + 2 * EM, base)
+    file.put("第四条　停车场位于市区，其范围是东经118°～", LEFT + 2 * EM, base)
     file.put("119°20.450′，北纬37°34.768′。", LEFT, base + PITCH)
     assert _lines(file)[-1].endswith("其范围是东经118°～119°20.450′，北纬37°34.768′。")
 
