@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.model.table import TableRow
+
 
 class RawLine(NamedTuple):
-    """``number`` counts from 1 in the original; ``level`` is the depth of a heading mark."""
+    """``number`` counts from 1 in the original; ``level`` is the depth of a heading mark.
+
+    ``row`` is set for a row of a table; ``row.text`` is ``text``.
+    """
 
     number: int
     text: str
     level: int = 0
+    row: TableRow | None = None

@@ -16,6 +16,7 @@ from generator.reading.forms.docx_text import document_lines, footnote_lines, un
 from generator.reading.forms.form import Form
 from generator.reading.forms.shown_fields import lost_fields
 from generator.reading.forms.unseen import unseen_problems
+from generator.reading.forms.word_tables import rows_in
 
 
 def read_docx(data: bytes, name: str) -> Form:
@@ -46,4 +47,5 @@ def read_docx(data: bytes, name: str) -> Form:
         runs_on=runs_on,
         hidden=tuple((0, line) for line in (*unseen, *codes)),
         problems=(*unseen_problems(unseen), *lost_fields(codes)),
+        rows=rows_in(lines),
     )

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from generator.reading.forms.docx_fields import FIELD_TAGS, OpenFields
 from generator.reading.forms.docx_formulas import FORMULA_TEXT, is_formula_structure
 from generator.reading.forms.docx_numbering import Numbering
+from generator.reading.forms.docx_tables import row_lines
 from generator.reading.forms.shown_fields import LOST
 from generator.reading.forms.symbol_fonts import sign_text
 
@@ -107,6 +108,12 @@ def _blocks(parent: Any) -> Iterator[Any]:
 
 
 def _table_lines(table: Any, numbering: Numbering, lost: list[str]) -> Iterator[str]:
+    yield from row_lines(table, _table_rows(table, numbering, lost))
+
+
+def _table_rows(
+    table: Any, numbering: Numbering, lost: list[str]
+) -> Iterator[tuple[Any, list[tuple[Any, str]]]]:
     for row in _children(table, _ROW):
         properties = row.find(qn("w:trPr"))
         if properties is not None and properties.find(qn("w:del")) is not None:
@@ -114,9 +121,8 @@ def _table_lines(table: Any, numbering: Numbering, lost: list[str]) -> Iterator[
         cells = []
         for cell in _children(row, _CELL):
             words = " ".join(line.strip() for line in _block_lines(cell, numbering, lost))
-            if words.strip():
-                cells.append(" ".join(words.split()))
-        yield " ".join(cells)
+            cells.append((cell, " ".join(words.split())))
+        yield row, cells
 
 
 def _children(parent: Any, tag: str) -> Iterator[Any]:

@@ -67,5 +67,5 @@ def _page_form(text: str, encoding: str, name: str) -> Form:
     page = read_page(text, name)
     return Form(
         "html", encoding, page.lines, titles=page.titles,
-        end=page.end, runs_on=page.runs_on, hidden=page.hidden, problems=page.problems,
+        end=page.end, runs_on=page.runs_on, hidden=page.hidden, problems=page.problems, rows=page.rows,
     )  # fmt: skip

@@ -179,12 +179,17 @@ def _heads_files(lines: Sequence[Line], index: int) -> bool:
 
 
 def _odd_lines(after: Sequence[Line]) -> list[Problem]:
-    """A problem (R-026) at each line after the last label that is no sentence, up to an annex."""
+    """A problem (R-026) at each line after the last label that is no sentence, up to an annex.
+
+    A row of a table is none.
+    """
     problems: list[Problem] = []
     for line in after:
         if ANNEX.match(line.text):
             break
-        if len(line.text) < _SHORT and not line.text.endswith(_STOPS) and not DATE.search(line.text):
+        if line.row is not None or len(line.text) >= _SHORT:
+            continue
+        if not line.text.endswith(_STOPS) and not DATE.search(line.text):
             message = f"a line after the last article is kept as a part of it: {line.text[:30]}"
             problems.append(Problem("R-026", "info", line.number, message, "look whether it is the law's"))
     return problems

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.reading.forms.rtf.code_pages import code_page, decoded, is_symbol
+from generator.reading.forms.rtf.row_shape import WORDS as ROW_WORDS
 from generator.reading.forms.rtf.story import Story
 from generator.reading.forms.rtf.tokens import Token
 from generator.reading.forms.rtf.words import SIGNS, SILENT, SPOKEN, STORIES, SYMBOLS
@@ -14,7 +15,10 @@ _UNIT = 0x10000
 
 @dataclass(slots=True)
 class _State:
-    """What a group saves. ``far`` is the font of ``\\dbch`` runs, ``wide`` whether one is open."""
+    """What a group saves. ``far`` is the font of ``\\dbch`` runs, ``wide`` whether one is open.
+
+    ``nested`` says that a row of a table in a cell is defined.
+    """
 
     story: Story
     target: str = "text"
@@ -26,6 +30,7 @@ class _State:
     deleted: bool = False
     moved: bool = False
     in_table: bool = False
+    nested: bool = False
     starred: bool = False
     fresh: bool = False
 
@@ -133,6 +138,10 @@ class Interpreter:
             state.story.kind = "尾注"
         elif name in SIGNS:
             self._put(SIGNS[name])
+        elif name in ROW_WORDS:
+            # The rows of a table in a cell are no rows of the table.
+            if not state.nested:
+                state.story.shape.take(name, value)
         else:
             self._property(name, value)
 
@@ -145,6 +154,7 @@ class Interpreter:
             state.target = "fonts"
         elif name == "upr" or name in SPOKEN:
             state.target = "text" if name != "nesttableprops" else state.target
+            state.nested = state.nested or name == "nesttableprops"
         else:
             state.target = "silent"
 

@@ -9,6 +9,7 @@ from generator.reading.forms.form import Form
 from generator.reading.forms.rtf.interpreter import Interpreter
 from generator.reading.forms.rtf.tokens import tokens
 from generator.reading.forms.unseen import unseen_problems
+from generator.reading.forms.word_tables import rows_in
 
 _MARK = b"{\\rtf"
 _MOST_UNKNOWN = 20
@@ -42,7 +43,14 @@ def read_rtf(data: bytes, name: str) -> Form:
         raise UserError("the RTF file is damaged", file=name, mend="save it again as .docx")
     unseen = tuple((0, line) for line in reader.text.unseen)
     problems = tuple(_problems(reader))
-    return Form("rtf", f"cp{reader.page}", tuple(enumerate(lines, 1)), hidden=unseen, problems=problems)
+    return Form(
+        "rtf",
+        f"cp{reader.page}",
+        tuple(enumerate(lines, 1)),
+        hidden=unseen,
+        problems=problems,
+        rows=rows_in(lines),
+    )
 
 
 def _problems(reader: Interpreter) -> list[Problem]:

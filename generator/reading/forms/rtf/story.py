@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.model.table import joined_cells
+from generator.reading.forms.rtf.row_shape import RowShape
+from generator.reading.forms.word_tables import RowLine
+
 
 @dataclass(slots=True)
 class Story:
@@ -16,6 +20,7 @@ class Story:
     lines: list[str] = field(default_factory=list)
     unseen: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    shape: RowShape = field(default_factory=RowShape)
     unlabelled: int = 0
     label: str = ""
     labelled: bool = False
@@ -54,7 +59,8 @@ class Story:
 
     def end_row(self) -> None:
         """At ``\\row``: the cells side by side."""
-        self.lines.append(" ".join(cell for cell in self._row if cell))
+        row = self.shape.row(self._row)
+        self.lines.append(joined_cells(self._row) if row is None else RowLine(row))
         self._row.clear()
 
     def end(self) -> list[str]:

@@ -9,11 +9,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.model.table import joined_cells
 from generator.reading.forms.list_counting import ListCounter
 from generator.reading.forms.word97.boxes import Box, read_boxes
 from generator.reading.forms.word97.document import Document
 from generator.reading.forms.word97.notes import note_paragraphs
+from generator.reading.forms.word97.paragraph_properties import Look
 from generator.reading.forms.word97.paragraphs import CELL, Paragraph, story_paragraphs
+from generator.reading.forms.word97.row_shape import word_row
+from generator.reading.forms.word_tables import RowLine
 
 
 def _anchor(box: Box) -> int:
@@ -28,10 +32,15 @@ class _Row:
     lines: list[str] = field(default_factory=list)
 
     def end_cell(self) -> None:
-        words = " ".join(" ".join(line.strip() for line in self.lines).split())
+        self.cells.append(" ".join(" ".join(line.strip() for line in self.lines).split()))
         self.lines.clear()
-        if words:
-            self.cells.append(words)
+
+    def line(self, look: Look | None) -> str:
+        """The row; ``look`` is that of the mark at its end, where there is one."""
+        if self.lines:
+            self.end_cell()
+        row = None if look is None else word_row(look.row, self.cells, look.head)
+        return joined_cells(self.cells) if row is None else RowLine(row)
 
 
 class LineMaker:
@@ -68,7 +77,7 @@ class LineMaker:
             in_table = look.in_table or paragraph.mark == CELL
             if row is not None and not in_table:
                 # A row without an end: the file is odd, its words stay.
-                yield from self._end_row(row)
+                yield row.line(None)
                 row = None
             if in_table and row is None:
                 row = _Row()
@@ -79,9 +88,9 @@ class LineMaker:
             if row is not None and look.row_end:
                 text = self._seen(paragraph)
                 row.lines += [text] if text.strip() else []
-                deleted = paragraph.mark_deleted and not row.cells and not row.lines
+                deleted = paragraph.mark_deleted and not any(row.cells) and not row.lines
                 if not deleted:
-                    yield from self._end_row(row)
+                    yield row.line(look)
                 row = None
                 continue
             text = self._seen(paragraph)
@@ -99,13 +108,9 @@ class LineMaker:
                 if paragraph.mark == CELL:
                     row.end_cell()
         if row is not None:
-            yield from self._end_row(row)
+            yield row.line(None)
         if carried:
             yield carried
-
-    def _end_row(self, row: _Row) -> Iterator[str]:
-        row.end_cell()
-        yield " ".join(row.cells)
 
     def _seen(self, paragraph: Paragraph) -> str:
         """The words; what is not seen is noted."""

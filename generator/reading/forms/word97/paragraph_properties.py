@@ -20,7 +20,8 @@ class Look:
     """``list`` counts from 1 and is 0 where the paragraph has no number; ``level`` counts from 0.
 
     ``list_style`` is the style that sets the list where the level is not said. ``old_number`` is true
-    where the paragraph has a number of the kind that Word 95 made.
+    where the paragraph has a number of the kind that Word 95 made. ``row`` describes the row that the
+    paragraph ends, ``head`` says that it is the head of its table.
     """
 
     style: int
@@ -31,6 +32,8 @@ class Look:
     row_end: bool = False
     inner_row_end: bool = False
     old_number: bool = False
+    row: bytes = b""
+    head: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class _Own:
     list: int | None
     level: int | None
     flags: frozenset[int]
+    row: bytes
 
 
 class ParagraphLooks:
@@ -83,12 +87,15 @@ class ParagraphLooks:
             row_end=m.ROW_END in own.flags,
             inner_row_end=m.INNER_ROW_END in own.flags,
             old_number=m.OLD_NUMBER in own.flags or listed == _OLD_LIST,
+            row=own.row,
+            head=m.TABLE_HEAD in own.flags,
         )
 
     def _own(self, style: int, group: bytes) -> _Own:
         listed: int | None = None
         level: int | None = None
         flags: set[int] = set()
+        row = b""
         for code, operand in self._modifiers(group):
             if code == m.STYLE:
                 # A style put on sets all that styles set anew; a tracked change of style is stored so.
@@ -102,9 +109,11 @@ class ParagraphLooks:
                 flags.add(code)
             elif code == m.TABLE_DEPTH:
                 flags.add(m.IN_TABLE) if any(operand) else flags.discard(m.IN_TABLE)
-            elif code in (m.IN_TABLE, m.ROW_END, m.INNER_ROW_END):
+            elif code == m.TABLE_DEFINITION:
+                row = operand
+            elif code in (m.IN_TABLE, m.ROW_END, m.INNER_ROW_END, m.TABLE_HEAD):
                 flags.add(code) if m.flag(operand) else flags.discard(code)
-        return _Own(style, listed, level, frozenset(flags))
+        return _Own(style, listed, level, frozenset(flags), row)
 
     def _modifiers(self, group: bytes) -> list[tuple[int, bytes]]:
         found: list[tuple[int, bytes]] = []
