@@ -15,6 +15,7 @@ from generator.publishing.verify.compared import PAGE, compared_pairs, compariso
 from generator.publishing.verify.expected import ExpectedPage, expected_pages, spelt
 from generator.publishing.verify.page_law import PageLaw
 from generator.publishing.verify.pages import Pages
+from generator.publishing.verify.row_cells import RowCells
 
 _LAW_PAGE = re.compile(r"(a\d+(-\d+)*|annex\d+|[bc]\d+\w*|full)\.html")
 
@@ -124,10 +125,27 @@ def _differences(expected: ExpectedPage, shown: PageLaw) -> list[str]:
     messages += _sequence("heading", expected.headings, shown.headings)
     messages += _sequence("article", expected.articles, shown.article_headings)
     messages += _sequence("text", expected.texts, [(name, words) for name, _, words in shown.texts])
+    messages += _rows(expected.rows, shown.rows)
     for name, element_id, _ in shown.texts:
         if element_id != name.removeprefix(expected.prefix) and not name.startswith("adoption"):
             messages.append(f"{name}: its element id is {element_id!r}")
     return messages
+
+
+def _rows(expected: Sequence[RowCells], shown: Sequence[RowCells]) -> list[str]:
+    """Rows that are none, or whose cells stand elsewhere: the words alone would not show it."""
+    if tuple(expected) == tuple(shown):
+        return []
+    got = {row.id: row for row in shown}
+    wanted = {row.id: row for row in expected}
+    messages = [f"row {row.id}: the page has no row of a table" for row in expected if row.id not in got]
+    messages += [f"row {row.id}: the source has no row of a table" for row in shown if row.id not in wanted]
+    for key in wanted.keys() & got.keys():
+        if wanted[key].first != got[key].first:
+            messages.append(f"row {key}: its table begins elsewhere")
+        if wanted[key].cells != got[key].cells:
+            messages.append(f"row {key}: the cells are not those of the source")
+    return sorted(messages) or ["rows are out of order"]
 
 
 def _sequence(what: str, expected: Sequence[tuple[str, str]], shown: Sequence[tuple[str, str]]) -> list[str]:
