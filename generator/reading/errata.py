@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.cli.visible import visible
 from generator.model.findings import Problem, Repair
 from generator.model.table import TableRow
 
@@ -43,9 +44,9 @@ def apply_errata(
             if erratum.before in text and erratum.line in (None, number)
         ]
         if len(places) != 1 or mended[places[0]][1].count(erratum.before) != 1:
-            found = "more than once" if places else "nowhere"
-            message = f"the erratum {erratum.before!r} is found {found}"
-            problems.append(Problem(NO_PLACE, "error", erratum.line or 0, message, "correct errata.yml"))
+            found = "在原文里不止一处" if places else "在原文里找不到"
+            message = f"勘误的“{visible(erratum.before)}”{found}"
+            problems.append(Problem(NO_PLACE, "error", erratum.line or 0, message, "改正 errata.yml"))
             continue
         place = places[0]
         number, text = mended[place]
@@ -53,7 +54,7 @@ def apply_errata(
         if place in rows:
             row = _mended_row(mended_rows[place], erratum)
             if row is None:
-                message = f"勘误 {erratum.before!r} 跨了表格的两格"
+                message = f"勘误的“{visible(erratum.before)}”跨了表格的两格"
                 problems.append(Problem(NO_PLACE, "error", number, message, "每一格写一条勘误"))
                 continue
             mended_rows[place], text = row, row.text

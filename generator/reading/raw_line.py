@@ -17,3 +17,7 @@ class RawLine(NamedTuple):
     text: str
     level: int = 0
     row: TableRow | None = None
+
+    def worded(self, text: str) -> RawLine:
+        """The line with other words. A row of a table that other words take the place of is none."""
+        return self if text == self.text else self._replace(text=text, row=None)

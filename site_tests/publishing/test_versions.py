@@ -209,7 +209,7 @@ def test_two_texts_of_one_date_are_one_clear_line(copy: Path) -> None:
     assert done.returncode == 0, done.stderr
     (line,) = done.stderr.strip().splitlines()
     assert line.startswith("warning: ")
-    assert "two versions of one date 2024-05-01" in line
+    assert "2024-05-01 这一天有几个版本" in line
 
 
 def test_versions_under_source(copy: Path) -> None:

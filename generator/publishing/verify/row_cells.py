@@ -36,11 +36,11 @@ def shown_cell(cell: Element, words: str) -> ShownCell:
 def cell_faults(cell: Element, name: str) -> list[str]:
     """What could hide or disguise a cell."""
     given = attributes(cell)
-    faults = [f"{name}: attribute {one} on a cell" for one in given if one not in _ATTRIBUTES]
+    faults = [f"{name}：格上有属性 {one}" for one in given if one not in _ATTRIBUTES]
     if set(given.get("class", "").split()) - _CLASSES:
-        faults.append(f"{name}: class {given['class']!r} on a cell")
+        faults.append(f"{name}：格上有类名“{given['class']}”")
     faults += [
-        f"{name}: {one}={given[one]!r} on a cell"
+        f"{name}：格上的 {one} 是“{given[one]}”"
         for one in ("colspan", "rowspan")
         if not given.get(one, "1").isdecimal()
     ]

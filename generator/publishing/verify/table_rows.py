@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.cli.visible import visible
 from generator.model.text import Article, Division, Paragraph, Regulation
 
 Cells = tuple[str, ...]
@@ -29,8 +30,12 @@ def rows_fault(expected: Sequence[Cells], rows: Iterable[Cells]) -> str:
         return ""
     for number, (wanted, got) in enumerate(zip(expected, shown, strict=False), 1):
         if wanted != got:
-            return f"row {number} of the tables: the source has the cells {wanted}, the page {got}"
-    return f"the source has {len(expected)} rows of tables, the page {len(shown)}"
+            return f"表格第 {number} 行：原文是 {_shown(wanted)}，这里是 {_shown(got)}"
+    return f"原文的表格有 {len(expected)} 行，这里有 {len(shown)} 行"
+
+
+def _shown(cells: Cells) -> str:
+    return "｜".join(visible(words) for words in cells)
 
 
 def bare(cells: Cells) -> Cells:

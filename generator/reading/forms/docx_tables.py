@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
-from docx.oxml.ns import qn
-
+from generator.reading.forms.docx_names import qn
 from generator.reading.forms.word_tables import GRID, RowLine, WordCell, WordRow
 
 _OFF = frozenset({"0", "false", "off"})

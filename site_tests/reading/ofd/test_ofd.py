@@ -249,7 +249,7 @@ def test_scanned_pages() -> None:
     picture = '<ofd:ImageObject ID="4" Boundary="0 0 210 297" ResourceID="5"/>'
     file = OfdFile()
     file.page(picture)
-    with pytest.raises(UserError, match="scanned"):
+    with pytest.raises(UserError, match="扫描件"):
         _form(file)
     file = _law()
     file.pages = [
@@ -303,13 +303,13 @@ _LEADS_OUT = "<ofd:OFD><ofd:DocBody><ofd:DocRoot>../../etc/passwd</ofd:DocRoot><
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (_with(_PAGE, _BOMB), "damaged"),
-        (_with(_PAGE, _OUTSIDE), "damaged"),
-        (_with(_PAGE, "<ofd:Page><ofd:Content>"), "damaged"),
-        (_with("OFD.xml", "<ofd:OFD></ofd:OFD>"), "damaged"),
-        (_with("OFD.xml", _LEADS_OUT), "damaged"),
-        (_with(_PAGE, "<ofd:Page></ofd:Page>"), "no text"),
-        (_endless(), "damaged"),
+        (_with(_PAGE, _BOMB), "已损坏"),
+        (_with(_PAGE, _OUTSIDE), "已损坏"),
+        (_with(_PAGE, "<ofd:Page><ofd:Content>"), "已损坏"),
+        (_with("OFD.xml", "<ofd:OFD></ofd:OFD>"), "已损坏"),
+        (_with("OFD.xml", _LEADS_OUT), "已损坏"),
+        (_with(_PAGE, "<ofd:Page></ofd:Page>"), "没有文字"),
+        (_endless(), "已损坏"),
     ],
 )  # fmt: skip
 def test_bad_files_are_one_line(data: bytes, says: str) -> None:

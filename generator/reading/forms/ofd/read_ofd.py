@@ -29,12 +29,12 @@ def read_ofd(data: bytes, name: str) -> Form:
     when the file cannot be read.
     """
     try:
-        with opened_archive(data, name, "save it again") as archive:
+        with opened_archive(data, name, "重新保存") as archive:
             document = open_document(Package(archive))
             contents = _contents(document)
     # A part that is cut off or changed breaks at any place, with the error of that place.
     except (*DAMAGE, etree.LxmlError, AttributeError, TypeError, IndexError):
-        raise UserError("the OFD file is damaged", file=name, mend="download it again") from None
+        raise UserError("OFD 文件已损坏", file=name, mend="重新下载") from None
     under_pictures = not any(own.pieces for own, _ in contents)
     pages = [
         PrintedPage(
@@ -49,10 +49,10 @@ def read_ofd(data: bytes, name: str) -> Form:
     words = sum(len(piece.text.strip()) for page in pages for piece in page.pieces)
     if words < _FEWEST * max(1, len(pages)):
         pictures = any(own.pictures for own, _ in contents)
-        message = "is scanned and holds no text" if pictures else "holds no text"
-        raise UserError(f"the OFD file {message}", file=name, mend="use text recognition first")
+        message = "OFD 文件是扫描件，没有文字" if pictures else "OFD 文件里没有文字"
+        raise UserError(message, file=name, mend="先做文字识别")
     printed = read_pages(pages)
-    lost = lost_characters("".join(printed.lines), "OFD file", name)
+    lost = lost_characters("".join(printed.lines), "OFD", name)
     apart = _apart(contents, under_pictures)
     problems = [*_problems(document, contents, under_pictures, apart, lost), *printed.problems]
     titles = (document.title,) if document.title else ()
@@ -97,8 +97,8 @@ def _problems(
 ) -> list[Problem]:
     problems = []
     if document.others:
-        message = f"the file holds {document.others} more documents or versions; only one is read"
-        problems.append(Problem("R-031", "warning", 0, message, "save each of them as a file of its own"))
+        message = f"文件里另有 {document.others} 个文档或者版本，只读了一个"
+        problems.append(Problem("R-031", "warning", 0, message, "把它们各存成一个文件"))
     pictures = [
         number
         for number, (own, _) in enumerate(contents, 1)

@@ -56,10 +56,10 @@ def open_pages(data: bytes, name: str) -> OpenedPdf:
     try:
         return _pages(data, warnings)
     except PDFEncryptionError:
-        message = "the PDF is locked with a password"
-        raise UserError(message, file=name, mend="unlock it first") from None
+        message = "PDF 加了密码"
+        raise UserError(message, file=name, mend="先去掉密码") from None
     except _DAMAGE:
-        raise UserError("the PDF is damaged", file=name, mend="download it again") from None
+        raise UserError("PDF 已损坏", file=name, mend="重新下载") from None
     finally:
         log.propagate = propagate
         log.removeHandler(warnings)

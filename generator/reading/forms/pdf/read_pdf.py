@@ -36,8 +36,8 @@ def read_pdf(data: bytes, name: str) -> Form:
     ]
     words = sum(len(piece.text.strip()) for page in pages for piece in page.pieces)
     if words < _FEWEST * max(1, len(pages)):
-        message = "the PDF is scanned and holds no text"
-        raise UserError(message, file=name, mend="use text recognition first")
+        message = "PDF 是扫描件，没有文字"
+        raise UserError(message, file=name, mend="先做文字识别")
     printed = read_pages(pages)
     lost = lost_characters("".join(printed.lines), "PDF", name)
     apart = _apart(opened.pages, under_pictures)
@@ -69,6 +69,6 @@ def _problems(opened: OpenedPdf, under_pictures: bool, apart: Sequence[str], los
     ]
     problems = findings(pictures, under_pictures, apart, lost)
     if opened.torn:
-        message = "a part of the file is damaged and could not be read to its end"
-        problems.append(Problem("R-039", "warning", 0, message, "download it again, compare with the pages"))
+        message = "文件有一部分损坏，没有读完"
+        problems.append(Problem("R-039", "warning", 0, message, "重新下载，与页面对照"))
     return problems

@@ -22,8 +22,8 @@ def lost_characters(text: str, form: str, name: str) -> int:
     """
     lost = len(_NO_CHARACTER.findall(text))
     if lost > max(_FEWEST_LOST, len(text) * _LOST_SHARE):
-        message = f"the {form} holds the shapes of its characters, not the text"
-        raise UserError(message, file=name, mend="use text recognition first")
+        message = f"{form} 里只有字形，没有文字"
+        raise UserError(message, file=name, mend="先做文字识别")
     return lost
 
 
@@ -37,16 +37,16 @@ def findings(
     """
     problems = []
     if picture_pages:
-        named = ", ".join(str(number) for number in picture_pages[:_PAGES_NAMED])
-        message = f"pages that hold only pictures are not read: {named}"
-        problems.append(Problem("R-032", "warning", 0, message, "add what stands there to the text"))
+        named = "、".join(str(number) for number in picture_pages[:_PAGES_NAMED])
+        message = f"只有图片的页没有读：第 {named} 页"
+        problems.append(Problem("R-032", "warning", 0, message, "把那里的文字补进去"))
     if under_pictures:
-        message = "the text is what a machine read from pictures of the pages"
-        problems.append(Problem("R-033", "warning", 0, message, "compare every line with the pages"))
+        message = "文字是机器从页面的图片里认出来的"
+        problems.append(Problem("R-033", "warning", 0, message, "逐行与页面对照"))
     if apart:
-        message = f"{len(apart)} lines are turned or not seen and are left out: {apart[0][:30]}"
-        problems.append(Problem("R-027", "info", 0, message, "look whether one of them is the law's"))
+        message = f"{len(apart)} 行转了方向或者看不见，另外保留：{apart[0][:30]}"
+        problems.append(Problem("R-027", "info", 0, message, "检查其中有没有法规的文字"))
     if lost:
-        message = f"{lost} characters are known by their shapes only"
-        problems.append(Problem("R-034", "warning", 0, message, "compare with the page, write errata.yml"))
+        message = f"{lost} 个字只有字形，认不出来"
+        problems.append(Problem("R-034", "warning", 0, message, "与页面对照，写进 errata.yml"))
     return problems

@@ -64,8 +64,8 @@ def read_pages(pages: Sequence[PrintedPage]) -> Printed:
 def _left_out(heads: Sequence[str]) -> list[Problem]:
     if not heads:
         return []
-    message = f"{len(heads)} headers, footers and page numbers are left out, from: {heads[0][:30]}"
-    return [Problem("R-040", "info", 0, message, "look whether one of them is the law's")]
+    message = f"{len(heads)} 行页眉、页脚、页码不算法规，另外保留，第一行：{heads[0][:30]}"
+    return [Problem("R-040", "info", 0, message, "检查其中有没有法规的文字")]
 
 
 def _problems(
@@ -79,9 +79,9 @@ def _problems(
         if cells[number] >= _TABLE_ROWS or (page.ruled and any(row.page == number for row in rows))
     ]
     if tables:
-        message = f"pages that seem to hold a table are read across, line by line: {', '.join(tables[:20])}"
-        problems.append(Problem("R-028", "info", 0, message, "compare them with the page"))
+        message = f"像是有表格的页按行横着读：第 {'、'.join(tables[:20])} 页"
+        problems.append(Problem("R-028", "info", 0, message, "与页面对照"))
     for index in doubtful:
-        message = f"a paragraph may go on here, which the page does not show: {lines[index][:30]}"
-        problems.append(Problem("R-029", "info", index + 1, message, "compare with the page"))
+        message = f"这一款可能没有完，从版面看不出来：{lines[index][:30]}"
+        problems.append(Problem("R-029", "info", index + 1, message, "与页面对照"))
     return problems

@@ -13,6 +13,7 @@ from generator.reading.forms.word97.styles import Styles
 _LISTS = 0x7FE
 # The number is of the kind that Word 95 made.
 _OLD_LIST = 0x7FF
+_CENTRED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,9 @@ class Look:
     """``list`` counts from 1 and is 0 where the paragraph has no number; ``level`` counts from 0.
 
     ``list_style`` is the style that sets the list where the level is not said. ``old_number`` is true
-    where the paragraph has a number of the kind that Word 95 made. ``row`` describes the row that the
-    paragraph ends, ``head`` says that it is the head of its table.
+    where the paragraph has a number of the kind that Word 95 made. ``heads`` is true where it is centred or
+    has the style of a title or of a heading of the first level. ``row`` describes the row that the paragraph
+    ends, ``row_heads`` says that it is the head of its table.
     """
 
     style: int
@@ -32,8 +34,9 @@ class Look:
     row_end: bool = False
     inner_row_end: bool = False
     old_number: bool = False
+    heads: bool = False
     row: bytes = b""
-    head: bool = False
+    row_heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class _Own:
     style: int
     list: int | None
     level: int | None
+    alignment: int | None
     flags: frozenset[int]
     row: bytes
 
@@ -74,6 +78,7 @@ class ParagraphLooks:
         own = self._own(int.from_bytes(group[:2], "little"), group[2:] + changes)
         listed, level, by_style = own.list, own.level, None
         inherited = self._styles.place(own.style)
+        alignment = self._styles.alignment(own.style) if own.alignment is None else own.alignment
         if inherited is not None:
             level = inherited[2] if level is None else level
             if listed is None:
@@ -87,24 +92,28 @@ class ParagraphLooks:
             row_end=m.ROW_END in own.flags,
             inner_row_end=m.INNER_ROW_END in own.flags,
             old_number=m.OLD_NUMBER in own.flags or listed == _OLD_LIST,
+            heads=alignment == _CENTRED or self._styles.heads(own.style),
             row=own.row,
-            head=m.TABLE_HEAD in own.flags,
+            row_heads=m.TABLE_HEAD in own.flags,
         )
 
     def _own(self, style: int, group: bytes) -> _Own:
         listed: int | None = None
         level: int | None = None
+        alignment: int | None = None
         flags: set[int] = set()
         row = b""
         for code, operand in self._modifiers(group):
             if code == m.STYLE:
                 # A style put on sets all that styles set anew; a tracked change of style is stored so.
                 style = int.from_bytes(operand, "little")
-                listed, level = None, None
+                listed, level, alignment = None, None, None
             elif code == m.LIST:
                 listed = int.from_bytes(operand, "little")
             elif code == m.LIST_LEVEL:
                 level = operand[0]
+            elif code in (m.ALIGNMENT, m.ALIGNMENT_OLD):
+                alignment = operand[0]
             elif code == m.OLD_NUMBER:
                 flags.add(code)
             elif code == m.TABLE_DEPTH:
@@ -113,7 +122,7 @@ class ParagraphLooks:
                 row = operand
             elif code in (m.IN_TABLE, m.ROW_END, m.INNER_ROW_END, m.TABLE_HEAD):
                 flags.add(code) if m.flag(operand) else flags.discard(code)
-        return _Own(style, listed, level, frozenset(flags), row)
+        return _Own(style, listed, level, alignment, frozenset(flags), row)
 
     def _modifiers(self, group: bytes) -> list[tuple[int, bytes]]:
         found: list[tuple[int, bytes]] = []
