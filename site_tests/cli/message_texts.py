@@ -24,6 +24,7 @@ _SAYING = {
     "_refuse": (1, 2),
     "Unread": (0,),
     "print_error": (0,),
+    "opened_archive": (2,),  # what to do about one that cannot be opened
 }
 _KEYWORDS = {"message", "mend"}
 # Lists of lines for the user.

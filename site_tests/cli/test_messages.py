@@ -12,8 +12,8 @@ from site_tests.conftest import ROOT
 # Latin letters that a Chinese sentence may hold: what is typed or called so in Chinese too.
 _NAMES = """
     Akoma Ntoso BMP Debian ELF EXE Excel GIF HTML HWP JPEG Markdown MB MiB Microsoft MkDocs OFD Office Outlook
-    Pango PDF PNG PowerPoint RAR RIFF RTF Ubuntu UTF Visio Word Works WPS Write XML YAML docx gzip pdf zip
-    distributed
+    Pango PDF PNG PowerPoint RAR RIFF RTF Ubuntu UTF Visio Word Works WPS Write XML YAML
+    ActualText docx gzip pdf zip distributed
 """
 _COMMANDS = """
     error warning zhudu add build check help chapter edition id port pip install cluster dask scheduler

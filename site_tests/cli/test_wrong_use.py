@@ -15,6 +15,7 @@ from generator.cli.app import run
 from generator.cli.system_errors import system_error
 from generator.cli.usage_errors import usage_error
 from generator.editing.yaml_faults import yaml_fault
+from generator.publishing.jobs import READABLE
 from generator.publishing.renderer import Renderer
 
 Say = Callable[..., tuple[int, str, str]]
@@ -43,7 +44,7 @@ def say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
 _NAMES = ("add", "build", "serve", "parse", "check", "verify", "export", "quiz", "review", "pdf", "bundle")
 _COMMANDS = "用 zhudu --help 看有哪些命令"
 _HELP = "用 zhudu --help 看用法"
-_READABLE = ".txt、.md、.html、.htm、.mht、.mhtml、.docx、.doc、.wps、.rtf、.pdf、.ofd"
+_READABLE = "、".join(READABLE)
 
 
 @pytest.mark.parametrize(

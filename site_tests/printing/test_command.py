@@ -63,7 +63,7 @@ def test_full_disk_leaves_nothing_half_written(
 
     monkeypatch.setattr(Path, "write_bytes", full)
     assert run(["pdf", "--role", "wanggeyuan"]) == 2
-    assert "No space left on device" in capsys.readouterr().err
+    assert "磁盘已满" in capsys.readouterr().err
     assert {path.name for path in (project / "dist").glob("*")} == before
 
 

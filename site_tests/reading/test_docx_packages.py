@@ -98,9 +98,9 @@ def test_a_package_in_one_file_of_xml() -> None:
         form = read_form(data, name)
         assert form.name == "docx"
         assert [text for _, text in form.lines if text] == ["第一条 甲。", "页中的字", "第二条 乙。"]
-    with pytest.raises(UserError, match="damaged"):
+    with pytest.raises(UserError, match="损坏"):
         read_form(data[: len(data) // 2], "x.xml")
-    with pytest.raises(UserError, match="damaged"):
+    with pytest.raises(UserError, match="损坏"):
         read_form(data.replace("甲".encode(), b"\xff"), "x.xml")
 
 
@@ -123,7 +123,7 @@ def test_a_picture_that_is_missing_is_no_reason_to_refuse() -> None:
 
 def test_another_office_file_is_none_of_word() -> None:
     data = repacked(_law().data(), lambda name, part: (name.replace("word/document", "xl/workbook"), part))
-    with pytest.raises(UserError, match="no Word document"):
+    with pytest.raises(UserError, match="不是 Word 文件"):
         read_form(data, "x.docx")
 
 

@@ -62,7 +62,7 @@ def read_docx(data: bytes, name: str, depth: int = 0) -> Form:
 def _package(data: bytes, name: str) -> WordPackage | None:
     if is_flat_package(data):
         return read_package(FlatPackage(data))
-    with opened_archive(data, name, "save it again from Word") as archive:
+    with opened_archive(data, name, "用 Word 重新保存") as archive:
         return read_package(archive)
 
 
