@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model.table import Span, TableRow
 
 
-def columns_of(rows: Sequence[Sequence[Span]]) -> list[list[int]]:
+def columns_of(rows: Iterable[Sequence[Span]]) -> Iterator[list[int]]:
     """The first column, from 0, of each cell of each row.
 
     A cell takes the first free columns from the left, as in HTML (4.9.12, forming a table).
     """
     taken: dict[int, int] = {}
-    found = []
     for spans in rows:
         columns = []
         at = 0
@@ -25,8 +24,7 @@ def columns_of(rows: Sequence[Sequence[Span]]) -> list[list[int]]:
             opened |= dict.fromkeys(range(at, at + span.across), span.down)
             at += span.across
         taken = {column: rows_left - 1 for column, rows_left in (taken | opened).items() if rows_left > 1}
-        found.append(columns)
-    return found
+        yield columns
 
 
 def fitted_spans(rows: Sequence[TableRow]) -> list[tuple[Span, ...]]:

@@ -11,7 +11,8 @@ from site_tests.reading.pdf.test_tables import _ruled
 def test_rows_that_follow_each_other_with_as_many_cells_are_a_table() -> None:
     lines = ["段", "甲 1", "乙", "段", "丙 3", "丁 4", "一 二 三", "四", "五 六"]
     tables = {
-        1: ("甲", "1"), 2: ("乙", ""), 4: ("丙", "3"), 5: ("丁", "4"), 6: ("一", "二", "三"), 7: ("", "四", ""),
+        1: ("甲", "1"), 2: ("乙", ""), 4: ("丙", "3"), 5: ("丁", "4"), 6: ("一", "二", "三"),
+        7: ("", "四", ""),
         8: ("五", "别的", "六"),
     }  # fmt: skip
     assert printed_rows(lines, tables) == {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from generator.model.source import Line
@@ -88,6 +90,42 @@ def test_a_frame_around_words_is_no_table(inner: str) -> None:
     assert not any(line.cells for line in lines)
     words = " ".join(line.text for line in lines)
     assert "甲一" in words and "乙二" in words
+
+
+@pytest.mark.parametrize(
+    ("attributes", "style", "table"),
+    [
+        ("", "border:solid windowtext 1.0pt", True),
+        ("", "border-bottom: 1px solid", True),
+        ("", "border:none", False),
+        ('style="border-collapse:collapse"', "border-top-width:0", False),
+        ('border="0"', "", False),
+    ],
+)
+def test_drawn_borders_make_a_table_of_paragraphs(attributes: str, style: str, table: bool) -> None:
+    rows = "".join(
+        f'<tr><td style="{style}"><p>{a}</p></td><td><p>{b}</p></td></tr>' for a, b in ("甲一", "乙二")
+    )
+    lines = _page(f"<table {attributes}>{rows}</table>")
+    assert [line.cells for line in lines if line.cells] == ([("甲", "一"), ("乙", "二")] if table else [])
+
+
+def test_a_column_headed_by_a_word_of_facts_is_the_laws() -> None:
+    rows = "".join(
+        f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in (("名称", "数量"), ("铁锹", "2"), ("水桶", "3"))
+    )
+    lines = _page(f"<table border=1>{rows}<caption>又一个表名</caption></table>")
+    assert next(line.cells for line in lines if line.cells) == ("名称", "数量")
+    assert [line.row.kind for line in lines if line.row] == ["body"] * 4
+
+
+def test_a_table_of_many_rows_is_read_in_time() -> None:
+    for down, table in ((40, True), (900, False)):
+        rows = "".join(f"<tr><td>{n}</td><td rowspan={down}>{n}</td><td>甲</td></tr>" for n in range(3000))
+        begun = process_time()
+        lines = _page(f"<table border=1>{rows}</table>")
+        assert sum(bool(line.cells) for line in lines) == (3000 if table else 0)
+        assert process_time() - begun < 5
 
 
 def test_a_law_set_in_a_table_is_read_by_lines() -> None:

@@ -93,7 +93,7 @@ def test_cells_take_the_first_free_columns() -> None:
         (Span(1, 1), Span(1, 1)),
         (Span(4, 1),),
     ]
-    assert columns_of(rows) == [[0, 1, 3], [1, 2], [1, 3], [0]]
+    assert list(columns_of(rows)) == [[0, 1, 3], [1, 2], [1, 3], [0]]
 
 
 def test_a_cell_ends_with_the_table() -> None:

@@ -21,6 +21,7 @@ _BLOCKS = frozenset({"p", "div", "li", "br", "h1", "h2", "h3", "h4"})
 _CONTROLS = frozenset({"form", "input", "select", "button", "iframe", "table"})
 _GROUPS = ("thead", "tbody", "tfoot")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_BORDER = re.compile(r"border(?:-(?:top|right|bottom|left))?(?:-(?:style|width))?:(?!none|hidden|0)", re.I)
 _LAYOUT = frozenset({"presentation", "none"})
 _LEAST = 2
 _FEW_LINKS = 0.5
@@ -38,7 +39,7 @@ def table_lines(table: html.HtmlElement, number: int, place: int, *, hidden: boo
     raw: list[RawRow] = []
     for element in _rows(table):
         if element.tag == "caption":
-            row = RawRow([RawCell(_words(element, hidden))], "caption")
+            row = RawRow([RawCell(_words(element, hidden))], "body" if raw else "caption")
         else:
             row = _raw_row(element, hidden)
         if not is_silent(element, element.tag, hidden):
@@ -107,8 +108,9 @@ def _is_data(table: html.HtmlElement) -> bool:
     starts = {"".join(match[0].split()) for line in lines if (match := ARTICLE.match(line))}
     if {"第一条", "第二条"} <= starts or any(DIVISION.match(line) for line in lines):
         return False
-    firsts = [next(_lines(cells[0]), "") for cells in rows]
-    if any(is_fact(line) for line in firsts):
+    # 名称 or 标题 may head a column of the law; a table of facts has such a label in most of its rows.
+    facts = sum(is_fact(next(_lines(cells[0]), "")) for cells in rows)
+    if facts > len(rows) / 2:
         return False
     return _is_marked(table) or _is_plain(table, rows)
 
@@ -148,11 +150,8 @@ def _is_marked(table: html.HtmlElement) -> bool:
         return True
     if (table.get("border") or "0").strip() not in ("0", ""):
         return True
-    return any(
-        "border" in style and "border:none" not in style and "border:0" not in style
-        for element in (table, *table.iter("td"))
-        if (style := (element.get("style") or "").lower().replace(" ", ""))
-    )
+    styles = (element.get("style") or "" for element in (table, *table.iter("td")))
+    return any(_BORDER.search("".join(style.split())) for style in styles)
 
 
 def _is_plain(table: html.HtmlElement, rows: list[list[html.HtmlElement]]) -> bool:

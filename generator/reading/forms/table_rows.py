@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -37,20 +38,29 @@ def finished_rows(table: int, rows: Sequence[RawRow]) -> list[TableRow | None]:
     the law: the cells that reach over it from above take one row less.
     """
     kept = [index for index, row in enumerate(rows) if any(clean(cell.text) for cell in row.cells)]
-    places = columns_of([[Span(cell.across, cell.down) for cell in row.cells] for row in rows])
-    width = max((at + cell.across for row, columns in zip(rows, places, strict=True)
-                 for cell, at in zip(row.cells, columns, strict=True)), default=0)  # fmt: skip
     several = [index for index in kept if len(rows[index].cells) > 1]
     body = [index for index in kept if rows[index].kind != "caption"]
-    if len(body) < 2 or not several or width > _MOST_COLUMNS:
+    places = _places(rows)
+    if len(body) < 2 or not several or places is None:
         return [None] * len(rows)
     placed: dict[int, list[tuple[int, RawCell]]] = {index: [] for index in kept}
     for index, (row, columns) in enumerate(zip(rows, places, strict=True)):
         for cell, at in zip(row.cells, columns, strict=True):
-            under = [other for other in kept if index <= other < index + cell.down]
-            if under:
-                placed[under[0]].append((at, cell._replace(down=len(under))))
+            first, past = bisect_left(kept, index), bisect_left(kept, index + cell.down)
+            if first < past:
+                placed[kept[first]].append((at, cell._replace(down=past - first)))
     return [_row(table, rows[index], placed.get(index)) for index in range(len(rows))]
+
+
+def _places(rows: Sequence[RawRow]) -> list[list[int]] | None:
+    """The columns of the cells; ``None`` where there are more than any table has."""
+    found = []
+    spans = ([Span(cell.across, cell.down) for cell in row.cells] for row in rows)
+    for row, columns in zip(rows, columns_of(spans), strict=True):
+        if columns and columns[-1] + row.cells[-1].across > _MOST_COLUMNS:
+            return None
+        found.append(columns)
+    return found
 
 
 def _row(table: int, row: RawRow, placed: list[tuple[int, RawCell]] | None) -> TableRow | None:
