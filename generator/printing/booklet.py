@@ -11,7 +11,7 @@ from generator.pages.routes import Routes
 from generator.printing.back_matter import actor_entries, repair_groups, term_entries
 from generator.printing.cover import cover_of
 from generator.printing.environment import render
-from generator.printing.law_blocks import ArticleBlocks, law_blocks, paragraph_block
+from generator.printing.law_blocks import ArticleBlocks, annex_parts, law_blocks, paragraph_blocks
 from generator.printing.law_words import Notes
 from generator.printing.paper import Paper
 
@@ -40,9 +40,9 @@ def booklet_html(
         more_styles=_styles(edition, paper),
         cover=cover_of(book, EDITION_NAMES[edition]),
         long_note=len(book.regulation.adoption) > _LINES_ON_COVER,
-        preamble=[paragraph_block(book, one, "", notes, anchors) for one in book.regulation.preamble],
+        preamble=list(paragraph_blocks(book, book.regulation.preamble, (), notes, anchors)),
         blocks=blocks,
-        annexes=book.regulation.annexes,
+        annexes=[(annex, list(annex_parts(annex))) for annex in book.regulation.annexes],
         captioned=any(isinstance(block, ArticleBlocks) and block.caption for block in blocks),
         actors=actor_entries(atlas),
         terms=term_entries(book),
@@ -63,9 +63,9 @@ def plain_html(book: Book, paper: Paper) -> str:
         "plain.html",
         book=book,
         paper=paper,
-        preamble=[paragraph_block(book, one) for one in book.regulation.preamble],
+        preamble=list(paragraph_blocks(book, book.regulation.preamble)),
         blocks=list(law_blocks(book)),
-        annexes=book.regulation.annexes,
+        annexes=[(annex, list(annex_parts(annex))) for annex in book.regulation.annexes],
     )
 
 

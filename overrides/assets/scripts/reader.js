@@ -190,7 +190,7 @@
   }
   all("[data-copy]").forEach((button) => button.addEventListener("click", () => {
     const words = all("dt, [data-law-text]", button.closest(".zd-par").querySelector(".zd-law"));
-    const text = words.map((word) => (word.tagName === "DT" ? "\n" : "") + lawText(word)).join("");
+    const text = words.map((word) => (/^(DT|TR)$/.test(word.tagName) ? "\n" : "") + lawText(word)).join("");
     const code = button.dataset.code ? "（" + button.dataset.code + "）" : "";
     copy(button.dataset.copy + code + "：“" + text.trim() + "”")
       .then(() => say("已复制：" + button.dataset.copy))
