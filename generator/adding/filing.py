@@ -23,7 +23,8 @@ from generator.editing.schemas.regulation import RegulationFile
 from generator.model.findings import Problem
 from generator.model.source import SourceText
 from generator.model.text import Regulation
-from generator.publishing.jobs import READABLE, unused_id
+from generator.publishing.jobs import unused_id
+from generator.publishing.readable import READABLE
 from generator.reading import read_bytes
 from generator.reading.no_article import refuse_without_article
 from generator.structure import parse

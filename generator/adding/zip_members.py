@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.cli.errors import UserError
+from generator.publishing.readable import READABLE, is_readable
 from generator.reading.forms.archive import document_kind
 
 _LARGEST_MEMBER = 64 * 1024 * 1024
@@ -18,8 +19,8 @@ _UTF8_NAMES = 0x800
 _LOCKED = 0x1
 
 
-def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tuple[str, bytes] | UserError]:
-    """(name, bytes) of each member that ends in one of ``endings``; an error for each that is refused.
+def zip_members(data: bytes, name: str) -> Iterator[tuple[str, bytes] | UserError]:
+    """(name, bytes) of each member that is one to read; an error for each that is refused.
 
     A Word or OFD document under another name is given as it is. Refused: members with a password, names
     that lead out of the archive, members that unpack to more than 64 MiB, archives that unpack to
@@ -48,7 +49,7 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
             if member.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
                 continue
             try:
-                content = _content(archive, member, inner, f"{name}/{inner}", endings)
+                content = _content(archive, member, inner, f"{name}/{inner}")
             except UserError as error:
                 spoken += 1
                 yield error
@@ -58,7 +59,7 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
                 yield f"{name}/{inner}", content
         if not spoken:
             yield UserError(
-                "no law was taken from the zip", file=name, mend=f"files end in {', '.join(endings)}"
+                "no law was taken from the zip", file=name, mend=f"files end in {', '.join(READABLE)}"
             )
 
 
@@ -79,15 +80,13 @@ def member_name(member: zipfile.ZipInfo) -> str:
     return name
 
 
-def _content(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, inner: str, name: str, endings: Collection[str]
-) -> bytes | None:
+def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, inner: str, name: str) -> bytes | None:
     path = PurePosixPath(inner)
     if ".." in path.parts or path.is_absolute() or inner[1:2] == ":":
         raise UserError("the member's name leads out of the zip", file=name, mend="pack the files again")
     if path.suffix.lower() == ".zip":
         raise UserError("a zip inside a zip is not opened", file=name, mend="unpack it and give it by itself")
-    if path.suffix.lower() not in endings:
+    if path.suffix.lower() not in READABLE:
         return None
     if member.flag_bits & _LOCKED:
         raise UserError("the member is locked with a password", file=name, mend="unpack it with its password")
@@ -102,4 +101,4 @@ def _content(
         raise UserError("the member is damaged", file=name, mend="pack the files again") from None
     if len(content) > _LARGEST_MEMBER:
         raise UserError("the member unpacks to more than 64 MiB", file=name, mend="give the file by itself")
-    return content
+    return content if is_readable(path, content) else None

@@ -15,11 +15,9 @@ import generator
 from generator.assembly.shelf import SourceFolder, source_folders
 from generator.cli.errors import UserError
 from generator.publishing.project import Project
+from generator.publishing.readable import READABLE, file_is_readable
 
 # What a library's folder may hold beside laws is passed over by its name.
-READABLE = (
-    ".txt", ".md", ".html", ".htm", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd",
-)  # fmt: skip
 _NO_LAWS = {"readme", "license", "index"}
 _ID_LENGTH = 80
 
@@ -50,7 +48,7 @@ def library_jobs(library: Path, taken: Iterable[str]) -> list[Job]:
     """
     if not library.is_dir():
         raise UserError("there is no such folder", file=library, mend="give the folder that holds the laws")
-    files = sorted(path for path in library.rglob("*") if path.suffix.lower() in READABLE and _is_law(path))
+    files = sorted(path for path in library.rglob("*") if _is_law(path))
     if not files:
         raise UserError("the folder holds no law", file=library, mend=f"files end in {', '.join(READABLE)}")
     code = program_digest()
@@ -81,7 +79,9 @@ def _short_digest(name: str) -> str:
 
 
 def _is_law(path: Path) -> bool:
-    return path.is_file() and not path.name.startswith(".") and path.stem.lower() not in _NO_LAWS
+    if path.name.startswith(".") or path.stem.lower() in _NO_LAWS:
+        return False
+    return path.is_file() and file_is_readable(path)
 
 
 @cache

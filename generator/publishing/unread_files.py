@@ -7,10 +7,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.publishing.readable import READABLE, file_is_readable
+
 # What may be a law all the same; a picture or a style sheet beside a saved page is none.
 _DOCUMENTS = {
     ".docm", ".dot", ".dotx", ".wpt", ".odt", ".fodt", ".ceb", ".caj",
-    ".pages", ".epub", ".xhtml", ".shtml", ".xml", ".tif", ".tiff",
+    ".pages", ".epub", ".xml", ".tif", ".tiff",
     ".zip", ".rar", ".7z", ".tar", ".gz",
 }  # fmt: skip
 _NAMED = 8
@@ -24,9 +26,12 @@ class Unread:
     documents: int
 
 
-def unread_files(folder: Path, readable: Collection[str]) -> Unread:
-    """What below ``folder`` ends in none of ``readable``, in one line. Hidden files do not count."""
-    found = sorted(path for path in folder.rglob("*") if _is_other(path, folder, readable))
+def unread_files(folder: Path, others: Collection[str] = ()) -> Unread:
+    """What below ``folder`` is not read, in one line; ``others`` are endings that are read beside laws.
+
+    Hidden files do not count.
+    """
+    found = sorted(path for path in folder.rglob("*") if _is_other(path, folder, others))
     if not found:
         return Unread("", 0)
     documents = [path for path in found if path.suffix.lower() in _DOCUMENTS]
@@ -35,12 +40,12 @@ def unread_files(folder: Path, readable: Collection[str]) -> Unread:
     more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
     what = "1 file is" if len(found) == 1 else f"{len(found)} files are"
     severity = "error" if documents else "warning"
-    mend = f"; save documents as one of {', '.join(readable)}" if documents else ""
+    mend = f"; save documents as one of {', '.join((*READABLE, *others))}" if documents else ""
     place = os.path.relpath(folder)
     return Unread(f"{severity}: {place}: {what} not read: {names}{more}{mend}", len(documents))
 
 
-def _is_other(path: Path, folder: Path, readable: Collection[str]) -> bool:
-    if path.suffix.lower() in readable or any(part[0] == "." for part in path.relative_to(folder).parts):
+def _is_other(path: Path, folder: Path, others: Collection[str]) -> bool:
+    if path.suffix.lower() in others or any(part[0] == "." for part in path.relative_to(folder).parts):
         return False
-    return path.is_file()
+    return path.is_file() and not file_is_readable(path)

@@ -32,7 +32,9 @@ _BLOCKS = frozenset(
 # Inside a row of a table only these break a line: the cells of a row of facts stay together.
 _BREAKS_IN_ROW = frozenset(["tr", "br", "p", "div", "li", "section", "h1", "h2", "h3", "h4"])
 _START = re.compile(r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
-_ENDINGS = (".html", ".htm", ".shtml", ".xhtml")
+# Endings that a web server's programs have: what is saved from them is mostly a page.
+SERVED = (".jhtml", ".aspx", ".asp", ".jsp", ".php")
+_ENDINGS = (".html", ".htm", ".shtml", ".xhtml", *SERVED)
 _TAGS = re.compile(r"(?i)<(?:p|div|span|table|br|font|center|meta|section|article)\b[^<>]*>")
 _CONTROL = re.compile(r"^(?:点击)?(?:展开|收起|阅读|查看|显示)(?:更多|全文|全部|剩余)?(?:内容)?$|^加载更多$")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
