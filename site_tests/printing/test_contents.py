@@ -33,7 +33,12 @@ def shown(blocks: Sequence[Set]) -> list[tuple[str, str, str, str]]:
 
 
 def test_articles_with_captions_have_a_row_each() -> None:
-    blocks: list[Set] = [division("c1", "第一章"), article(9, "目的"), article(10, printed="【范围】"), article(11)]
+    blocks: list[Set] = [
+        division("c1", "第一章"),
+        article(9, "目的"),
+        article(10, printed="【范围】"),
+        article(11),
+    ]
     assert shown(blocks) == [
         ("division", "c1", "第一章　总则", ""),
         ("article", "a9", "第9条　　目的", ""),
