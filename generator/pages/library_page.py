@@ -77,4 +77,6 @@ def library_entry(book: Book) -> dict[str, Any]:
         ],
         "version_date": facts.version_date,
         "version_of": book.editorial.facts.version_of or "",
+        # 2023年版, once it is known that there are others.
+        "version": "",
     }

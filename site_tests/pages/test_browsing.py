@@ -133,7 +133,7 @@ def _entry(number: int, **facts: str) -> dict[str, object]:
         "href": f"law-{number}/index.html",
         "articles": 2,
     }
-    empty = dict.fromkeys(("region", "kind", "status", "in_force", "year", "issuer"), "")
+    empty = dict.fromkeys(("version", "region", "kind", "status", "in_force", "year", "issuer"), "")
     return {**entry, **empty, **facts}
 
 

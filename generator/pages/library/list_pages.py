@@ -11,6 +11,7 @@ from generator.pages.library.groups import Way, part_name, parts
 
 # So many values of a way stand on the front page; the rest is one page further.
 VALUES_SHOWN = 30
+_SHOWN = ("title", "version", "region", "kind", "status", "in_force", "year", "articles")
 
 
 def list_pages(ways: Sequence[Way]) -> Iterator[tuple[str, str]]:
@@ -66,7 +67,7 @@ def for_readers(entry: dict[str, Any]) -> dict[str, Any]:
 
 def _shown(entry: dict[str, Any]) -> dict[str, Any]:
     shown = for_readers(entry)
-    return {key: shown[key] for key in ("title", "region", "kind", "status", "in_force", "year", "articles")}
+    return {key: shown[key] for key in _SHOWN}
 
 
 def _split(name: str, title: str, key: str, entries: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str]]:
