@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FEW = 5
 _PROBLEMS = 10
+# The others are called so in Chinese too.
+_FORMS = {"text": "文本", "markdown": "Markdown", "html": "网页"}
 
 
 def add(
@@ -45,7 +47,7 @@ def add(
                 raise law.error
             name = law.name if isinstance(law, Held) else law.received.name
             if key is not None and number > 1:
-                raise UserError("one id cannot name several laws", file=name, mend="leave out --id")
+                raise UserError("一个编号不能给几部法规用", file=name, mend="去掉 --id")
             added = law if isinstance(law, Held) else add_law(law, project.source, known, key)
         except UserError as wrong:
             print_error(f"error: {wrong.one_line()}")
@@ -97,7 +99,7 @@ def _show(added: Added, *, short: bool) -> None:
         out.print(f"  日期：{'，'.join(days) or '原文没有说明'}", markup=False)
         out.print(
             f"  正文：{law.articles} 条，{law.divisions} 个章节，{law.annexes} 个附件，"
-            f"修复 {law.repairs} 处（{law.form}，{law.encoding}）",
+            f"修复 {law.repairs} 处（{_FORMS.get(law.form, law.form)}，{law.encoding}）",
             markup=False,
         )
         out.print(f"  发现：{found}{'；zhudu check 逐处列出' if law.problems else ''}", markup=False)
@@ -105,4 +107,4 @@ def _show(added: Added, *, short: bool) -> None:
     for problem in listed[:_PROBLEMS]:
         print_error(problem_line(name, problem))
     if len(listed) > _PROBLEMS:
-        print_error(f"warning: {name}: {len(listed) - _PROBLEMS} more problems; zhudu check lists them all")
+        print_error(f"warning: {name}: 另有 {len(listed) - _PROBLEMS} 处没有列出; 用 zhudu check 逐处列出")

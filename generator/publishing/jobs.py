@@ -47,10 +47,10 @@ def library_jobs(library: Path, taken: Iterable[str]) -> list[Job]:
     Ids are the pinyin of the file names, so they stay while the names stay; ``taken`` ids are avoided.
     """
     if not library.is_dir():
-        raise UserError("there is no such folder", file=library, mend="give the folder that holds the laws")
+        raise UserError("没有这个文件夹", file=library, mend="写法规所在的文件夹")
     files = sorted(path for path in library.rglob("*") if _is_law(path))
     if not files:
-        raise UserError("the folder holds no law", file=library, mend=f"files end in {', '.join(READABLE)}")
+        raise UserError("文件夹里没有能读的文件", file=library, mend=f"能读的是 {'、'.join(READABLE)}")
     code = program_digest()
     jobs = []
     used = set(taken)

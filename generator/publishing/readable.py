@@ -8,7 +8,7 @@ from generator.reading.forms.html import SERVED, is_html
 
 READABLE = (
     ".txt", ".md", ".html", ".htm", ".shtml", ".xhtml", *SERVED, ".mht", ".mhtml",
-    ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd",
+    ".docx", ".docm", ".doc", ".wps", ".rtf", ".pdf", ".ofd",
 )  # fmt: skip
 _HEAD = 20_000
 

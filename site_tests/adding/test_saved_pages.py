@@ -52,7 +52,7 @@ def test_a_script_with_a_server_s_ending_is_passed_over_and_named(project: Proje
     done = project("add", folder)
     assert done.code == 0
     assert len(project.ids()) == 1
-    assert "2 files are not read: counter.aspx, mark.php" in done.err
+    assert "2 个文件没有读：counter.aspx、mark.php" in done.err
     assert [job.original.name for job in library_jobs(folder, ())] == ["law.shtml"]
 
 

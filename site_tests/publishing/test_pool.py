@@ -28,7 +28,7 @@ def _dies(value: int) -> int:
 
 def _refuses(value: int) -> int:
     if value == 12:
-        raise UserError("twelve", file="a.txt", mend="take another")
+        raise UserError("十二", file="a.txt", mend="换一个")
     return value
 
 
@@ -65,9 +65,9 @@ def test_what_the_work_raises_comes_at_its_place() -> None:
     assert list(islice(results, 12)) == list(range(12))
     with pytest.raises(UserError) as wrong:
         next(results)
-    assert wrong.value.one_line() == "a.txt: twelve; take another"
+    assert wrong.value.one_line() == "a.txt: 十二; 换一个"
 
 
 def test_a_dead_worker_is_one_clear_line() -> None:
-    with pytest.raises(UserError, match="a worker process died"):
+    with pytest.raises(UserError, match="一个工作进程中断了"):
         list(run_ahead(_dies, range(40), workers=2))
