@@ -22,8 +22,9 @@ def is_readable(name: PurePath, head: bytes) -> bool:
     ending = name.suffix.lower()
     if ending not in SERVED:
         return ending in READABLE
-    # Tags are ASCII in every encoding that such pages have.
-    return is_html(head[:_HEAD].removeprefix(b"\xef\xbb\xbf").decode("latin-1"), "")
+    # Tags are ASCII in every encoding that such pages have. A script may hold tags, but begins with none.
+    text = head[:_HEAD].removeprefix(b"\xef\xbb\xbf").decode("latin-1")
+    return text.lstrip().startswith("<") and is_html(text, ".html")
 
 
 def file_is_readable(path: Path) -> bool:

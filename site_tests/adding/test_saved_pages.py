@@ -19,7 +19,7 @@ XHTML = (
     '<?xml version="1.0" encoding="gb2312"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">\n'
     + PAGE.replace("<html>", '<html xmlns="http://www.w3.org/1999/xhtml">')
 )
-SCRIPT = "document.write('<div>第一条　访问次数：</div>');\n"
+SCRIPT = "document.write('<div>第一条　访问次数：</div><p>一</p><p>二</p><p>三</p>');\n"
 ENDINGS = ("htm", "shtml", "xhtml", "jhtml", "aspx", "asp", "jsp", "php", "ASPX")
 
 
@@ -36,11 +36,12 @@ def test_a_saved_page_is_read_whatever_the_server_called_it(project: Project, en
     assert [job.original.name for job in library_jobs(file.parent, ())] == [file.name]
 
 
-def test_a_piece_of_a_page_that_is_named_is_read(project: Project) -> None:
+def test_a_piece_of_a_page_is_read(project: Project) -> None:
     file = project.root / "body.jhtml"
     file.write_text(f"<div><h1>某市测试条例</h1>{_BODY}</div>", "utf-8")
     assert project("add", file).code == 0
     assert (project.source / project.ids()[0] / "original.jhtml").is_file()
+    assert file_is_readable(file), "also in a folder"
 
 
 def test_a_script_with_a_server_s_ending_is_passed_over_and_named(project: Project) -> None:
