@@ -9,6 +9,7 @@ from generator.pages.atlas.entries import Atlas
 from generator.pages.provision_names import provision_name
 from generator.pages.routes import Routes
 from generator.printing.back_matter import actor_entries, repair_groups, term_entries
+from generator.printing.contents import contents_rows, widest_label
 from generator.printing.cover import cover_of
 from generator.printing.environment import render
 from generator.printing.law_blocks import ArticleBlocks, annex_parts, law_blocks, paragraph_blocks
@@ -48,7 +49,8 @@ def booklet_html(
         terms=term_entries(book),
         repairs=repair_groups(book),
         codes=codes or {},
-        label_width=1 + max((len(one.label) for one in blocks if isinstance(one, ArticleBlocks)), default=0),
+        contents=contents_rows(blocks),
+        label_width=widest_label(blocks),
     )
 
 

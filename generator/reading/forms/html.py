@@ -31,7 +31,9 @@ _BREAKS_IN_ROW = frozenset(["tr", "br", "p", "div", "li", "section", "h1", "h2",
 _START = re.compile(
     r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
 )
-_ENDINGS = (".html", ".htm", ".shtml", ".xhtml")
+# Endings that a web server's programs have: what is saved from them is mostly a page.
+SERVED = (".jhtml", ".aspx", ".asp", ".jsp", ".php")
+_ENDINGS = (".html", ".htm", ".shtml", ".xhtml", *SERVED)
 _TAGS = re.compile(r"(?i)<(?:p|div|span|table|br|font|center|meta|section|article)\b[^<>]*>")
 _PIECE = re.compile(r"(?i)</?(?:p|div|span|table|tr|td|br|font|strong|section)\b[^<>\n]*>")
 _FEWEST = 5
