@@ -118,3 +118,12 @@ def test_scripts_of_a_page_do_not_hide_its_encoding(damage: tuple[str, ...]) -> 
     if len(damage) > 1:
         data = data.decode(damage[1]).encode(damage[2])
     assert _bodies(read_bytes(data, "a.html"))[0] == "第一条 为了规范养犬。"
+
+
+def test_a_title_said_again_below_its_note_hides_no_note() -> None:
+    name = "某市养犬条例"
+    note = "（2020年1月1日某市人民代表大会常务委员会第一次会议通过）"
+    page = f"<html><head><title>{name}</title></head><body><p>{name}</p><p>{note}</p><p>{name}</p>{_IN_LINES}"
+    source = read_bytes(page.encode(), "a.html")
+    assert (source.title, source.adoption) == (name, (note.strip("（）"),))
+    assert _bodies(source)[0] == "第一条 为了规范养犬。"
