@@ -18,6 +18,7 @@ from generator.search.source import SearchName, SearchSource, Synonym
 FIELD = "\ufdd0"
 _CLEAN = dict.fromkeys(range(0xFDD0, 0xFDF0), "") | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
+_NAME = 1
 MODALITIES = ("obligation", "prohibition", "permission", "right", "encouragement", "competence", "sanction")
 
 
@@ -28,6 +29,8 @@ class RegulationIndex:
     A document is a 款 or a name; clauses are numbered through all documents.
     ``shapes`` has a number a document: four times its clauses, plus one for a name, two for a note,
     three for a 款 that begins an article. ``numbering`` says which articles these are.
+    ``name_lengths`` are the characters of each name; ``spelling`` is the title's pinyin, a blank
+    and its initials.
     """
 
     id: str
@@ -40,9 +43,11 @@ class RegulationIndex:
     synonyms: tuple[Synonym, ...]
     postings: Postings
     shapes: array[int]
+    name_lengths: array[int]
     clause_count: int
     texts: tuple[str, ...]
-    numbering: str = ""
+    numbering: str
+    spelling: str
 
 
 def index_regulation(source: SearchSource) -> RegulationIndex:
@@ -52,7 +57,7 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
     division_numbers = {name: number for number, name in enumerate(divisions)}
     role_numbers = {name: number for number, name in enumerate(roles)}
     texts: list[str] = []
-    shapes = array("L")
+    shapes, name_lengths = array("L"), array("L")
     postings: dict[str, list[int]] = {}
     clause_count = 0
     for sort, searched, record in _documents(source, division_numbers, role_numbers):
@@ -65,6 +70,8 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
                     postings[gram] = [clause_count]
             clause_count += 1
         shapes.append(4 * len(found) + sort)
+        if sort == _NAME:
+            name_lengths.append(len(searched.partition("\n")[0]))
         texts.append(record)
     keys = sorted(postings)
     lists = [postings[key] for key in keys]
@@ -84,9 +91,11 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
             b" ".join([_distances(hits) for hits in lists]),
         ),
         shapes=shapes,
+        name_lengths=name_lengths,
         clause_count=clause_count,
         texts=tuple(texts),
         numbering=numbering(_article_places(source)),
+        spelling=" ".join(pinyin_keys(_clean(source.title))),
     )
 
 
@@ -101,8 +110,9 @@ def _documents(
 
     The sort is 0 for a 款, 1 for a name, 2 for a note, 3 for a 款 that begins an article.
 
-    Kept of a name: kind, words, address, note, pinyin, initials, and of a caption the first
-    document of its article and their number, of the title all chapters and roles. Kept of a 款:
+    Kept of a name: kind, words, address, note, pinyin, initials (but those of the title, which
+    stand in ``spelling``), and of a caption the first document of its article and their number, of
+    the title all chapters and roles. Kept of a 款:
     id, text, chapter, modalities as bits, roles, caption, ``1`` where it is the article's only one.
     """
     title = SearchName("title", source.title, "index.html", source.short_title)
@@ -112,7 +122,7 @@ def _documents(
         full, initials = ("", "") if name.kind == "note" else pinyin_keys(text)
         kept = [name.kind, text, name.href, note, full, initials]
         if name is title:
-            kept += ["\n".join(divisions), "\n".join(roles)]
+            kept[4:] = ["", "", "\n".join(divisions), "\n".join(roles)]
         elif name.kind == "caption":
             kept.append(places.get(name.href.split(".")[0], ""))
         yield 2 if name.kind == "note" else 1, f"{text}\n{full}\n{initials}\n{note}", FIELD.join(kept)
