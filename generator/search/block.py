@@ -15,8 +15,9 @@ from generator.search.regulation_index import RegulationIndex
 from generator.search.source import Synonym
 
 DOCUMENT = "\ufdd1"
-# The ten hits that are shown mostly stand in ten files.
-_TEXT_UNITS = 4_000
+# The ten hits that are shown mostly stand in ten files, so they are small; counting many thousand hits
+# reads them all, so they are not smaller.
+_TEXT_UNITS = 6_000
 # On average, and at most, so many regulations make a block.
 _USUAL, _MOST = 24, 64
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from generator.search.grams import clauses, grams
 from generator.search.numbering import numbering
 from generator.search.packing import numbers
-from generator.search.pinyin_keys import pinyin_keys
+from generator.search.pinyin_keys import pinyin_in_capitals, pinyin_keys
 from generator.search.postings import Postings
 from generator.search.source import SearchName, SearchSource, Synonym
 
@@ -29,8 +29,8 @@ class RegulationIndex:
     A document is a 款 or a name; clauses are numbered through all documents.
     ``shapes`` has a number a document: four times its clauses, plus one for a name, two for a note,
     three for a 款 that begins an article. ``numbering`` says which articles these are.
-    ``name_lengths`` are the characters of each name; ``spelling`` is the title's pinyin, a blank
-    and its initials.
+    ``name_lengths`` are the characters of each name; ``spelling`` is the title's pinyin, its
+    initials in capitals.
     """
 
     id: str
@@ -95,7 +95,7 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
         clause_count=clause_count,
         texts=tuple(texts),
         numbering=numbering(_article_places(source)),
-        spelling=" ".join(pinyin_keys(_clean(source.title))),
+        spelling=pinyin_in_capitals(_clean(source.title)),
     )
 
 

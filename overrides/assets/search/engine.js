@@ -20,8 +20,8 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
-  // So many hits are shown at first.
-  var SHOWN = 10;
+  // So many hits are shown at first. After so many pairs a clause that holds them all holds the run, or nearly.
+  var SHOWN = 10, MANY = 5;
   // So few places that the index alone does not prove are read at once.
   S.FEW = 10;
   var K = (S.KINDS = { ASKED: 0, EXACT: 1, CLAUSE: 2, WORDS: 3, NUMBER: 4, CAPTION: 5, MEANT: 6, NEAR: 7 });
@@ -38,11 +38,12 @@
   });
   function either(a, b) { return Array.from(new Set(Array.from(a).concat(Array.from(b)))).sort(function (x, y) { return x - y; }); }
 
-  /* Clauses that hold every pair of a run. Sure when that alone proves that they hold the run. */
-  async function runClauses(run) {
+  /* Clauses that hold every pair of a run. Sure when that alone proves that they hold the run. Where every hit is
+   * compared with its text anyway (`compared`), the rest of a long run is not read once two pairs took nothing away. */
+  async function runClauses(run, compared) {
     var chars = Array.from(run);
     if (chars.length === 1) return { clauses: await S.character(run), sure: true };
-    var pairs = new Set(), kept = 0;
+    var pairs = new Set(), kept = 0, idle = 0;
     for (var i = 0; i + 1 < chars.length; i++) pairs.add(chars[i] + chars[i + 1]);
     var order = Array.from(pairs).sort(function (a, b) { return S.commonness(a) - S.commonness(b); });
     var list = null;
@@ -59,17 +60,19 @@
         var shards = new Set(Array.from(list, function (c) { return S.textShard(S.documentOf(c)); }));
         if (shards.size <= 2 || list.length === kept) break;
       }
+      idle = n && list.length === kept ? idle + 1 : 0;
+      if (compared && n >= MANY && idle >= 2) break;
       await S.pause();
     }
     return { clauses: list, sure: chars.length === 2 };
   }
 
   /* Where a phrase (tight) may stand. */
-  async function phrase(tight) {
+  async function phrase(tight, compared) {
     var runs = S.runs(tight);
     var documents = null, clauses = null, sure = runs.length === 1 && runs[0] === tight;
     for (var run of runs) {
-      var found = await runClauses(run);
+      var found = await runClauses(run, compared);
       clauses = found.clauses;
       sure = sure && found.sure;
       var here = S.documents(clauses);
@@ -117,7 +120,7 @@
     await result.add(asked.documents, K.ASKED);
 
     var needles = query.words.map(function (w) { return [w.text]; });
-    var finds = await Promise.all(query.words.map(function (w) { return phrase(w.text); }));
+    var finds = await Promise.all(query.words.map(function (w) { return phrase(w.text, query.words.length === 1); }));
     var opening = finds.length === 1 && finds[0].clauses ? new Set(finds[0].clauses) : null;
     if (!asked.documents.length) await inLaw(head, query, finds, result);
     var all = finds.map(function (f) { return f.documents; }).reduce(both);
@@ -184,7 +187,7 @@
     var lists = [];
     for (var i = 0; i < query.words.length; i++) {
       var list = finds[i].documents;
-      for (var found of await Promise.all(query.words[i].others.map(phrase))) list = either(list, found.documents);
+      for (var found of await Promise.all(query.words[i].others.map(function (other) { return phrase(other); }))) list = either(list, found.documents);
       lists.push(list);
     }
     await result.add(lists.reduce(both), K.NUMBER, holds(needles));
@@ -210,7 +213,7 @@
       var spelt = names.filter(function (n) { return n.quality >= 3 && n.quality <= 5 && n.name.name !== "caption"; });
       for (var tight of Array.from(new Set(spelt.map(function (n) { return S.tight(n.name.text); }))).slice(0, 5)) {
         means.push([tight]);
-        documents = documents.concat((await phrase(tight)).documents);
+        documents = documents.concat((await phrase(tight, true)).documents);
       }
     }
     var judge = function (record) {

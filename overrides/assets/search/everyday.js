@@ -56,7 +56,7 @@
   S.meanings = async function (head, entry, phrase, inside) {
     var found = [], owned = entry.own.map(function (own) { return S.range(head, own.place); });
     async function standing(words, accept) {
-      var finds = await Promise.all(words.map(phrase));
+      var finds = await Promise.all(words.map(function (word) { return phrase(word); }));
       var documents = finds.map(function (f) { return f.documents; }).reduce(S.both).filter(accept);
       // A few that the index alone does not prove: their texts are near at hand.
       if (documents.length <= S.FEW && !finds.every(function (f) { return f.sure; })) documents = await proved(documents, words);

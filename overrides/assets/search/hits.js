@@ -4,7 +4,7 @@
   var S = window.ZhuduSearch;
   // A hit is one number, so that many thousands sort at once: from the left its kind, whether it
   // lacks the caption, whether it is repealed, whether it begins otherwise, its length or place, its document.
-  var DOCUMENT = 16777216, LENGTH = 16384, LATER = 8192, PROVED = 256, KEPT = 512, AHEAD = 12;
+  var DOCUMENT = 16777216, LENGTH = 16384, LATER = 8192, PROVED = 256, KEPT = 512, AHEAD = 32;
 
   S.Hits = function (query, head) {
     this.query = query;

@@ -3,7 +3,7 @@
   "use strict";
   var S = window.ZhuduSearch;
   // So many names are looked at, and so many files of texts read for that.
-  var MOST = 60, FILES = 12;
+  var MOST = 60, FILES = 8;
   var KINDS = ["term", "role", "caption", "title"];
 
   /* Of names in order the first ones, leaving out those that would have yet another file read. */

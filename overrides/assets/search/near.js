@@ -146,7 +146,9 @@
     }
     var size = new Set(chars).size, half = Math.max(2, Math.ceil(size / 2)), least = Math.max(1, Math.min(half, size - 1));
     var list = Array.from(shared).filter(function (e) { return e[1] >= least; });
-    list.sort(function (a, b) { return b[1] - a[1] || S.length(a[0]) - S.length(b[0]) || a[0] - b[0]; });
+    // A slip leaves a word as long as it was, give or take one.
+    function apart(d) { return Math.abs(S.nameLength(d) - chars.length); }
+    list.sort(function (a, b) { return b[1] - a[1] || apart(a[0]) - apart(b[0]) || S.length(a[0]) - S.length(b[0]) || a[0] - b[0]; });
     var slips = [], near = [];
     var within = new Set(S.withinReach(list.map(function (e) { return e[0]; }), 80));
     list = list.filter(function (e) { return within.has(e[0]); });

@@ -239,8 +239,8 @@
   S.name = async function (document, spelt) {
     var place = titles.get(document);
     if (place === undefined) return S.document(document);
-    var r = head.regulations[place], keys = spelt ? (await need("p0"))[place].split(" ") : ["", ""];
-    return { document: document, place: place, regulation: r, name: "title", text: r.title, href: "index.html", note: r.short, pinyin: keys[0], initials: keys[1], more: [] };
+    var r = head.regulations[place], spelling = spelt ? (await need("p0"))[place] : "";
+    return { document: document, place: place, regulation: r, name: "title", text: r.title, href: "index.html", note: r.short, pinyin: spelling.toLowerCase(), initials: spelling.replace(/[^A-Z]/g, "").toLowerCase(), more: [] };
   };
 
   /* The pinyin of the everyday words, entry by entry. */
