@@ -19,7 +19,7 @@ if ! command -v "$python" >/dev/null; then
     bash tooling/system.sh python3 python3-venv
 fi
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
-    echo "error: $python is too old; Python 3.11 or newer is needed (set PYTHON=...)" >&2
+    echo "error: $python 太旧; 安装 Python 3.11 或更高版本，用 PYTHON=... 指定" >&2
     exit 2
 }
 if [ ! -x .venv/bin/python ]; then
@@ -32,7 +32,10 @@ if [ ! -x .venv/bin/python ]; then
 fi
 if [ ! -f "$stamp" ] || [ "$list" -nt "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
     .venv/bin/python -m ensurepip --upgrade >/dev/null 2>&1 || true
-    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r "$list"
-    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+    pip=(.venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check)
+    { "${pip[@]}" --require-hashes -r "$list" && "${pip[@]}" --no-deps --no-build-isolation -e .; } || {
+        echo "error: 依赖没有装上; 检查网络，再运行一次（pip 的原话在上面）" >&2
+        exit 2
+    }
     touch "$stamp"
 fi

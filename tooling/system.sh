@@ -14,14 +14,19 @@ if [ "$(id -u)" -ne 0 ]; then
     if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
         as_root=(sudo)
     else
-        echo "error: missing: ${missing[*]}; install them with: sudo apt-get install ${missing[*]}" >&2
+        echo "error: 缺少 ${missing[*]}; 运行 sudo apt-get install ${missing[*]}" >&2
         exit 2
     fi
 fi
 if ! command -v apt-get >/dev/null; then
-    echo "error: missing: ${missing[*]}; install what they are called on this system" >&2
+    echo "error: 缺少 ${missing[*]}; 安装它们，名称以这个系统的为准" >&2
     exit 2
 fi
-"${as_root[@]}" apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+{
+    "${as_root[@]}" apt-get update -qq &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+} || {
+    echo "error: ${missing[*]} 没有装上; 检查网络，再运行一次（apt-get 的原话在上面）" >&2
+    exit 2
+}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.adding.zip_members import zip_members
 from generator.cli.errors import UserError
+from generator.cli.system_errors import system_error
 from generator.publishing.jobs import READABLE
 from generator.publishing.unread_files import Unread, unread_files
 
@@ -41,9 +42,7 @@ def collect(names: Sequence[Path]) -> Iterator[Received | Refused]:
         if name.is_dir():
             found = [path for path in sorted(name.rglob("*")) if _is_wanted(path)]
             if not found:
-                yield Refused(
-                    UserError("the folder holds no law", file=name, mend=f"files end in {_endings()}")
-                )
+                yield Refused(UserError("文件夹里没有能读的文件", file=name, mend=f"能读的是 {_endings()}"))
             for path in found:
                 yield from _file(path)
         else:
@@ -61,11 +60,10 @@ def passed_over(names: Sequence[Path]) -> Iterator[Unread]:
 def _file(path: Path) -> Iterator[Received | Refused]:
     try:
         if path.stat().st_size > _LARGEST:
-            raise UserError("the file is larger than 256 MiB", file=path, mend="split it")
+            raise UserError("文件超过 256 MiB", file=path, mend="拆成几个文件")
         data = path.read_bytes()
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        yield Refused(UserError(f"cannot be read: {reason}", file=path, mend="check the name"))
+        yield Refused(system_error(error, path))
     except UserError as error:
         yield Refused(error)
     else:
@@ -85,4 +83,4 @@ def _is_wanted(path: Path) -> bool:
 
 
 def _endings() -> str:
-    return ", ".join((*READABLE, ".zip"))
+    return "、".join((*READABLE, ".zip"))

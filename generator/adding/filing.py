@@ -91,11 +91,11 @@ def _first_of(laws: list[Law], facts: Facts, name: str) -> str | None:
     if not laws:
         return None
     if not facts.version_date or any(law.version_date == facts.version_date for law in laws):
-        date = facts.version_date or "no date"
+        date = facts.version_date or "没有日期"
         raise UserError(
-            f"source/{laws[0].id} holds another text of this law ({date})",
+            f"source/{laws[0].id}/ 里是同一部法规的另一个文本（{date}）",
             file=name,
-            mend="compare the two and keep one, or put the date of this version into the file's name",
+            mend="比较两个文本，留一个，或者在文件名里写上这个版本的日期",
         )
     return laws[0].version_of or laws[0].id
 
@@ -108,7 +108,7 @@ def _version_id(first: str, date: str, used: Collection[str]) -> str:
 def _check_wish(key: str, source: Path, used: Collection[str]) -> None:
     check_id(key, source)
     if key in used:
-        raise UserError(f"the id {key!r} is taken", file=source / key, mend="choose another with --id")
+        raise UserError(f"编号“{key}”已经用了", file=source / key, mend="用 --id 换一个")
 
 
 def _write(source: Path, key: str, received: Received, form: str, yml: bytes) -> None:
@@ -123,11 +123,15 @@ def _write(source: Path, key: str, received: Received, form: str, yml: bytes) ->
         (folder / "regulation.yml").write_bytes(yml)
         wrong = read_file(folder / "regulation.yml", RegulationFile).problems
         if wrong:
-            raise UserError(f"the facts of this law do not fit: {wrong[0].message}", file=received.name)
+            raise UserError(
+                f"从文字里读出的内容不能用：{wrong[0].message}",
+                file=received.name,
+                mend="把这个文件报告给开发者",
+            )
         folder.rename(source / key)
     except OSError as error:
         if (source / key).exists():
-            raise UserError(f"the id {key!r} is taken", file=source / key, mend="try again") from error
+            raise UserError(f"编号“{key}”已经用了", file=source / key, mend="再试一次") from error
         raise
     finally:
         shutil.rmtree(beside, ignore_errors=True)

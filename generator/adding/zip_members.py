@@ -30,16 +30,14 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
         members = archive.infolist()
     # Beside BadZipFile the module raises whatever a wrong number in the directory leads to.
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
-        yield UserError("the zip is damaged", file=name, mend="download it again")
+        yield UserError("zip 已损坏", file=name, mend="重新下载")
         return
     with archive:
         if document_kind(archive.namelist()):
             yield name, data
             return
         if len(members) > _MOST_MEMBERS or sum(member.file_size for member in members) > _LARGEST_ALL:
-            yield UserError(
-                "the zip unpacks to far too much", file=name, mend="give its files in smaller parts"
-            )
+            yield UserError("zip 解开后太大", file=name, mend="分成几个小的 zip")
             return
         spoken = 0
         for member in members:
@@ -57,9 +55,7 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
                 spoken += 1
                 yield f"{name}/{inner}", content
         if not spoken:
-            yield UserError(
-                "no law was taken from the zip", file=name, mend=f"files end in {', '.join(endings)}"
-            )
+            yield UserError("zip 里没有能读的文件", file=name, mend=f"能读的是 {'、'.join(endings)}")
 
 
 def member_name(member: zipfile.ZipInfo) -> str:
@@ -84,22 +80,22 @@ def _content(
 ) -> bytes | None:
     path = PurePosixPath(inner)
     if ".." in path.parts or path.is_absolute() or inner[1:2] == ":":
-        raise UserError("the member's name leads out of the zip", file=name, mend="pack the files again")
+        raise UserError("文件名指到 zip 外面", file=name, mend="重新打包")
     if path.suffix.lower() == ".zip":
-        raise UserError("a zip inside a zip is not opened", file=name, mend="unpack it and give it by itself")
+        raise UserError("zip 里面的 zip 不打开", file=name, mend="解开它，单独给")
     if path.suffix.lower() not in endings:
         return None
     if member.flag_bits & _LOCKED:
-        raise UserError("the member is locked with a password", file=name, mend="unpack it with its password")
+        raise UserError("文件加了密码", file=name, mend="用密码解开它，单独给")
     if member.file_size > _LARGEST_MEMBER:
-        raise UserError("the member unpacks to more than 64 MiB", file=name, mend="give the file by itself")
+        raise UserError("文件解开后超过 64 MiB", file=name, mend="解开它，单独给")
     try:
         with archive.open(member) as stream:
             # The size in the list may lie: never read past the limit.
             content = stream.read(_LARGEST_MEMBER + 1)
     # Damage shows only while unpacking, and as errors of each layer below.
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError):
-        raise UserError("the member is damaged", file=name, mend="pack the files again") from None
+        raise UserError("文件已损坏", file=name, mend="重新打包") from None
     if len(content) > _LARGEST_MEMBER:
-        raise UserError("the member unpacks to more than 64 MiB", file=name, mend="give the file by itself")
+        raise UserError("文件解开后超过 64 MiB", file=name, mend="解开它，单独给")
     return content

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.assembly.version_links import check_versions
 from generator.cli.errors import UserError
+from generator.cli.visible import visible
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
 _NOT_IDS = {"assets", "search", "downloads", "library"}
@@ -32,7 +33,7 @@ def source_folders(root: Path) -> list[SourceFolder]:
     folder holds no original or several, or versions that lead in a circle or nowhere.
     """
     if not root.is_dir():
-        raise UserError("there is no such folder", file=root, mend="run the command where source/ stands")
+        raise UserError("没有这个文件夹", file=root, mend="到 source/ 所在的地方运行命令")
     folders = [source_folder(folder) for folder in sorted(root.iterdir()) if _holds_regulation(folder)]
     check_versions({folder.id: folder.original.parent / "regulation.yml" for folder in folders})
     return folders
@@ -43,21 +44,17 @@ def source_folder(folder: Path) -> SourceFolder:
     check_id(folder.name, folder)
     originals = sorted(path for path in folder.glob("original.*") if path.is_file())
     if not originals:
-        raise UserError(
-            "there is no original.* in the folder", file=folder, mend="put the received file there"
-        )
+        raise UserError("文件夹里没有 original.*", file=folder, mend="把收到的文件放进去")
     if len(originals) > 1:
-        names = ", ".join(path.name for path in originals)
-        raise UserError(f"several originals: {names}", file=folder, mend="keep one")
+        names = "、".join(path.name for path in originals)
+        raise UserError(f"有几个原始文件：{names}", file=folder, mend="只留一个")
     return SourceFolder(folder.name, folder, originals[0])
 
 
 def check_id(name: str, place: Path) -> None:
     """Raise ``UserError`` unless ``name`` can be an id: small ASCII letters, figures, hyphens."""
     if not ID.fullmatch(name) or name in _NOT_IDS:
-        raise UserError(
-            f"{name!r} cannot be an id", file=place, mend="use small letters a-z, figures and hyphens"
-        )
+        raise UserError(f"“{visible(name)}”不能作编号", file=place, mend="只用小写字母 a-z、数字和连字符")
 
 
 def _holds_regulation(folder: Path) -> bool:

@@ -21,17 +21,15 @@ def check_versions(files: Mapping[str, Path]) -> None:
     for key, (first, line) in links.items():
         place, target = files[key], first
         if target not in files:
-            raise UserError(
-                f"there is no regulation {target!r}", file=place, line=line, mend="correct version_of"
-            )
+            raise UserError(f"没有编号是“{target}”的法规", file=place, line=line, mend="改正 version_of")
         path = [key]
         while target in links and target not in path:
             path.append(target)
             target = links[target][0]
         if target in path:
             circle = " → ".join([*path, target])
-            message = f"circular versions: {circle}"
-            raise UserError(message, file=place, line=line, mend="take one version_of away")
+            message = f"版本互相指成一圈：{circle}"
+            raise UserError(message, file=place, line=line, mend="去掉其中一个 version_of")
 
 
 def _link(path: Path) -> tuple[str, int] | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FEW = 5
 _PROBLEMS = 10
+# The others are called so in Chinese too.
+_FORMS = {"text": "文本", "markdown": "Markdown", "html": "网页"}
 
 
 def add(
@@ -42,7 +44,7 @@ def add(
             if isinstance(received, Refused):
                 raise received.error
             if key is not None and number > 1:
-                raise UserError("one id cannot name several laws", file=received.name, mend="leave out --id")
+                raise UserError("一个编号不能给几部法规用", file=received.name, mend="去掉 --id")
             added = add_law(received, project.source, known, key)
         except UserError as wrong:
             print_error(f"error: {wrong.one_line()}")
@@ -66,7 +68,7 @@ def add(
 
 
 def _show(added: Added, name: str, *, short: bool) -> None:
-    facts, law = added.facts, added.regulation
+    facts, law, form = added.facts, added.regulation, added.source.form
     if not added.new:
         out.print(f"已有：source/{added.id}/ 就是这个文本，没有改动（{facts.title}）", markup=False)
         return
@@ -94,7 +96,7 @@ def _show(added: Added, name: str, *, short: bool) -> None:
         divisions = sum(1 for _ in law.all_divisions())
         out.print(
             f"  正文：{len(law.articles)} 条，{divisions} 个章节，{len(law.annexes)} 个附件，"
-            f"修复 {len(law.repairs)} 处（{added.source.form}，{added.source.encoding}）",
+            f"修复 {len(law.repairs)} 处（{_FORMS.get(form, form)}，{added.source.encoding}）",
             markup=False,
         )
         out.print(f"  发现：{found}{'；zhudu check 逐处列出' if added.problems else ''}", markup=False)
@@ -102,4 +104,4 @@ def _show(added: Added, name: str, *, short: bool) -> None:
     for problem in listed[:_PROBLEMS]:
         print_error(problem_line(name, problem))
     if len(listed) > _PROBLEMS:
-        print_error(f"warning: {name}: {len(listed) - _PROBLEMS} more problems; zhudu check lists them all")
+        print_error(f"warning: {name}: 另有 {len(listed) - _PROBLEMS} 处没有列出; 用 zhudu check 逐处列出")

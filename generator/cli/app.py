@@ -14,24 +14,27 @@ from generator.cli.bundle import bundle
 from generator.cli.check import check
 from generator.cli.errors import UserError
 from generator.cli.export import export
+from generator.cli.help_pages import HelpfulCommand, HelpfulGroup
 from generator.cli.parse import parse
 from generator.cli.pdf import pdf
 from generator.cli.quiz import quiz
 from generator.cli.report import print_error
 from generator.cli.review import review
 from generator.cli.serve import serve
+from generator.cli.system_errors import system_error
+from generator.cli.usage_errors import usage_error
 from generator.cli.verify import verify
 
 app = typer.Typer(
     name="zhudu",
+    cls=HelpfulGroup,
     help="注读：把中文法规做成逐条注释、可检索、可核对的静态网站。",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 for command in (add, build, serve, parse, check, verify, export, quiz, review, pdf, bundle):
-    app.command()(command)
+    app.command(cls=HelpfulCommand)(command)
 
 
 def _show_version(value: bool) -> None:
@@ -94,11 +97,10 @@ def _in_one_line(wrong: Exception) -> str:
     if isinstance(wrong, UserError):
         return wrong.one_line()
     if isinstance(wrong, typer.TyperException):
-        return f"{' '.join(wrong.format_message().split())}; see zhudu --help"
+        return usage_error(wrong.format_message()).one_line()
     if isinstance(wrong, OSError):
-        place = f"{wrong.filename}: " if wrong.filename else ""
-        return f"{place}{wrong.strerror or wrong}; check the disk and the permissions"
+        return system_error(wrong).one_line()
     if isinstance(wrong, MemoryError):
-        return "there is not enough memory; give fewer or smaller files"
-    text = " ".join(str(wrong).split())
-    return f"unexpected {type(wrong).__name__}: {text}; please report it (ZHUDU_DEBUG=1 shows where)"
+        return UserError("内存不够", mend="少给几个文件，或者给小一些的文件").one_line()
+    mend = "设 ZHUDU_DEBUG=1 再运行一次，把显示的内容报告给开发者"
+    return UserError(f"程序出错（{type(wrong).__name__}）", mend=mend).one_line()

@@ -21,7 +21,7 @@ def bundle() -> int:
 
     project = find_project(Path.cwd())
     if not (project.site / "index.html").is_file():
-        raise UserError("there is no built site", file=project.site, mend="run zhudu build first")
+        raise UserError("还没有做好的网站", file=project.site, mend="先运行 zhudu build")
     folders = source_folders(project.source)
     lines = source_lines(folders)
     stages = Stages()

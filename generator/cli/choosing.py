@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.assembly.shelf import SourceFolder, source_folders
 from generator.cli.errors import UserError
+from generator.cli.visible import visible
 from generator.publishing.project import Project
 
 
@@ -13,12 +14,13 @@ def choose(project: Project, key: str | None) -> SourceFolder:
     Raises ``UserError`` where there is none of that id, or several and no key.
     """
     folders = source_folders(project.source)
-    known = ", ".join(folder.id for folder in folders[:8])
+    known = "、".join(folder.id for folder in folders[:8])
+    mend = f"写一个编号：{known}" if known else "先用 zhudu add 收一部法规"
     if key is None:
         if len(folders) == 1:
             return folders[0]
-        raise UserError(f"there are {len(folders)} regulations", mend=f"name one of {known}")
+        raise UserError(f"source/ 里有 {len(folders)} 部法规", mend=mend)
     for folder in folders:
         if folder.id == key:
             return folder
-    raise UserError(f"there is no regulation {key!r}", file=project.source, mend=f"it may be {known}")
+    raise UserError(f"没有编号是“{visible(key)}”的法规", file=project.source, mend=mend)

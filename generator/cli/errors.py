@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+# What to do about a fault that no input of the user's can cause.
+REPORT = "这是程序的错，报告给开发者"
+
 
 class UserError(Exception):
     """An input that cannot be used. The command line prints it as one line and exits with 2.

@@ -9,6 +9,7 @@ import typer
 
 from generator.cli.errors import UserError
 from generator.cli.report import out
+from generator.cli.visible import visible
 from generator.publishing.project import find_project
 
 
@@ -24,8 +25,8 @@ def export(
     from generator.publishing.whole_file import write_whole
 
     if form not in (*FILES, *TABLES):
-        known = ", ".join((*FILES, *TABLES))
-        raise UserError(f"unknown format {form!r}", mend=f"choose one of {known}")
+        known = "、".join((*FILES, *TABLES))
+        raise UserError(f"没有“{visible(form)}”这种格式", mend=f"选一种：{known}")
     project = find_project(Path.cwd())
     folders = source_folders(project.source)
     lines = source_lines(folders)

@@ -11,6 +11,7 @@ import typer
 
 from generator.cli.errors import UserError
 from generator.cli.report import print_error
+from generator.cli.system_errors import system_error
 
 
 def parse(
@@ -49,5 +50,4 @@ def _bytes(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise UserError(f"cannot be read: {reason}", file=name, mend="check the name") from error
+        raise system_error(error, name) from error

@@ -46,9 +46,9 @@ def pdf(
     wanted = [(chapter, "chapter"), (role, "roles"), (session, "slides")]
     implied = [name for value, name in wanted if value is not None]
     if len(implied) > 1 or (implied and every) or (edition and every):
-        raise UserError("these options ask for different editions", mend="ask for one at a time")
+        raise UserError("这几个选项要的不是同一种版本", mend="一次做一种")
     if implied and edition not in (None, implied[0]):
-        raise UserError(f"edition {edition!r} has no such part", mend=f"use --edition {implied[0]}")
+        raise UserError(f"这个选项不用于 --edition {edition}", mend=f"改用 --edition {implied[0]}")
     project = find_project(Path.cwd())
     one = key is not None or bool(implied)
     folders = [choose(project, key)] if one else source_folders(project.source)
@@ -63,7 +63,7 @@ def pdf(
             chosen = edition or (implied[0] if implied else "booklet")
             jobs += all_jobs(order) if every else jobs_of(chosen, order)
     if not jobs:
-        raise UserError("there is nothing to print", mend="the edition needs chapters, roles or sessions")
+        raise UserError("没有可印的内容", mend="这种版本要有章、身份或者课程")
     with stages.stage("排印"):
         results = run_all(run_job, jobs, fresh=True)
         for job, printed in zip(jobs, stages.each("排印", results, len(jobs)), strict=True):
@@ -72,6 +72,6 @@ def pdf(
             size = f"{printed.pages} 页，{len(printed.pdf) / 1e6:.2f} MB"
             out.print(f"{path.relative_to(project.root)}  {job.title}（{size}）", markup=False)
             if printed.missing:
-                print_error(f"warning: {path}: no font has {printed.missing}; install a font that has them")
+                print_error(f"warning: {path}: 没有字体有“{printed.missing}”; 安装有这些字的字体")
     out.print(f"用时：{stages.summary()}", markup=False)
     return 0

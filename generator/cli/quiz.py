@@ -11,6 +11,7 @@ import typer
 from generator.assembly.book import Book
 from generator.cli.errors import UserError
 from generator.cli.report import out
+from generator.cli.visible import visible
 from generator.publishing.project import find_project
 
 Paper = Literal["A4", "A5", "Letter"]
@@ -92,5 +93,5 @@ def _chosen(book: Book, given: str) -> _Chosen:
     actor = register.by_id.get(given) or register.find(given)
     if actor is None:
         known = "、".join(one.name for one in register.roles[:6])
-        raise UserError(f"there is no role or actor {given!r}", mend=f"it may be {known}")
+        raise UserError(f"没有“{visible(given)}”这个身份或主体", mend=f"可以写：{known}")
     return _Chosen(actor.id, False, (actor.name,))

@@ -21,10 +21,10 @@ def verify(
     project = find_project(Path.cwd())
     site = folder or project.site
     if not (site / "index.html").is_file():
-        raise UserError("there is no built site", file=site, mend="run zhudu build first")
+        raise UserError("还没有做好的网站", file=site, mend="先运行 zhudu build")
     proof = verify_site(project, site)
     for found in proof.findings:
-        print_error(f"error: {site / found.file}: {found.message}")
+        print_error(f"error: {site / found.file}: {found.message}; 用 zhudu build 重做网站")
     for key, code in proof.codes.items():
         out.print(f"{code}  {key}", markup=False)
     verdict = "与原文一致" if not proof.findings else f"有 {len(proof.findings)} 处不同"
@@ -36,7 +36,7 @@ def verify(
     printed = verify_printed(project)
     for name, shown in printed:
         if shown.message:
-            print_error(f"error: {project.dist / name}: {shown.message}")
+            print_error(f"error: {project.dist / name}: {shown.message}; 用 zhudu pdf 重做这份 PDF")
         else:
             out.print(f"dist/{name}：{shown.characters} 字，与原文一致。", markup=False)
     return 1 if proof.findings or any(shown.message for _, shown in printed) else 0

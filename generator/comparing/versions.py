@@ -97,8 +97,8 @@ def _in_order(group: Sequence[Version]) -> tuple[tuple[Version, ...], list[Versi
         if _DAY.fullmatch(law.date):
             days[law.date].setdefault(law.sha256, law)
         elif law.id in named:
-            message = "a version without version_date"
-            clashes.append(VersionClash((law.id,), message, "write version_date in regulation.yml", True))
+            message = "这个版本没有 version_date"
+            clashes.append(VersionClash((law.id,), message, "在 regulation.yml 里写 version_date", True))
     line = []
     for day, texts in sorted(days.items()):
         found = list(texts.values())
@@ -106,7 +106,7 @@ def _in_order(group: Sequence[Version]) -> tuple[tuple[Version, ...], list[Versi
             line.append(found[0])
             continue
         ids = tuple(law.id for law in found)
-        message = f"two versions of one date {day}: {', '.join(ids)}"
-        mend = "correct version_date in regulation.yml"
+        message = f"{day} 这一天有几个版本：{'、'.join(ids)}"
+        mend = "改正 regulation.yml 里的 version_date"
         clashes.append(VersionClash(ids, message, mend, all(key in named for key in ids)))
     return tuple(line), clashes

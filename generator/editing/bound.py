@@ -36,7 +36,7 @@ def missing_provisions(
     for place, provision in _ids(value, schema, ()):
         if provision in known:
             continue
-        message = f'"{provision}" does not exist in this regulation'
+        message = f"这部法规没有“{provision}”"
         mend = instead_of(provision, known)
         yield Problem(CODE, "error", located.line_of(*place), message, mend, located.name)
 

@@ -21,20 +21,21 @@ _UNKNOWN = "unexpected_keyword_argument"
 # What to say for each kind of error that pydantic reports: (message, mend). {name} is the key,
 # {…} the context that pydantic gives with it.
 _MESSAGES = {
-    "missing": ('key "{name}" is missing', "add it"),
-    "string_type": ('"{name}" must be text', "write text"),
-    "int_type": ('"{name}" must be a whole number', "write a number"),
-    "int_parsing": ('"{name}" must be a whole number', "write a number"),
-    "bool_type": ('"{name}" must be true or false', "write true or false"),
-    "bool_parsing": ('"{name}" must be true or false', "write true or false"),
-    "tuple_type": ('"{name}" must be a list', "put each entry on a line of its own after a dash"),
-    "dict_type": ('"{name}" must hold keys and values', "write key: value"),
-    "string_too_short": ('"{name}" must have at least {min_length} characters', "write more"),
-    "string_too_long": ('"{name}" must have at most {max_length} characters', "shorten it"),
-    "greater_than_equal": ('"{name}" must be at least {ge}', "correct the number"),
-    "dataclass_type": ('"{name}" must hold keys and values', "write key: value"),
-    "no_such_day": ('"{name}" is no day of the calendar: {day}', "write the date as 2023-01-01"),
-    "literal_error": ('"{name}" must be one of {expected}', "choose one of them"),
+    "missing": ("缺少键“{name}”", "补上它"),
+    "string_type": ("“{name}”应当是文字", "写文字"),
+    "int_type": ("“{name}”应当是整数", "写一个整数"),
+    "int_parsing": ("“{name}”应当是整数", "写一个整数"),
+    "bool_type": ("“{name}”应当是 true 或 false", "写 true 或 false"),
+    "bool_parsing": ("“{name}”应当是 true 或 false", "写 true 或 false"),
+    "tuple_type": ("“{name}”应当是列表", "每一项单独一行，前面写短横"),
+    "dict_type": ("“{name}”应当有键和值", "写成 key: value"),
+    "string_too_short": ("“{name}”至少 {min_length} 个字", "写长一些"),
+    "string_too_long": ("“{name}”最多 {max_length} 个字", "写短一些"),
+    "greater_than_equal": ("“{name}”不能小于 {ge}", "改正数字"),
+    "less_than_equal": ("“{name}”不能大于 {le}", "改正数字"),
+    "dataclass_type": ("“{name}”应当有键和值", "写成 key: value"),
+    "no_such_day": ("“{name}”写的 {day} 没有这一天", "日期写成 2023-01-01"),
+    "literal_error": ("“{name}”只能写：{known}", "选一个"),
 }
 
 
@@ -76,25 +77,31 @@ def _problem(located: Located, schema: type[Any], details: Any, code: str) -> Pr
     if details["type"] == _UNKNOWN:
         known = _keys_at(schema, place[:-1])
         guess = nearest(name, known)
-        mend = f'did you mean "{guess}"?' if guess else "known here: " + ", ".join(known)
-        return Problem(code, "error", line, f'unknown key "{name}"', mend, located.name)
+        mend = f"是不是“{guess}”？" if guess else "这里可以写：" + "、".join(known)
+        return Problem(code, "error", line, f"不认识的键“{name}”", mend, located.name)
     template = _MESSAGES.get(details["type"])
     if template is None:
-        message, mend = f'"{name}" is not as it should be: {_shown(details["input"])}', _rule(details)
+        message, mend = f"“{name}”写得不对：{_shown(details['input'])}", _rule(details)
     else:
-        context = {"name": name, **details.get("ctx", {})}
+        context = {"name": name, "known": _choices(details), **details.get("ctx", {})}
         message, mend = (part.format(**context) for part in template)
     return Problem(code, "error", line, message, mend, located.name)
 
 
 def _rule(details: Any) -> str:
     pattern = details.get("ctx", {}).get("pattern")
-    return PATTERN_MENDS.get(pattern, "correct it")
+    return PATTERN_MENDS.get(pattern, "改正它")
+
+
+def _choices(details: Any) -> str:
+    """``'有效' or '已废止'`` as ``有效、已废止``."""
+    expected = str(details.get("ctx", {}).get("expected", ""))
+    return expected.replace("' or '", "、").replace("', '", "、").strip("'")
 
 
 def _shown(value: Any) -> str:
     text = str(value)
-    return f'"{text}"' if len(text) <= 60 else f'"{text[:60]}…"'
+    return f"“{text}”" if len(text) <= 60 else f"“{text[:60]}…”"
 
 
 def _keys_at(schema: Any, place: tuple[Any, ...]) -> list[str]:

@@ -65,8 +65,8 @@ def apply_confirmations(file: EditorFile[DutiesFile], regulation: Regulation, du
         found = duties.get(entry.paragraph, ())
         published = tuple(_with_origin(duty, found) for duty in placed)
         if entry.confirm and published != found:
-            message = f"the rules find something else in {entry.paragraph} than the editor confirmed"
-            mend = "the editor's reading is published; read it again, then give a reason instead of confirm"
+            message = f"规则在 {entry.paragraph} 读出的与编者确认的不同"
+            mend = "发布的是编者确认的；重读这一款，把 confirm 换成 reason"
             line = file.located.line_of("paragraphs", index)
             problems.append(Problem(FOUND_ANEW, "warning", line, message, mend, file.located.name))
         if published:
@@ -127,8 +127,8 @@ def _with_origin(duty: Duty, found: Sequence[Duty]) -> Duty:
 
 def _not_found(file: EditorFile[DutiesFile], index: int, entry: Confirmation, number: int) -> Problem:
     words = entry.norms[number].action if entry.norms else ""
-    message = f"these words are not in {entry.paragraph}: {words[:40]}"
-    mend = "copy them from the 款, in the order of the text"
+    message = f"{entry.paragraph} 里没有这些字：{words[:40]}"
+    mend = "从这一款里照抄，按原文的先后"
     return file.problem(WORDS_NOT_FOUND, message, mend, "paragraphs", index, "norms", number)
 
 
@@ -138,15 +138,15 @@ def _wrong(
     place = ("paragraphs", index)
     now = paragraph_hash(paragraph)
     if entry.hash != now:
-        message = f"{entry.paragraph} has changed since the editor read it"
-        return file.problem(STALE, message, f"read it again and set hash: {now}", *place, "hash")
+        message = f"编者读过之后，{entry.paragraph} 变了"
+        return file.problem(STALE, message, f"重读这一款，写 hash: {now}", *place, "hash")
     if not entry.confirm and entry.norms is None:
-        message = f"{entry.paragraph} is neither confirmed nor corrected"
-        return file.problem(CONTRADICTORY, message, "write confirm: true, or norms: with a reason:", *place)
+        message = f"{entry.paragraph} 没有确认，也没有改正"
+        return file.problem(CONTRADICTORY, message, "写 confirm: true，或者写 norms: 和 reason:", *place)
     if entry.confirm and entry.reason:
-        message = f"{entry.paragraph} is both confirmed and corrected"
-        return file.problem(CONTRADICTORY, message, "remove confirm: or reason:", *place)
+        message = f"{entry.paragraph} 既确认又改正"
+        return file.problem(CONTRADICTORY, message, "去掉 confirm: 或 reason:", *place)
     if not entry.confirm and not entry.reason:
-        message = f"the correction of {entry.paragraph} gives no reason"
-        return file.problem(CONTRADICTORY, message, "add reason:", *place)
+        message = f"改正了 {entry.paragraph}，没有写理由"
+        return file.problem(CONTRADICTORY, message, "补上 reason:", *place)
     return None

@@ -27,26 +27,26 @@ def cross_link_problems(files: Mapping[str, EditorFile[Any]], regulation: Regula
 def _related_terms(file: EditorFile[Any]) -> Iterator[Problem]:
     known = {entry.id for entry in file.value.terms}
     for index, entry in enumerate(file.value.terms):
-        yield from _unknown(file, entry.related, known, "term", "terms", index, "related")
+        yield from _unknown(file, entry.related, known, "词语", "terms", index, "related")
 
 
 def _sessions(file: EditorFile[Any]) -> Iterator[Problem]:
     known = {case.id for case in file.value.cases}
     for index, session in enumerate(file.value.sessions):
-        yield from _unknown(file, session.cases, known, "case", "sessions", index, "cases")
+        yield from _unknown(file, session.cases, known, "案例", "sessions", index, "cases")
         total = sum(slot.minutes for slot in session.timetable)
         if total != session.minutes:
-            message = f"the timetable takes {total} minutes, the session {session.minutes}"
-            yield file.problem(SUM, message, "make them equal", "sessions", index, "minutes")
+            message = f"课程安排共 {total} 分钟，这一课写的是 {session.minutes} 分钟"
+            yield file.problem(SUM, message, "改成一样", "sessions", index, "minutes")
 
 
 def _step_words(file: EditorFile[Any], texts: Mapping[str, str]) -> Iterator[Problem]:
     for index, case in enumerate(file.value.cases):
         for number, step in enumerate(case.steps):
             if step.paragraph in texts and step.words not in texts[step.paragraph]:
-                message = f"these words are not in {step.paragraph}: {step.words[:40]}"
+                message = f"{step.paragraph} 里没有这些字：{step.words[:40]}"
                 place = ("cases", index, "steps", number, "words")
-                yield file.problem(QUOTE, message, "copy them from the 款", *place)
+                yield file.problem(QUOTE, message, "从那一款里照抄", *place)
 
 
 def _doubts(file: EditorFile[Any], texts: Mapping[str, str]) -> Iterator[Problem]:
@@ -54,13 +54,13 @@ def _doubts(file: EditorFile[Any], texts: Mapping[str, str]) -> Iterator[Problem
     for index, doubt in enumerate(file.value.doubts):
         listed = [texts[paragraph] for paragraph in doubt.paragraphs if paragraph in texts]
         if listed and not any(doubt.words in text for text in listed):
-            message = f"these words are in none of the 款: {doubt.words[:40]}"
-            yield file.problem(QUOTE, message, "copy them from the 款", "doubts", index, "words")
+            message = f"所列的款里都没有这些字：{doubt.words[:40]}"
+            yield file.problem(QUOTE, message, "从那一款里照抄", "doubts", index, "words")
         for number, basis in enumerate(doubt.basis):
             if basis.law is None and basis.words not in texts.get(basis.provision, ""):
-                message = f"these words are not in {basis.provision}: {basis.words[:40]}"
+                message = f"{basis.provision} 里没有这些字：{basis.words[:40]}"
                 place = ("doubts", index, "basis", number, "words")
-                yield file.problem(QUOTE, message, "copy them from the 款", *place)
+                yield file.problem(QUOTE, message, "从那一款里照抄", *place)
 
 
 def _unknown(
@@ -69,5 +69,5 @@ def _unknown(
     for position, key in enumerate(ids):
         if key not in known:
             guess = nearest(key, known)
-            mend = f'did you mean "{guess}"?' if guess else "remove it"
-            yield file.problem(CODE, f'there is no {what} "{key}"', mend, *place, position)
+            mend = f"是不是“{guess}”？" if guess else "去掉它"
+            yield file.problem(CODE, f"没有编号是“{key}”的{what}", mend, *place, position)

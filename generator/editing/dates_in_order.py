@@ -32,10 +32,10 @@ def dates_out_of_order(file: EditorFile[RegulationFile]) -> Iterator[Problem]:
     for earlier, later, impossible in _ORDER:
         first, second = days[earlier], days[later]
         if first and second and first > second:
-            message = f"{earlier} ({first}) is later than {later} ({second})"
+            message = f"{earlier}（{first}）在 {later}（{second}）之后"
             severity: Severity = "error" if impossible else "warning"
             place = ("events",) if getattr(file.value, later) is None else (later,)
-            yield file.problem(CODE, message, "correct one of the dates", *place, severity=severity)
+            yield file.problem(CODE, message, "改正其中一个日期", *place, severity=severity)
 
 
 def _day(facts: RegulationFile, key: str) -> str:

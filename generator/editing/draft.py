@@ -31,7 +31,7 @@ def draft(file: EditorFile[DutiesFile] | None, paragraphs: Iterable[Paragraph], 
     """
     if file is not None and is_unusable(file):
         wrong = file.problems[0]
-        raise UserError(wrong.message, file=wrong.file, line=wrong.line or None, mend="mend the file first")
+        raise UserError(wrong.message, file=wrong.file, line=wrong.line or None, mend="先改正这个文件")
     listed = () if file is None else file.value.paragraphs
     there = {entry.paragraph for entry in listed}
     entries = [draft_entry(paragraph, duties) for paragraph in paragraphs if paragraph.id not in there]
@@ -47,8 +47,8 @@ def draft(file: EditorFile[DutiesFile] | None, paragraphs: Iterable[Paragraph], 
     try:
         parse_yaml(f"{held}{text}".encode(), file.located.name)
     except UserError:
-        message = "a draft cannot be added at the end of the file"
-        mend = "put each entry on lines of its own after a dash, or remove an empty list"
+        message = "草稿不能接在这个文件后面"
+        mend = "每一项另起一行，前面写短横；空的列表去掉"
         raise UserError(message, file=file.located.name, mend=mend) from None
     return text
 

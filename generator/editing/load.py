@@ -110,5 +110,5 @@ def _unknown_files(folder: Path) -> Iterator[Problem]:
         if path.name in SCHEMAS:
             continue
         guess = nearest(path.name, SCHEMAS)
-        mend = f"did you mean {guess}?" if guess else "remove it"
-        yield Problem("E-005", "warning", 0, "no file of this name is read", mend, str(path))
+        mend = f"是不是 {guess}？" if guess else "去掉它"
+        yield Problem("E-005", "warning", 0, "不读这个名称的文件", mend, str(path))

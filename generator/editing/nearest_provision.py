@@ -14,7 +14,7 @@ _WORDS = {"p": "款", "i": "项", "s": "目"}
 def instead_of(provision: str, known: Collection[str]) -> str:
     """The mend for an id that names nothing: how many 款 its article has, else the last articles' ids.
 
-    ``a3p9`` where 第三条 has two 款: ``a3 has 2 款: a3p1 to a3p2``.
+    ``a3p9`` where 第三条 has two 款: ``a3 有 2 款：a3p1 至 a3p2``.
     """
     step = _STEP.match(provision)
     if step is not None:
@@ -23,16 +23,16 @@ def instead_of(provision: str, known: Collection[str]) -> str:
             return instead_of(whole, known)
         parts = _parts(whole + mark, known)
         if not parts:
-            return f'{whole} has no {_WORDS[mark]}; write "{whole}"'
-        named = parts[0] if len(parts) == 1 else f"{parts[0]} to {parts[-1]}"
-        return f"{whole} has {len(parts)} {_WORDS[mark]}: {named}"
+            return f"{whole} 没有{_WORDS[mark]}，只写 {whole}"
+        named = parts[0] if len(parts) == 1 else f"{parts[0]} 至 {parts[-1]}"
+        return f"{whole} 有 {len(parts)} {_WORDS[mark]}：{named}"
     articles = [key for key in known if _STEP.match(key) is None]
     if not articles:
-        return "the regulation has no articles"
+        return "这部法规没有条文，去掉它"
     guess = nearest(provision, articles)
     last = max(articles, key=_number)
-    meant = f'did you mean "{guess}"? ' if guess else ""
-    return f"{meant}the last article is {last}"
+    meant = f"是不是“{guess}”？" if guess else ""
+    return f"{meant}最后一条是 {last}"
 
 
 def _parts(stem: str, known: Collection[str]) -> list[str]:

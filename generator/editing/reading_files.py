@@ -59,7 +59,7 @@ def read_file(path: Path, schema: type[T], known: frozenset[str] | None = None) 
     if value is None:
         return EditorFile(schema(), located, problems)
     if not located.value:
-        empty = Problem(EMPTY, "warning", 0, "the file is empty", "remove it, or write in it", located.name)
+        empty = Problem(EMPTY, "warning", 0, "文件是空的", "去掉它，或者写上内容", located.name)
         return EditorFile(value, located, (empty,))
     if known is not None:
         problems = tuple(missing_provisions(value, schema, located, known))

@@ -110,8 +110,8 @@ def _claimed_twice(file: EditorFile[ActorsFile]) -> Iterator[Problem]:
         for position, alias in enumerate(actor.aliases):
             first = owner.setdefault(alias, actor)
             if first is not actor:
-                message = f'alias "{alias}" of "{actor.name}" already belongs to "{first.name}"'
-                mend = "leave it with one of them"
+                message = f"“{actor.name}”的别名“{alias}”已经属于“{first.name}”"
+                mend = "只留给其中一个"
                 yield file.problem(DOUBLE_NAME, message, mend, "actors", index, "aliases", position)
 
 
@@ -121,12 +121,12 @@ def _unknown_actors(file: EditorFile[ActorsFile], register: Register) -> Iterato
             if key in register.by_id:
                 continue
             guess = nearest(key, register.by_id)
-            mend = f'did you mean "{guess}"?' if guess else "add the actor"
-            message = f'role "{role.name}" gathers the unknown actor "{key}"'
+            mend = f"是不是“{guess}”？" if guess else "补上这个主体"
+            message = f"身份“{role.name}”里有不认识的主体“{key}”"
             yield file.problem(UNKNOWN_ACTOR, message, mend, "roles", index, "actors", position)
 
 
 def _unknown_name(file: EditorFile[ActorsFile], register: Register, name: str, where: str) -> Problem:
     guess = nearest(name, register.by_name)
-    mend = f'is it "{guess}"? then add it there as an alias, else add an actor' if guess else "add an actor"
-    return file.problem(UNKNOWN_NAME, f'"{name}" ({where}) is not in the register', mend, "actors")
+    mend = f"是“{guess}”的，在那里加一个别名，不是的，加一个主体" if guess else "加一个主体"
+    return file.problem(UNKNOWN_NAME, f"主体名录里没有“{name}”（{where}）", mend, "actors")

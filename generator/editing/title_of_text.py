@@ -26,8 +26,8 @@ def title_not_of_text(file: EditorFile[RegulationFile], regulation: Regulation) 
     title, read = file.value.title, regulation.title
     if not title or not read or normal(title) == normal(read) or _stands(title, Path(regulation.file)):
         return
-    message = f'the title "{title}" does not stand in the text, whose title is "{read}"'
-    yield file.problem(CODE, message, "write the title of the text; short_title is free", "title")
+    message = f"原文里没有名称“{title}”，原文的名称是“{read}”"
+    yield file.problem(CODE, message, "写原文的名称，简称写在 short_title", "title")
 
 
 def _stands(title: str, original: Path) -> bool:

@@ -19,7 +19,7 @@ def repeated(file: EditorFile[Any], lists: Iterable[tuple[str, str]]) -> Iterato
             value = getattr(entry, key)
             if value in seen:
                 first = file.located.line_of(listed, seen[value], key)
-                message = f'{key} "{value}" again, first in line {first}'
-                yield file.problem(CODE, message, "remove one of them", listed, index, key)
+                message = f"{key}“{value}”重复，第一次在第 {first} 行"
+                yield file.problem(CODE, message, "去掉一个", listed, index, key)
             else:
                 seen[value] = index

@@ -21,15 +21,15 @@ def words_not_in_text(files: Mapping[str, EditorFile[Any]], regulation: Regulati
     text = _text(regulation)
     for index, entry in enumerate(terms.value.terms):
         if not any(_plain(word) in text for word in (entry.term, *entry.aliases)):
-            message = f'"{entry.term}" does not stand in the law'
-            mend = "write the word of the law, or add it as an alias, or remove the term"
+            message = f"法规里没有“{entry.term}”"
+            mend = "写法规里的词，或者把它写进别名，或者去掉这个词语"
             yield terms.problem(CODE, message, mend, "terms", index, "term")
     for index, synonym in enumerate(synonyms.value.synonyms):
         for number, word in enumerate(synonym.means):
             if _plain(word) not in text:
-                message = f'"{word}" does not stand in the law'
+                message = f"法规里没有“{word}”"
                 place = ("synonyms", index, "means", number)
-                yield synonyms.problem(CODE, message, "write a word of the law", *place)
+                yield synonyms.problem(CODE, message, "写法规里的词", *place)
 
 
 def _text(regulation: Regulation) -> str:

@@ -16,7 +16,9 @@ from typing import Any
 import yaml
 
 from generator.cli.errors import UserError
+from generator.cli.system_errors import system_error
 from generator.editing.located import Located, Place, Value
+from generator.editing.yaml_faults import yaml_fault
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 12
@@ -35,14 +37,13 @@ def read_yaml(path: Path, name: str | None = None) -> Located:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise UserError(
-                f"larger than {MAX_BYTES // 1_000_000} MB",
+                f"文件超过 {MAX_BYTES // 1_000_000} MB",
                 file=shown,
-                mend="split it or remove what is not needed",
+                mend="去掉不需要的内容",
             )
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise UserError(f"cannot be read: {reason}", file=shown) from None
+        raise system_error(error, shown) from None
     return parse_yaml(data, shown)
 
 
@@ -52,23 +53,21 @@ def parse_yaml(data: bytes, name: str) -> Located:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise UserError("not UTF-8", file=name, line=line, mend="save the file as UTF-8") from None
+        raise UserError("不是 UTF-8 编码", file=name, line=line, mend="存成 UTF-8") from None
     reader = _Reader(name)
     try:
         value = reader.document(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
         mark: Any = error.problem_mark or error.context_mark
         raise UserError(
-            f"not valid YAML: {error.problem or error.context}",
+            yaml_fault(str(error.problem or error.context)),
             file=name,
             line=mark.line + 1 if mark else 1,
-            mend="check indentation, colons and quotation marks",
+            mend="检查缩进、冒号和引号",
         ) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        raise UserError(
-            "a character that YAML does not allow", file=name, line=line, mend="remove it"
-        ) from None
+        raise UserError("有 YAML 不允许的字符", file=name, line=line, mend="去掉它") from None
     return Located(name, value, reader.lines)
 
 
@@ -86,7 +85,7 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise self._refuse(event, "a second document", "keep one document in a file")
+                    raise self._refuse(event, "第二个文档（---）", "一个文件只写一个文档")
                 value = self._value(next(events), events, ())
         return value
 
@@ -111,13 +110,11 @@ class _Reader:
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             self._check(event, place)
             if not isinstance(event, yaml.ScalarEvent):
-                raise self._refuse(event, "a key that is not a word", "write one word before the colon")
+                raise self._refuse(event, "不是文字的键", "冒号前面只写一个词")
             key = event.value
             if key in seen:
                 first = self.lines[(*place, key)]
-                raise self._refuse(
-                    event, f'key "{key}" again (first in line {first})', "remove one of the two"
-                )
+                raise self._refuse(event, f"重复的键“{key}”（第一次在第 {first} 行）", "去掉一个")
             self.lines[(*place, key)] = _line(event)
             value = self._value(next(events), events, (*place, key))
             if value is not None:
@@ -127,18 +124,16 @@ class _Reader:
 
     def _check(self, event: Any, place: Place) -> None:
         if isinstance(event, yaml.AliasEvent):
-            raise self._refuse(event, f"an alias (*{event.anchor})", "write the value out")
+            raise self._refuse(event, f"别名（*{event.anchor}）", "把值直接写出来")
         if event.anchor is not None:
-            raise self._refuse(
-                event, f"an anchor (&{event.anchor})", "write the value out where it is needed"
-            )
+            raise self._refuse(event, f"锚点（&{event.anchor}）", "在用到的地方把值写出来")
         if event.tag is not None:
-            raise self._refuse(event, f"a tag ({event.tag})", "write plain text, without !")
+            raise self._refuse(event, f"标签（{event.tag}）", "写普通的文字，不用 !")
         if len(place) > MAX_DEPTH:
-            raise self._refuse(event, f"nested deeper than {MAX_DEPTH} levels", "write it flatter")
+            raise self._refuse(event, f"超过 {MAX_DEPTH} 层的嵌套", "少套几层")
 
     def _refuse(self, event: Any, what: str, mend: str) -> UserError:
-        return UserError(f"{what} is not accepted", file=self.name, line=_line(event), mend=mend)
+        return UserError(f"不能用{what}", file=self.name, line=_line(event), mend=mend)
 
 
 def _line(event: Any) -> int:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 
 from generator.assembly.book import Book
-from generator.cli.errors import UserError
+from generator.cli.errors import REPORT, UserError
 from generator.exporting.akn import akn_document, prove_akn, work_uri
 from generator.exporting.duty_tables import duties_csv, duties_xlsx
 from generator.exporting.legislation import legislation_file
@@ -32,7 +32,7 @@ def book_akn(book: Book, library: Sequence[Book]) -> bytes:
     made = akn_document(book, {one.facts.title: work_uri(one) for one in ordered})
     difference = prove_akn(made, book.regulation)
     if difference:
-        raise UserError(f"{book.id}: the Akoma Ntoso is not the law's text: {difference}", mend="report it")
+        raise UserError(f"{book.id} 的 Akoma Ntoso 与原文不同：{difference}", mend=REPORT)
     return made
 
 

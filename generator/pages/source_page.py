@@ -9,16 +9,8 @@ from generator.assembly.book import Book
 from generator.pages.front_matter import plain_page
 from generator.pages.render import render
 from generator.pages.shared_matter import common, crumb
+from generator.reading.repairs.names import REPAIR_NAMES
 
-_RULES = {
-    "pinyin-residue": "去掉夹在字后的拼音",
-    "punctuation": "半角标点改为全角",
-    "traditional": "繁体转为简体",
-    "layout-whitespace": "去掉排版用的空白",
-    "radicals": "部首等同形字符改为通用字符",
-    "line-breaks": "接上折断的行",
-    "erratum": "编者勘误",
-}
 _ERRATUM = "erratum"
 _FEW = 20
 
@@ -63,7 +55,7 @@ def source_page(book: Book) -> tuple[str, str]:
         name=PurePath(book.regulation.file).name,
         note=book.facts.source_note,
         check=book.check,
-        summary="，".join(f"{_RULES.get(rule, rule)} {count} 处" for rule, count in counts.items()),
+        summary="，".join(f"{REPAIR_NAMES.get(rule, rule)} {count} 处" for rule, count in counts.items()),
         total=len(repairs),
         groups=_groups(book),
         related=book.facts.related_reading,
@@ -83,7 +75,9 @@ def _groups(book: Book) -> list[_Group]:
         lines = found.setdefault(repair.rule, {}).setdefault((repair.before, repair.after), [])
         lines.append(repair.line)
     groups = [
-        _Group(rule, _RULES.get(rule, rule), tuple(_Row(*key, tuple(lines)) for key, lines in rows.items()))
+        _Group(
+            rule, REPAIR_NAMES.get(rule, rule), tuple(_Row(*key, tuple(lines)) for key, lines in rows.items())
+        )
         for rule, rows in found.items()
     ]
     return sorted(groups, key=lambda group: group.rule != _ERRATUM)

@@ -11,16 +11,7 @@ from generator.model.text import Article
 from generator.pages.atlas.entries import Atlas
 from generator.pages.paragraph_matter import MODALITY_NAMES
 from generator.pages.provision_names import provision_name
-
-REPAIR_NAMES = {
-    "pinyin-residue": "去掉夹在字后的拼音",
-    "punctuation": "半角标点改为全角",
-    "traditional": "繁体转为简体",
-    "layout-whitespace": "去掉排版用的空白",
-    "radicals": "部首等同形字符改为通用字符",
-    "line-breaks": "接上折断的行",
-    "erratum": "编者勘误",
-}
+from generator.reading.repairs.names import REPAIR_NAMES
 
 
 @dataclass(frozen=True, slots=True)

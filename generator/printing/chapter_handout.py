@@ -22,9 +22,9 @@ def chapter_of(book: Book, key: str) -> Division:
     for division in book.regulation.all_divisions():
         if division.id == key:
             return division
-    known = ", ".join(division.id for division in page_divisions(book.regulation)[:12])
-    mend = f"use one of {known}" if known else "the regulation has no chapters"
-    raise UserError(f"there is no chapter {key!r}", mend=mend)
+    known = "、".join(division.id for division in page_divisions(book.regulation)[:12])
+    mend = f"可以写：{known}" if known else "这部法规不分章，去掉 --chapter"
+    raise UserError(f"没有编号是“{key}”的章", mend=mend)
 
 
 def chapter_html(book: Book, division: Division, paper: Paper, code: str = "") -> str:

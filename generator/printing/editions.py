@@ -41,7 +41,7 @@ class Order:
 def jobs_of(edition: str, order: Order) -> Iterator[PrintJob]:
     """The print jobs of an edition. Raises ``UserError`` for an unknown edition, chapter, role or session."""
     if edition not in EDITIONS:
-        raise UserError(f"unknown edition {edition!r}", mend=f"use one of {', '.join(EDITIONS)}")
+        raise UserError(f"没有“{edition}”这种版本", mend=f"可以写：{'、'.join(EDITIONS)}")
     for job in EDITIONS[edition](order):
         yield _with_standing(job, order.book)
 

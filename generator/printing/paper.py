@@ -15,4 +15,4 @@ def paper_of(name: str) -> Paper:
     for paper in PAPERS:
         if paper.lower() == name.lower():
             return paper
-    raise UserError(f"unknown paper {name!r}", mend=f"use {', '.join(PAPERS)}")
+    raise UserError(f"没有“{name}”这种纸张", mend=f"可以写：{'、'.join(PAPERS)}")

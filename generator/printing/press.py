@@ -11,8 +11,8 @@ from typing import Any
 
 from generator.cli.errors import UserError
 
-NO_PANGO = "PDF needs Pango, which is not installed"
-NO_FONT = "no font on this machine has Chinese characters"
+NO_PANGO = "做 PDF 要用 Pango，这台机器没有安装"
+NO_FONT = "这台机器没有中文字体"
 # Characters that every Chinese font has: without one of them there is none.
 _COMMON = "的一是不了人"
 
@@ -38,7 +38,7 @@ def print_pdf(html: str, link_names: Mapping[str, str] | None = None) -> Printed
     data = bytes(document.write_pdf(finisher=finisher, pdf_variant="pdf/ua-1"))
     missing = {chr(point) for font in document.fonts.values() for point in font.missing}
     if missing.intersection(_COMMON):
-        raise UserError(NO_FONT, mend="install fonts-noto-cjk (Debian, Ubuntu) or another Chinese font")
+        raise UserError(NO_FONT, mend="安装 fonts-noto-cjk（Debian、Ubuntu）或者别的中文字体")
     return Printed(data, len(document.pages), "".join(sorted(missing)))
 
 
@@ -80,7 +80,7 @@ def _weasyprint() -> Any:
     try:
         return import_module("weasyprint")
     except OSError:
-        raise UserError(NO_PANGO, mend="install libpango-1.0-0 and libpangoft2-1.0-0") from None
+        raise UserError(NO_PANGO, mend="安装 libpango-1.0-0 和 libpangoft2-1.0-0") from None
 
 
 def _name_links(names: Mapping[str, str]) -> Callable[[Any, Any], None]:

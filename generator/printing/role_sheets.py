@@ -61,9 +61,9 @@ def role_of(book: Book, key: str) -> Role:
     for role in book.register.roles:
         if key in (role.id, role.name):
             return role
-    known = ", ".join(role.id for role in book.register.roles)
-    mend = f"use one of {known}" if known else "write roles into actors.yml"
-    raise UserError(f"there is no role {key!r}", mend=mend)
+    known = "、".join(role.id for role in book.register.roles)
+    mend = f"可以写：{known}" if known else "在 actors.yml 里写 roles"
+    raise UserError(f"没有“{key}”这个身份", mend=mend)
 
 
 def roles_html(book: Book, roles: Sequence[Role], paper: Paper, codes: dict[str, str] | None = None) -> str:

@@ -33,9 +33,9 @@ def session_of(book: Book, key: str) -> Session:
     for session in book.editorial.sessions:
         if session.id == key:
             return session
-    known = ", ".join(session.id for session in book.editorial.sessions)
-    mend = f"use one of {known}" if known else "write sessions into training.yml"
-    raise UserError(f"there is no session {key!r}", mend=mend)
+    known = "、".join(session.id for session in book.editorial.sessions)
+    mend = f"可以写：{known}" if known else "在 training.yml 里写 sessions"
+    raise UserError(f"没有编号是“{key}”的课", mend=mend)
 
 
 def slides_html(book: Book, session: Session) -> str:

@@ -21,7 +21,7 @@ def build_lock(folder: Path) -> Iterator[None]:
         try:
             _take(handle.fileno())
         except OSError as error:
-            raise UserError("another build is running", file=folder, mend="wait for it") from error
+            raise UserError("另一个 zhudu 正在做网站", file=folder, mend="等它做完") from error
         yield
 
 

@@ -68,7 +68,7 @@ def make_bundle(project: Project, name: str) -> Bundle:
     older zip as it was and nothing half written.
     """
     if not (project.site / "index.html").is_file():
-        raise UserError("there is no built site", file=project.site, mend="run zhudu build first")
+        raise UserError("还没有做好的网站", file=project.site, mend="先运行 zhudu build")
     target = project.dist / f"{name}.zip"
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(target.name + ".part")

@@ -109,4 +109,4 @@ def site_name(project: Project) -> str:
     for line in project.config.read_text("utf-8").splitlines():
         if line.startswith("site_name:"):
             return str(yaml.safe_load(line)["site_name"])
-    raise UserError("site_name is missing", file=project.config.name, mend="add a line site_name: …")
+    raise UserError("缺少 site_name", file=project.config.name, mend="加一行 site_name: …")

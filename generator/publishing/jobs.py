@@ -18,7 +18,8 @@ from generator.publishing.project import Project
 
 # What a library's folder may hold beside laws is passed over by its name.
 READABLE = (
-    ".txt", ".md", ".html", ".htm", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd",
+    ".txt", ".md", ".html", ".htm", ".mht", ".mhtml", ".docx", ".docm", ".doc", ".wps", ".rtf", ".pdf",
+    ".ofd",
 )  # fmt: skip
 _NO_LAWS = {"readme", "license", "index"}
 _ID_LENGTH = 80
@@ -49,10 +50,10 @@ def library_jobs(library: Path, taken: Iterable[str]) -> list[Job]:
     Ids are the pinyin of the file names, so they stay while the names stay; ``taken`` ids are avoided.
     """
     if not library.is_dir():
-        raise UserError("there is no such folder", file=library, mend="give the folder that holds the laws")
+        raise UserError("没有这个文件夹", file=library, mend="写法规所在的文件夹")
     files = sorted(path for path in library.rglob("*") if path.suffix.lower() in READABLE and _is_law(path))
     if not files:
-        raise UserError("the folder holds no law", file=library, mend=f"files end in {', '.join(READABLE)}")
+        raise UserError("文件夹里没有能读的文件", file=library, mend=f"能读的是 {'、'.join(READABLE)}")
     code = program_digest()
     jobs = []
     used = set(taken)

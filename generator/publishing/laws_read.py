@@ -50,7 +50,7 @@ def read_laws(
         if library is not None:
             jobs += library_jobs(library, own)
         if not jobs:
-            raise UserError("there is no regulation", file=project.source, mend="add one with zhudu add")
+            raise UserError("还没有法规", file=project.source, mend="用 zhudu add 收一部")
         made = tuple(_make_all(project, jobs, stages, cluster))
         unread = Unread("", 0) if library is None else unread_files(library, READABLE)
     left_out = [line for one in made if one.unreadable for line in one.errors]

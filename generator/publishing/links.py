@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator.cli.errors import REPORT
 from generator.publishing.files_below import files_below
 from generator.publishing.traditional import FOLDER
 from generator.publishing.verify.elements import page_elements, parse_page
@@ -44,7 +45,7 @@ def folder_links(site: Path, folder: str, pages: Pages | None = None) -> FolderL
         if built is None:
             continue
         here = posixpath.dirname(page)
-        broken += [f"{page}: loads {link} from another host" for link in built.loads if _is_foreign(link)]
+        broken += [f"{page}: 从别的网站载入 {link}; {REPORT}" for link in built.loads if _is_foreign(link)]
         known = fine[here]
         for link in built.links:
             if link in known or (link[:1] == "#" and link[1:] in built.ids):
@@ -94,9 +95,9 @@ def broken_links(links: Iterable[Link], files: set[str], anchors: Mapping[str, f
     broken = []
     for page, target, fragment in links:
         if target not in files:
-            broken.append(f"{page}: {target} does not exist")
+            broken.append(f"{page}: 链接的 {target} 不存在; {REPORT}")
         elif fragment and target in anchors and fragment not in anchors[target]:
-            broken.append(f"{page}: there is no #{fragment} on {target}")
+            broken.append(f"{page}: {target} 上没有 #{fragment}; {REPORT}")
     return broken
 
 

@@ -14,6 +14,7 @@ from generator.assembly.make_book import make_book
 from generator.assembly.shelf import SourceFolder
 from generator.cli.errors import UserError
 from generator.cli.report import problem_line
+from generator.cli.system_errors import system_error
 from generator.model.findings import Problem
 from generator.pages.library_page import library_entry
 from generator.pages.provision_names import provision_name
@@ -67,7 +68,7 @@ def make(task: tuple[Job, Path]) -> Made:
     except UserError as wrong:
         return Made(job.id, job.digest, {}, (), (), (f"error: {wrong.one_line()}",), unreadable=True)
     except OSError as wrong:
-        line = f"error: {name}: cannot be read: {wrong.strerror}"
+        line = f"error: {system_error(wrong, name).one_line()}"
         return Made(job.id, job.digest, {}, (), (), (line,), unreadable=True)
     problems = (*book.regulation.problems, *book.annotated.problems)
     made = Made(

@@ -70,7 +70,7 @@ def begun(
         try:
             yield pool.map(work, values)
         except BrokenProcessPool as error:
-            raise UserError("a worker process died", mend="there may be too little memory") from error
+            raise UserError("一个工作进程中断了", mend="关掉别的程序，腾出内存再试") from error
 
 
 def _begin_worker() -> None:
@@ -83,11 +83,11 @@ def _on_cluster(work: Callable[[In], Out], values: Sequence[In], address: str) -
     try:
         distributed: Any = import_module("distributed")
     except ImportError as error:
-        raise UserError("distributed is not installed", mend="pip install 'zhudu[cluster]'") from error
+        raise UserError("没有安装 distributed", mend="运行 pip install 'zhudu[cluster]'") from error
     try:
         client = distributed.Client(address, timeout="10s")
     except (OSError, TimeoutError, ValueError) as error:
-        raise UserError(f"no cluster answers at {address}", mend="start dask scheduler there") from error
+        raise UserError(f"{address} 没有集群回应", mend="在那里运行 dask scheduler") from error
     with client:
         futures = client.map(work, values, pure=False, retries=_RETRIES)
         for future in futures:

@@ -32,7 +32,7 @@ def preview(project: Project, port: int, rebuild: Callable[[], None]) -> None:
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError as error:
-        raise UserError(f"port {port} cannot be used", mend="choose another with --port") from error
+        raise UserError(f"端口 {port} 不能用", mend="用 --port 换一个") from error
     threading.Thread(target=server.serve_forever, daemon=True).start()
     wait = threading.Event()
     before = _state(project)

@@ -55,4 +55,4 @@ def find_project(start: Path) -> Project:
     for folder in [start, *start.parents]:
         if (folder / "mkdocs.yml").is_file() and (folder / "source").is_dir():
             return Project(folder)
-    raise UserError("here is no project", file=start, mend="go to the folder with mkdocs.yml and source/")
+    raise UserError("这里不是项目文件夹", file=start, mend="到有 mkdocs.yml 和 source/ 的文件夹里运行")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.assembly.book import Book
+from generator.cli.errors import REPORT
 from generator.pages.book_pages import book_pages
 from generator.pages.other_laws import OtherLaws
 from generator.publishing.docs_folder import write_docs, write_if_changed
@@ -109,7 +110,7 @@ def _prove(
     _, found = prove_regulation(task.html, place, book.regulation, sheets, built, spelling)
     links = folder_links(task.html, place, built)
     findings = (
-        *(f"error: {finding.file}: {finding.message}" for finding in found),
+        *(f"error: {finding.file}: {finding.message}; {REPORT}" for finding in found),
         *(f"error: {broken}" for broken in links.broken),
     )
     return findings, links.outward
@@ -123,7 +124,7 @@ def _prove_comparison(task: RenderTask, book: Book) -> tuple[str, ...]:
     older = open_book(task.books, place.line[place.at - 1].id).regulation
     name = f"{task.id}/{PAGE}"
     faults = comparison_faults((task.html / name).read_bytes(), older, book.regulation)
-    return tuple(f"error: {name}: {fault}" for fault in faults)
+    return tuple(f"error: {name}: {fault}; {REPORT}" for fault in faults)
 
 
 def _write_variant(html: Path, key: str, twins: set[str]) -> None:

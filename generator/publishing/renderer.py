@@ -9,7 +9,8 @@ and only those that changed. This is the same code path of MkDocs (``_populate_p
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from multiprocessing import parent_process
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,10 @@ from generator.pages.quick_templates import quicken
 from generator.publishing.quick_markdown import quick_html
 
 _get_data = meta.get_data
+# MkDocs speaks English: its words are for whoever looks for the fault.
+_IN_ITS_WORDS = "设 ZHUDU_DEBUG=1 再运行一次，看 MkDocs 的原话"
+_KEY = re.compile("Config value '([^']+)'")
+_LINE = re.compile(r"\bline (\d+)")
 
 
 class _Collect(logging.Handler):
@@ -55,6 +60,17 @@ def _file(name: str, text: str, docs: Path, site: Path) -> File:
     return file
 
 
+def _wrong_setting(messages: Sequence[str], name: str) -> UserError:
+    """What MkDocs says of its configuration, by the key or the line that it names."""
+    for message in messages:
+        key, line = _KEY.search(message), _LINE.search(message)
+        if key:
+            return UserError(f"“{key[1]}”写得不对", file=name, mend="改正它")
+        if line:
+            return UserError("YAML 的写法不对", file=name, line=int(line[1]), mend="检查缩进、冒号和引号")
+    return UserError("MkDocs 读不懂这个文件", file=name, mend=_IN_ITS_WORDS)
+
+
 class Renderer:
     """MkDocs with its configuration and theme loaded once. One for each process."""
 
@@ -66,8 +82,7 @@ class Renderer:
         try:
             self.config: MkDocsConfig = load_config(str(config_file))
         except (MkDocsException, SystemExit) as error:
-            reason = self._warnings.messages[0] if self._warnings.messages else str(error)
-            raise UserError(reason, file=config_file.name, mend="correct it") from error
+            raise _wrong_setting([*self._warnings.messages, str(error)], config_file.name) from error
         self._env = self.config.theme.get_env()
         quicken(self._env)
         # A worker lives for one build: for no page need the disk be asked whether a template has changed.
@@ -97,11 +112,13 @@ class Renderer:
                 assert file.page is not None  # made in the loop above
                 _build_page(file.page, self.config, pages, self._nav, self._env)
         except MkDocsException as error:
-            raise UserError(f"MkDocs: {error}", mend="see the message") from error
+            raise UserError("MkDocs 做不出网页", mend=_IN_ITS_WORDS) from error
         finally:
             meta.get_data = _get_data
         if self._warnings.messages:
-            raise UserError(f"MkDocs: {self._warnings.messages[0]}", mend="correct the page")
+            raise UserError("MkDocs 对网页有警告", mend=_IN_ITS_WORDS) from MkDocsException(
+                self._warnings.messages[0]
+            )
 
     def render_not_found(self, site: Path) -> None:
         """The theme's page for addresses that do not exist, ``404.html``."""

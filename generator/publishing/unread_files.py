@@ -31,13 +31,12 @@ def unread_files(folder: Path, readable: Collection[str]) -> Unread:
         return Unread("", 0)
     documents = [path for path in found if path.suffix.lower() in _DOCUMENTS]
     named = [*documents, *(path for path in found if path not in documents)]
-    names = ", ".join(path.relative_to(folder).as_posix() for path in named[:_NAMED])
-    more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
-    what = "1 file is" if len(found) == 1 else f"{len(found)} files are"
+    names = "、".join(path.relative_to(folder).as_posix() for path in named[:_NAMED])
+    more = f"，另有 {len(named) - _NAMED} 个" if len(named) > _NAMED else ""
     severity = "error" if documents else "warning"
-    mend = f"; save documents as one of {', '.join(readable)}" if documents else ""
+    mend = f"; 文档另存为其中一种：{'、'.join(readable)}" if documents else ""
     place = os.path.relpath(folder)
-    return Unread(f"{severity}: {place}: {what} not read: {names}{more}{mend}", len(documents))
+    return Unread(f"{severity}: {place}: {len(found)} 个文件没有读：{names}{more}{mend}", len(documents))
 
 
 def _is_other(path: Path, folder: Path, readable: Collection[str]) -> bool:

@@ -44,7 +44,7 @@ def clash_lines(clashes: Iterable[VersionClash], own: set[str]) -> tuple[tuple[s
         if clash.named and mine:
             errors.append(f"error: {place}: {clash.message}; {clash.mend}")
         else:
-            warnings.append(f"warning: {place}: {clash.message}; they are shown apart")
+            warnings.append(f"warning: {place}: {clash.message}; 它们各自成页")
     return tuple(errors), tuple(warnings)
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 from charset_normalizer import from_bytes
 
 from generator.cli.errors import UserError
+from generator.model.findings import Problem
+from generator.reading.likeness import CONTROL, likeness
+from generator.reading.mojibake import problem_of, undo_wrong_decoding
 
 MAX_BYTES = 256 * 1024 * 1024
 MAX_LINE = 4 * 1024 * 1024
@@ -19,30 +23,38 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 200_000
-# Characters that stand in almost every Chinese law, in both scripts: they tell a right guess.
-_COMMON = re.compile("[的第一条條规規定和或者应應当當人民政府法章，。、；]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ue000-\uf8ff]")
+# Also the separators of Unicode and of old word processors.
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
-def decode(data: bytes, name: str) -> tuple[str, str]:
-    """The text and the encoding's name. Raises ``UserError`` where there is no text to read."""
+class Decoded(NamedTuple):
+    """The text, the encoding's name, and what there is to report of it."""
+
+    text: str
+    encoding: str
+    problems: tuple[Problem, ...] = ()
+
+
+def decode(data: bytes, name: str) -> Decoded:
+    """The text with plain line ends. Raises ``UserError`` where there is no text to read."""
     if not data.strip():
-        raise UserError("the file is empty", file=name, mend="give a file with the text of a law")
+        raise UserError("文件是空的", file=name, mend="给一个有法规文字的文件")
     if len(data) > MAX_BYTES:
-        raise UserError("the file is larger than 256 MiB", file=name, mend="split it")
+        raise UserError("文件超过 256 MiB", file=name, mend="拆成几个文件")
     for number, line in enumerate(data.split(b"\n"), 1):
         if len(line) > MAX_LINE:
-            raise UserError(
-                "a line is longer than 4 MiB", file=name, line=number, mend="one line for each 款"
-            )
+            raise UserError("一行超过 4 MiB", file=name, line=number, mend="一款写成一行")
     text, encoding = _decoded(data, name)
     if not text.strip("\ufeff \t\r\n\u3000"):
-        raise UserError("the file is empty", file=name, mend="give a file with the text of a law")
-    controls = len(_CONTROL.findall(text[:_SAMPLE]))
+        raise UserError("文件是空的", file=name, mend="给一个有法规文字的文件")
+    sound = undo_wrong_decoding(text)
+    text = sound[0] if sound else text
+    controls = len(CONTROL.findall(text[:_SAMPLE]))
     if controls > 20 and controls > len(text[:_SAMPLE]) // 100:
-        mend = "give text, Markdown, HTML, Word, .ofd or a text PDF"
-        raise UserError("this is no text", file=name, mend=mend)
-    return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
+        mend = "给文本、Markdown、网页、Word、OFD 或者文字 PDF"
+        raise UserError("这不是文字", file=name, mend=mend)
+    problems = (problem_of(sound[1]),) if sound else ()
+    return Decoded(_LINE_END.sub("\n", text), encoding, problems)
 
 
 def _decoded(data: bytes, name: str) -> tuple[str, str]:
@@ -62,24 +74,21 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        guesses.append((_likeness(text[:_SAMPLE]), encoding, text))
+        guesses.append((likeness(text[:_SAMPLE]), encoding, text))
     best = max(guesses, default=(0.0, "", ""))
     if best[0] > 0.05:
         return best[2], best[1]
     if b"\0" not in data[:_SAMPLE]:
         guess = from_bytes(data[:_SAMPLE]).best()
-        if guess is not None and _likeness(str(guess)) > 0.05:
+        if guess is not None and likeness(str(guess)) > 0.05:
             return _strict(data, guess.encoding, name), guess.encoding
-    raise UserError("this is no text in a known encoding", file=name, mend="save it as UTF-8")
+    raise UserError("这不是文字，或者编码不认识", file=name, mend="存成 UTF-8")
 
 
 def _strict(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UserError(f"broken {encoding} at byte {error.start}", file=name, mend="save as UTF-8") from None
-
-
-def _likeness(text: str) -> float:
-    """The share of common characters of law, less what never stands in one."""
-    return (len(_COMMON.findall(text)) - 5 * len(_CONTROL.findall(text))) / max(1, len(text))
+        raise UserError(
+            f"第 {error.start + 1} 个字节不合 {encoding} 编码", file=name, mend="存成 UTF-8"
+        ) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.cli.visible import visible
 from generator.model.findings import Problem
 from generator.model.source import Line
 
@@ -12,6 +13,9 @@ LOST = "R-030"
 _HAN = "\u3400-\u9fff、，。；：（）“”《》"
 _LOST = re.compile(
     "\ufffd+"
+    # What a wrong decoder leaves of UTF-8, and what an uninitialised memory shows.
+    "|(?:锟斤拷)+锟?|烫烫烫+|屯屯屯+"
+    rf"|(?<=[{_HAN}])[□▯]+(?=[{_HAN}])"
     rf"|(?<=[{_HAN}])\?[a-zü\u00e0-\u01dc]*[)）]?\??[。，]?\??"
     rf"|[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]?"
     rf"|(?<=[{_HAN}])\?|\?(?=[{_HAN}])|。\?"
@@ -24,7 +28,7 @@ def find_doubts(lines: Sequence[Line]) -> list[Problem]:
     for line in lines:
         for match in _LOST.finditer(line.text):
             around = line.text[max(0, match.start() - 6) : match.end() + 6]
-            message = f"characters are lost at {match[0]!r} in …{around}…"
-            mend = "say in errata.yml what stood there (before, after, reason)"
+            message = f"“{visible(match[0])}”处丢了字：…{visible(around)}…"
+            mend = "在 errata.yml 里写明原来是什么字（before、after、reason）"
             problems.append(Problem(LOST, "error", line.number, message, mend))
     return problems

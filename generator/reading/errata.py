@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.cli.visible import visible
 from generator.model.findings import Problem, Repair
 
 NO_PLACE = "R-010"
@@ -38,9 +39,9 @@ def apply_errata(
             if erratum.before in text and erratum.line in (None, number)
         ]
         if len(places) != 1 or mended[places[0]][1].count(erratum.before) != 1:
-            found = "more than once" if places else "nowhere"
-            message = f"the erratum {erratum.before!r} is found {found}"
-            problems.append(Problem(NO_PLACE, "error", erratum.line or 0, message, "correct errata.yml"))
+            found = "在原文里不止一处" if places else "在原文里找不到"
+            message = f"勘误的“{visible(erratum.before)}”{found}"
+            problems.append(Problem(NO_PLACE, "error", erratum.line or 0, message, "改正 errata.yml"))
             continue
         number, text = mended[places[0]]
         mended[places[0]] = (number, text.replace(erratum.before, erratum.after))

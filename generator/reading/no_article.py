@@ -13,4 +13,4 @@ NO_ARTICLE = "R-021"
 def refuse_without_article(problems: Iterable[Problem], name: str) -> None:
     """Raise ``UserError`` where reading found a page without any article; ``name`` is the file's."""
     if any(problem.code == NO_ARTICLE for problem in problems):
-        raise UserError("no article was found", file=name, mend="check that this is a law")
+        raise UserError("没有找到条文", file=name, mend="检查这是不是法规")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.cli.errors import UserError
+from generator.cli.system_errors import system_error
 from generator.model.findings import Problem, Repair
 from generator.model.source import Line, SourceText
 from generator.reading.doubts import find_doubts
@@ -15,9 +17,8 @@ from generator.reading.forms.recognise import read_form
 from generator.reading.page import Found, find_law
 from generator.reading.page.two_laws import second_law
 from generator.reading.raw_line import RawLine
-from generator.reading.repairs import condition_of, repair_line
+from generator.reading.repairs import condition_of, repair_line, repair_lines
 from generator.reading.repairs.layout_whitespace import clean
-from generator.reading.repairs.line_breaks import join_broken_lines
 
 MAX_LINES = 100_000
 """The largest law has some 4,000 lines; a file of more than this is no law, and would take minutes."""
@@ -28,8 +29,7 @@ def read_file(path: Path, errata: Sequence[Erratum] = ()) -> SourceText:
     try:
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise UserError(reason.lower(), file=path, mend="check the name") from None
+        raise system_error(error, path) from None
     return read_bytes(data, str(path), errata)
 
 
@@ -41,15 +41,18 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     """
     form = read_form(data, name)
     if len(form.lines) > MAX_LINES:
-        message = f"{len(form.lines)} lines are more than any law has (at most {MAX_LINES} are read)"
-        raise UserError(message, file=name, mend="split the file: one law, one file")
+        message = f"文件有 {len(form.lines)} 行，法规没有这样长的（最多读 {MAX_LINES} 行）"
+        raise UserError(message, file=name, mend="拆开文件，一部法规一个文件")
     numbered, done, problems = apply_errata(form.lines, errata)
     raw = markdown_lines(numbered) if form.name == "markdown" else [
         RawLine(number, text, form.levels.get(number, 0)) for number, text in numbered
     ]  # fmt: skip
-    if form.name == "text":
-        raw, joins = join_broken_lines(raw)
-        done.extend(joins)
+    raw, joined, apart, noticed, moved = repair_lines(raw, form.name)
+    done.extend(joined)
+    problems.extend(noticed)
+    if moved:
+        # What the layout says is said by index, and a text in one line has no layout.
+        form = replace(form, end=None, runs_on=None)
     condition = condition_of("\n".join(line.text for line in raw), form.name)
     lines: list[Line] = []
     mended: dict[int, list[Repair]] = {}
@@ -71,11 +74,12 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     laid_out = None if form.runs_on is None else runs_on
     marked = None if info_end is None else _by_mark(lines, info_end)
     found = marked or find_law(lines, form.titles, outside, laid_out)
-    hidden = tuple(Line(number, clean(text)) for number, text in form.hidden if clean(text))
+    unread = [*((line.number, line.text) for line in apart), *form.hidden]
+    hidden = tuple(Line(number, clean(text)) for number, text in unread if clean(text))
     left = {line.number for line in found.left_out}
     repairs = [*done, *(edit for number, edits in mended.items() if number not in left for edit in edits)]
     if not found.title:
-        problems.append(Problem("R-023", "warning", 0, "no title was found", "write it in regulation.yml"))
+        problems.append(Problem("R-023", "warning", 0, "没有找到法规的名称", "写在 regulation.yml 里"))
     return SourceText(
         file=name,
         encoding=form.encoding,

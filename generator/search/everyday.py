@@ -77,16 +77,16 @@ def everyday(path: Path = FILE) -> tuple[Everyday, ...]:
     for entry in value.words:
         for word in map(fold, entry.say):
             if " " in word:
-                raise UserError(f'"{word}" holds a blank', file=path, mend="write one word")
+                raise UserError(f"“{word}”里有空格", file=path, mend="写成一个词")
             if word in seen:
-                raise UserError(f'"{word}" stands twice', file=path, mend="make one entry of them")
+                raise UserError(f"“{word}”出现两次", file=path, mend="合成一项")
             seen.add(word)
         if not entry.say or not entry.means:
-            raise UserError("an entry lacks words or meanings", file=path, mend="write say and means")
+            raise UserError("有一项没有写词或意思", file=path, mend="写 say 和 means")
         for word in " ".join(entry.means).split():
             # One character would have every file read whose pairs begin with it.
             if len(word) < 2:
-                raise UserError(f'"{word}" is one character only', file=path, mend="write a longer word")
+                raise UserError(f"“{word}”只有一个字", file=path, mend="写长一些的词")
     return tuple(Everyday(entry.say, entry.means) for entry in value.words)
 
 

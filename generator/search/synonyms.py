@@ -44,8 +44,8 @@ def read_synonyms(path: Path) -> tuple[Synonym, ...]:
     seen: set[str] = set()
     for entry in value.synonyms:
         if entry.word in seen:
-            raise UserError(f'"{entry.word}" stands twice', file=path, mend="make one entry of them")
+            raise UserError(f"“{entry.word}”出现两次", file=path, mend="合成一项")
         seen.add(entry.word)
         if not entry.means and not entry.articles:
-            raise UserError(f'"{entry.word}" leads nowhere', file=path, mend="add means or articles")
+            raise UserError(f"没有写“{entry.word}”指什么", file=path, mend="写 means 或 articles")
     return tuple(Synonym(entry.word, entry.means, entry.articles) for entry in value.synonyms)

@@ -56,7 +56,7 @@ def unknown_actors(
             text = texts.get(step.paragraph, "")
             for who in step.who:
                 if canonical.get(who, who) not in known and who not in text and stem(who) not in text:
-                    message = f'"{who}" does not act in {step.paragraph}'
+                    message = f"{step.paragraph} 里没有主体“{who}”"
                     where = ("cases", number, "steps", place, "who")
-                    found.append(file.problem(UNKNOWN_WHO, message, "name an actor of that 款", *where))
+                    found.append(file.problem(UNKNOWN_WHO, message, "写那一款里的主体", *where))
     return tuple(found)

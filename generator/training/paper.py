@@ -49,19 +49,19 @@ def make_paper(
     """
     most = USUAL_COUNT if count is None else count
     if not 1 <= most <= MOST:
-        raise UserError(f"{count} questions cannot be asked", mend=f"ask for 1 to {MOST}")
+        raise UserError(f"不能出 {count} 题", mend=f"题数从 1 到 {MOST}")
     if difficulty is not None and not 1 <= difficulty <= HARDEST:
-        raise UserError(f"no difficulty {difficulty}", mend="use 1, 2 or 3")
+        raise UserError(f"没有难度 {difficulty}", mend="写 1、2 或 3")
     unknown = [kind for kind in kinds if kind not in MAKERS]
     if unknown or not kinds:
-        raise UserError(f'no kind of question "{", ".join(unknown)}"', mend="use " + ", ".join(KINDS))
+        raise UserError(f"没有“{'、'.join(unknown)}”这种题", mend="可以写：" + "、".join(KINDS))
     whole = material(annotated, training, names)
     within, said = narrow(whole, training, scope or Scope())
     questions = by_turns(within, seed, most, kinds=kinds, difficulty=difficulty)
     if len(questions) < (count or 1):
         raise UserError(
-            f"only {len(questions)} questions can be made for {said}",
-            mend="ask for fewer or widen the scope" if questions else "widen the scope",
+            f"“{said.replace('；', '，')}”只出得了 {len(questions)} 题",
+            mend="少出几题，或者放宽范围" if questions else "放宽范围",
         )
     return Paper(annotated.regulation.title, said, seed, questions)
 

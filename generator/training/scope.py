@@ -38,7 +38,7 @@ def narrow(material: Material, training: Training, scope: Scope) -> tuple[Materi
         session = training.session(scope.session)
         if session is None:
             known = [session.id for session in training.sessions]
-            raise _unknown("session", scope.session, known)
+            raise _unknown("课", scope.session, known)
         articles &= set(session.articles)
         cases = tuple(case for case in cases if case.id in session.cases)
         said.append(session.title)
@@ -63,7 +63,7 @@ def narrow(material: Material, training: Training, scope: Scope) -> tuple[Materi
 def _division(material: Material, key: str) -> Division:
     divisions = {division.id: division for division in material.annotated.regulation.all_divisions()}
     if key not in divisions:
-        raise _unknown("chapter", key, list(divisions))
+        raise _unknown("章", key, list(divisions))
     return divisions[key]
 
 
@@ -78,7 +78,7 @@ def _actors(material: Material, wanted: Iterable[str]) -> frozenset[str]:
     for name in wanted:
         canonical = material.canonical(name)
         if canonical not in known:
-            raise _unknown("actor", name, sorted(known))
+            raise _unknown("主体", name, sorted(known))
         found.add(canonical)
     return frozenset(found)
 
@@ -86,9 +86,9 @@ def _actors(material: Material, wanted: Iterable[str]) -> frozenset[str]:
 def _unknown(what: str, key: str, known: Sequence[str]) -> UserError:
     close = difflib.get_close_matches(key, known, n=1, cutoff=0.4)
     if close:
-        mend = f"did you mean {close[0]}?"
+        mend = f"是不是“{close[0]}”？"
     elif known:
-        mend = "known are: " + ", ".join(known[:12])
+        mend = "可以写：" + "、".join(known[:12])
     else:
-        mend = f"this regulation has no {what}s"
-    return UserError(f'no {what} "{key}"', mend=mend)
+        mend = f"这部法规没有{what}，去掉这个选项"
+    return UserError(f"没有“{key}”这个{what}", mend=mend)

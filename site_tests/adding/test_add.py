@@ -70,7 +70,7 @@ def test_another_text_of_one_date_is_refused(project: Project, law_file: Write) 
     project("add", law_file())
     done = project("add", law_file(LAW.replace("有关部门", "主管部门"), "b.txt"))
     assert done.code == 2
-    assert f"source/{_ID} holds another text of this law" in done.err
+    assert f"source/{_ID}/ 里是同一部法规的另一个文本" in done.err
     assert done.err.count("\n") == 1
     assert project.ids() == [_ID]
 
@@ -94,10 +94,10 @@ def test_an_id_of_ones_own(project: Project, law_file: Write) -> None:
     other = law_file(LAW.replace("测试", "别的"), "b.txt")
     done = project("add", other, "--id", "test-law")
     assert (done.code, done.err.count("\n")) == (2, 1)
-    assert "is taken" in done.err
+    assert "已经用了" in done.err
     done = project("add", other, law_file(LAW.replace("测试", "第三"), "c.txt"), "--id", "mine")
     assert done.code == 2
-    assert "one id cannot name several laws" in done.err
+    assert "一个编号不能给几部法规用" in done.err
     assert project.ids() == ["mine", "test-law"]
 
 
@@ -105,7 +105,7 @@ def test_an_id_of_ones_own(project: Project, law_file: Write) -> None:
 def test_ids_that_are_none(project: Project, law_file: Write, key: str) -> None:
     done = project("add", law_file(), "--id", key)
     assert (done.code, done.err.count("\n")) == (2, 1)
-    assert "cannot be an id" in done.err
+    assert "不能作编号" in done.err
     assert project.ids() == []
 
 
@@ -115,7 +115,7 @@ def test_a_folder(project: Project, law_file: Write, tmp_path: Path) -> None:
     law_file("not a law", "deep/picture.jpg")
     law_file("# Read me", "README.md")
     done = project("add", tmp_path / "inbox")
-    assert (done.code, done.err) == (0, "warning: ../inbox: 1 file is not read: deep/picture.jpg\n")
+    assert (done.code, done.err) == (0, "warning: ../inbox: 1 个文件没有读：deep/picture.jpg\n")
     assert "新收 2 部，已有 0 部，没有收 0 个。" in done.out
     assert len(project.ids()) == 2
 
@@ -125,8 +125,8 @@ def test_a_bad_file_does_not_keep_out_the_good(project: Project, law_file: Write
     assert done.code == 2
     lines = done.err.splitlines()
     assert len(lines) == 2
-    assert "empty.txt: the file is empty" in lines[0]
-    assert "no.txt: no article was found" in lines[1]
+    assert "empty.txt: 文件是空的" in lines[0]
+    assert "no.txt: 没有找到条文" in lines[1]
     assert project.ids() == [_ID]
 
 
@@ -146,13 +146,13 @@ def test_a_full_disk_leaves_nothing(
     monkeypatch.setattr(Path, "rename", full)
     done = project("add", law_file())
     assert (done.code, done.err.count("\n")) == (2, 1)
-    assert "No space left" in done.err
+    assert "磁盘已满" in done.err
     assert project.ids() == []
 
 
 @pytest.mark.parametrize(
     ("links", "words"),
-    [({"a": "b", "b": "a"}, "circular versions: a → b → a"), ({"a": "a"}, "circular"), ({"a": "z"}, "'z'")],
+    [({"a": "b", "b": "a"}, "版本互相指成一圈：a → b → a"), ({"a": "a"}, "一圈"), ({"a": "z"}, "“z”")],
 )
 def test_versions_in_a_circle_or_of_nothing(project: Project, links: dict[str, str], words: str) -> None:
     for key, target in links.items():
@@ -190,5 +190,5 @@ def test_documents_in_a_folder_that_are_not_read(project: Project, law_file: Wri
     law_file("x", "旧.caj")
     done = project("add", law_file("x", "图.png").parent)
     assert done.code == 2
-    assert "2 files are not read: 旧.caj, 图.png; save documents as one of .txt," in done.err
+    assert "2 个文件没有读：旧.caj、图.png; 文档另存为其中一种：.txt、" in done.err
     assert project.ids() == [_ID]

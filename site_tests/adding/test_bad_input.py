@@ -69,28 +69,28 @@ def _pdf(password: str = "") -> bytes:
 
 
 _REFUSED = [
-    ("empty.txt", b"", "empty"),
-    ("blank.txt", "\ufeff \r\n\u3000\n".encode(), "empty"),
-    ("binary.txt", bytes(range(256)) * 40, "no text"),
-    ("picture.txt", _PNG, "a PNG image"),
-    ("photo.docx", b"\xff\xd8\xff\xe0" + bytes(2000), "a JPEG image"),
-    ("broken.txt", LAW.encode("utf-16")[:-1], "broken utf-16"),
-    ("half.txt", LAW.encode()[:-20] + b"\xff\xfe\xff" + os.urandom(4000), "text"),
-    ("news.txt", "今天天气很好。\n大家都去公园了。\n".encode(), "no article"),
-    ("page.html", b"<!DOCTYPE html><html><body></body></html>", "no article"),
-    ("cut.docx", _docx()[:2500], "damaged"),
-    ("locked.docx", _locked(_docx()), "password"),
-    ("cut.doc", _OLE, "damaged"),
-    ("locked.doc", Written([Piece("甲\r")], flags=0x0100).file(), "password"),
-    ("sheet.wps", compound_file({"Workbook": b""}), "an Excel workbook"),
-    ("protected.docx", compound_file({"EncryptedPackage": b""}), "password"),
-    ("protected.pdf", _pdf("secret"), "password"),
-    ("scanned.pdf", _pdf(), "scanned"),
+    ("empty.txt", b"", "空的"),
+    ("blank.txt", "\ufeff \r\n\u3000\n".encode(), "空的"),
+    ("binary.txt", bytes(range(256)) * 40, "不是文字"),
+    ("picture.txt", _PNG, "PNG 图片"),
+    ("photo.docx", b"\xff\xd8\xff\xe0" + bytes(2000), "JPEG 图片"),
+    ("broken.txt", LAW.encode("utf-16")[:-1], "不合 utf-16 编码"),
+    ("half.txt", LAW.encode()[:-20] + b"\xff\xfe\xff" + os.urandom(4000), "文字"),
+    ("news.txt", "今天天气很好。\n大家都去公园了。\n".encode(), "没有找到条文"),
+    ("page.html", b"<!DOCTYPE html><html><body></body></html>", "没有找到条文"),
+    ("cut.docx", _docx()[:2500], "已损坏"),
+    ("locked.docx", _locked(_docx()), "密码"),
+    ("cut.doc", _OLE, "已损坏"),
+    ("locked.doc", Written([Piece("甲\r")], flags=0x0100).file(), "密码"),
+    ("sheet.wps", compound_file({"Workbook": b""}), "Excel 工作簿"),
+    ("protected.docx", compound_file({"EncryptedPackage": b""}), "加密文件"),
+    ("protected.pdf", _pdf("secret"), "密码"),
+    ("scanned.pdf", _pdf(), "扫描件"),
     ("cut.pdf", _pdf()[:100], "PDF"),
-    ("bomb.docx", _archive({"word/document.xml": b"0" * 60_000_000}), "far too much"),
-    ("locked.zip", _locked(_archive({"law.txt": LAW.encode()})), "password"),
-    ("bomb.zip", _archive({"law.txt": bytes(70_000_000)}), "more than 64 MiB"),
-    ("tricks.zip", _archive({"../../law.txt": LAW.encode()}), "leads out"),
+    ("bomb.docx", _archive({"word/document.xml": b"0" * 60_000_000}), "解开后太大"),
+    ("locked.zip", _locked(_archive({"law.txt": LAW.encode()})), "密码"),
+    ("bomb.zip", _archive({"law.txt": bytes(70_000_000)}), "超过 64 MiB"),
+    ("tricks.zip", _archive({"../../law.txt": LAW.encode()}), "指到 zip 外面"),
 ]
 
 
@@ -140,7 +140,7 @@ def test_a_hundred_megabytes_of_one_line(project: Project, tmp_path: Path) -> No
     path.write_bytes("字".encode() * 35_000_000)
     done, used = measured(["add", str(path)], project.root)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
-    assert "longer than 4 MiB" in done.stderr
+    assert "一行超过 4 MiB" in done.stderr
     assert used.cpu < 40
     assert used.memory < 600
     assert project.ids() == []
@@ -152,7 +152,7 @@ def test_a_million_articles(project: Project, tmp_path: Path) -> None:
     path.write_text("某市百万条例\n" + "".join(f"第{n}条　甲。\n" for n in range(1, 1_000_001)), "utf-8")
     done, used = measured(["add", str(path)], project.root)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
-    assert "1000002 lines" in done.stderr
+    assert "1000002 行" in done.stderr
     assert used.cpu < 60
     assert used.memory < 1200
     assert project.ids() == []
@@ -203,7 +203,7 @@ def test_a_full_disk(small_disk: Path, tmp_path: Path) -> None:
     path.write_text(LAW + "本条规定的有关部门应当公布。\n" * 20_000, "utf-8")
     done = project("add", path)
     assert (done.code, done.err.count("\n")) == (2, 1)
-    assert "No space left" in done.err
+    assert "磁盘已满" in done.err
     assert project.ids() == []
 
 
@@ -212,7 +212,7 @@ def test_a_folder_that_is_read_only(small_disk: Path, law_file: Write) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     done = project("add", law_file())
     assert (done.code, done.err.count("\n")) == (2, 1)
-    assert "Read-only file system" in done.err
+    assert "磁盘只能读" in done.err
     assert project.ids() == []
 
 
@@ -222,7 +222,7 @@ def test_output_that_cannot_be_written(law_file: Write) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
-    assert "No space left" in done.stderr
+    assert "磁盘已满" in done.stderr
 
 
 _BOMB = "a: &a [x, x, x, x, x, x, x, x]\n" + "".join(
@@ -234,7 +234,7 @@ _BOMB = "a: &a [x, x, x, x, x, x, x, x]\n" + "".join(
     ("yml", "words"),
     [
         (_BOMB, "regulation.yml"),
-        ("title: !!python/object/apply:os.system ['touch hacked']\n", "a tag"),
+        ("title: !!python/object/apply:os.system ['touch hacked']\n", "标签"),
         ("title: x\nversion_of: ../../etc\n", "regulation.yml:2"),
         ("title: [unclosed\n", "regulation.yml"),
         ("\x00\x01\x02", "regulation.yml"),
@@ -263,12 +263,12 @@ def test_two_originals_in_one_folder(project: Project) -> None:
         (folder / f"original.{ending}").write_text(LAW, "utf-8")
     done = project("check")
     assert (done.code, done.err.count("\n")) == (2, 1)
-    assert "several originals" in done.err
+    assert "几个原始文件" in done.err
 
 
 def test_two_laws_that_claim_one_id(project: Project, law_file: Write) -> None:
     assert project("add", law_file(), "--id", "one").code == 0
     done = project("add", law_file(LAW.replace("测试", "另一"), "other.txt"), "--id", "one")
     assert (done.code, done.err.count("\n")) == (2, 1)
-    assert "taken" in done.err
+    assert "已经用了" in done.err
     assert project.ids() == ["one"]

@@ -70,17 +70,17 @@ def test_what_is_no_law_is_passed_over() -> None:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (_zip({"../../evil.txt": b"x"}), "leads out"),
-        (_zip({"/etc/evil.txt": b"x"}), "leads out"),
-        (_zip({"C:\\evil.txt": b"x"}), "leads out"),
-        (_zip({"..\\evil.txt": b"x"}), "leads out"),
-        (_zip({"inner.zip": b"PK"}), "zip inside a zip"),
-        (_zip({"bomb.txt": bytes(70_000_000)}), "more than 64 MiB"),
-        (_flagged(_zip({"a.txt": b"law"}), 0x1), "password"),
-        (_zip({"a.txt": LAW.encode()})[:60], "damaged"),
-        (_broken(_zip({"a.txt": LAW.encode()})), "damaged"),
-        (_zip({"photo.jpg": b"x"}), "no law was taken"),
-        (b"PK\x03\x04rubbish", "damaged"),
+        (_zip({"../../evil.txt": b"x"}), "指到 zip 外面"),
+        (_zip({"/etc/evil.txt": b"x"}), "指到 zip 外面"),
+        (_zip({"C:\\evil.txt": b"x"}), "指到 zip 外面"),
+        (_zip({"..\\evil.txt": b"x"}), "指到 zip 外面"),
+        (_zip({"inner.zip": b"PK"}), "zip 里面的 zip"),
+        (_zip({"bomb.txt": bytes(70_000_000)}), "超过 64 MiB"),
+        (_flagged(_zip({"a.txt": b"law"}), 0x1), "密码"),
+        (_zip({"a.txt": LAW.encode()})[:60], "已损坏"),
+        (_broken(_zip({"a.txt": LAW.encode()})), "已损坏"),
+        (_zip({"photo.jpg": b"x"}), "没有能读的文件"),
+        (b"PK\x03\x04rubbish", "已损坏"),
     ],
     # Not the bytes: a zip holds the time at which it was made, and the workers must agree on the names.
     ids=[
@@ -109,7 +109,7 @@ def test_a_size_that_lies() -> None:
     at = made.index(b"PK\x01\x02") + 24
     struct.pack_into("<I", made, at, 1000)
     _, errors = _both(bytes(made))
-    assert "64 MiB" in errors[0] or "damaged" in errors[0]
+    assert "64 MiB" in errors[0] or "已损坏" in errors[0]
 
 
 def test_through_the_command(project: Project, tmp_path: Path) -> None:
@@ -119,6 +119,6 @@ def test_through_the_command(project: Project, tmp_path: Path) -> None:
     done = project("add", path)
     assert done.code == 2
     assert done.err.count("\n") == 1
-    assert "leads out" in done.err
+    assert "指到 zip 外面" in done.err
     assert project.ids() == ["moushidiertiaoli", "moushiceshitiaoli"][::-1]
     assert not (tmp_path / "evil.txt").exists()

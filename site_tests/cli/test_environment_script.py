@@ -52,6 +52,6 @@ def test_a_python_that_is_too_old_is_one_line(project: Path) -> None:
     done = run(project, chosen(project, fits=False))
     assert done.returncode == 2
     assert done.stderr.splitlines() == [
-        f"error: {project}/python is too old; Python 3.11 or newer is needed (set PYTHON=...)"
+        f"error: {project}/python 太旧; 安装 Python 3.11 或更高版本，用 PYTHON=... 指定"
     ]
     assert "-m venv .venv" not in (project / "calls").read_text().splitlines()

@@ -131,10 +131,10 @@ def test_what_the_rules_find_elsewhere_is_still_told(folder: Path) -> None:
 
 def test_instead_of_a_provision() -> None:
     known = {"a1", "a1p1", "a3", "a3p1", "a3p2", "a3p2i1", "a3p2i2", "a39", "a120", "a120-1", "a120-1p1"}
-    assert instead_of("a3p9", known) == "a3 has 2 款: a3p1 to a3p2"
-    assert instead_of("a1p2", known) == "a1 has 1 款: a1p1"
-    assert instead_of("a3p2i5", known) == "a3p2 has 2 项: a3p2i1 to a3p2i2"
-    assert instead_of("a3p1i1", known) == 'a3p1 has no 项; write "a3p1"'
-    assert instead_of("a3p8i1", known) == "a3 has 2 款: a3p1 to a3p2"
-    assert instead_of("a121p1", known).endswith("the last article is a120-1")
-    assert instead_of("a1", set()) == "the regulation has no articles"
+    assert instead_of("a3p9", known) == "a3 有 2 款：a3p1 至 a3p2"
+    assert instead_of("a1p2", known) == "a1 有 1 款：a1p1"
+    assert instead_of("a3p2i5", known) == "a3p2 有 2 项：a3p2i1 至 a3p2i2"
+    assert instead_of("a3p1i1", known) == "a3p1 没有项，只写 a3p1"
+    assert instead_of("a3p8i1", known) == "a3 有 2 款：a3p1 至 a3p2"
+    assert instead_of("a121p1", known).endswith("最后一条是 a120-1")
+    assert instead_of("a1", set()) == "这部法规没有条文，去掉它"

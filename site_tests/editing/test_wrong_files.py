@@ -81,12 +81,12 @@ def test_a_regulation_without_files_has_no_problems(tmp_path: Path) -> None:
 
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:
     (tmp_path / "captions.yml").write_bytes(b"captions:\n  - article: \xff\xfe\n")
-    assert [shown(p) for p in all_problems(tmp_path)] == ["captions.yml:2: not UTF-8; save the file as UTF-8"]
+    assert [shown(p) for p in all_problems(tmp_path)] == ["captions.yml:2: 不是 UTF-8 编码; 存成 UTF-8"]
 
 
 def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     (tmp_path / "captions.yml").write_bytes(b"#" * 5_000_001)
-    assert "larger than 5 MB" in shown(all_problems(tmp_path)[0])
+    assert "文件超过 5 MB" in shown(all_problems(tmp_path)[0])
 
 
 def test_words_stay_words(tmp_path: Path) -> None:
@@ -122,6 +122,4 @@ def test_a_title_that_was_not_read_but_stands_in_the_original(tmp_path: Path) ->
 
 def test_an_empty_file(tmp_path: Path) -> None:
     (tmp_path / "captions.yml").touch()
-    assert [shown(p) for p in all_problems(tmp_path)] == [
-        "captions.yml: the file is empty; remove it, or write in it"
-    ]
+    assert [shown(p) for p in all_problems(tmp_path)] == ["captions.yml: 文件是空的; 去掉它，或者写上内容"]

@@ -74,7 +74,7 @@ def test_without_a_site_it_says_what_to_do(
     shutil.copy(project.config, tmp_path / "mkdocs.yml")
     monkeypatch.chdir(tmp_path)
     assert run(["bundle"]) == 2
-    assert "run zhudu build first" in capsys.readouterr().err
+    assert "先运行 zhudu build" in capsys.readouterr().err
 
 
 def test_downloads_are_listed_with_size_and_sum(project: Project) -> None:

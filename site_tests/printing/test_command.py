@@ -22,14 +22,14 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["--edition", "paperback"], "unknown edition 'paperback'"),
-        (["--chapter", "c99"], "there is no chapter 'c99'"),
-        (["--role", "nobody"], "there is no role 'nobody'"),
-        (["--session", "nothing"], "there is no session 'nothing'"),
-        (["--paper", "B3"], "unknown paper 'B3'; use A4, A5, Letter"),
-        (["--id", "no-such-law"], "there is no regulation 'no-such-law'"),
-        (["--all", "--edition", "plain"], "different editions"),
-        (["--edition", "plain", "--role", "wanggeyuan"], "no such part"),
+        (["--edition", "paperback"], "没有“paperback”这种版本"),
+        (["--chapter", "c99"], "没有编号是“c99”的章"),
+        (["--role", "nobody"], "没有“nobody”这个身份"),
+        (["--session", "nothing"], "没有编号是“nothing”的课"),
+        (["--paper", "B3"], "没有“B3”这种纸张; 可以写：A4、A5、Letter"),
+        (["--id", "no-such-law"], "没有编号是“no-such-law”的法规"),
+        (["--all", "--edition", "plain"], "不是同一种版本"),
+        (["--edition", "plain", "--role", "wanggeyuan"], "这个选项不用于 --edition plain"),
     ],
 )
 def test_wrong_usage_is_one_line(
@@ -63,7 +63,7 @@ def test_full_disk_leaves_nothing_half_written(
 
     monkeypatch.setattr(Path, "write_bytes", full)
     assert run(["pdf", "--role", "wanggeyuan"]) == 2
-    assert "No space left on device" in capsys.readouterr().err
+    assert "磁盘已满" in capsys.readouterr().err
     assert {path.name for path in (project / "dist").glob("*")} == before
 
 
@@ -75,7 +75,7 @@ def test_without_pango_or_font_it_says_what_to_install(monkeypatch: Any) -> None
         raise OSError("cannot load library 'libpango-1.0-0'")
 
     monkeypatch.setattr(press, "import_module", absent)
-    with pytest.raises(UserError, match="install libpango"):
+    with pytest.raises(UserError, match="安装 libpango"):
         press.print_pdf("<html lang=zh><title>x</title><p>x</p></html>")
 
 
@@ -99,4 +99,4 @@ def test_without_a_chinese_font_it_says_what_to_install(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    assert "install fonts-noto-cjk" in done.stdout, done.stderr
+    assert "安装 fonts-noto-cjk" in done.stdout, done.stderr

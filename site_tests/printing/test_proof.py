@@ -40,4 +40,4 @@ def test_files_in_dist_are_proven_by_name(tmp_path: Path) -> None:
     found = dict(prove_printed(tmp_path, [("law", book.regulation)]))
     assert sorted(found) == ["law-booklet-a5.pdf", "law-plain.pdf"]
     assert found["law-plain.pdf"].message == ""
-    assert "cannot be read" in found["law-booklet-a5.pdf"].message
+    assert "不是本程序做的 PDF" in found["law-booklet-a5.pdf"].message

@@ -51,7 +51,7 @@ def test_a_lost_worker_is_survived(cluster: LocalCluster, tmp_path: Path) -> Non
 
 
 def test_no_cluster_is_one_line() -> None:
-    with pytest.raises(UserError, match="no cluster answers"):
+    with pytest.raises(UserError, match="没有集群回应"):
         list(run_all(_square, [1, 2], cluster="tcp://127.0.0.1:9"))
 
 

@@ -99,7 +99,7 @@ def test_a_text_without_an_article_is_left_out_as_add_refuses_it(library: Path) 
         done = zhudu(library, command, "--library", "library")
         assert done.returncode == 1
         said = done.stderr if command == "build" else done.stdout
-        assert "error: library/公告.txt: no article was found; check that this is a law\n" in said
+        assert "error: library/公告.txt: 没有找到条文; 检查这是不是法规\n" in said
     assert not (library / "site" / "gonggao").exists()
 
 
@@ -116,14 +116,14 @@ def test_files_that_nobody_reads_are_named_in_one_line(library: Path) -> None:
     for name in (".隐藏.rtf", "图.jpg"):
         (folder / name).write_bytes(b"x")
     done = zhudu(library, "build", "--library", "library")
-    assert (done.returncode, done.stderr) == (0, "warning: library: 1 file is not read: 图.jpg\n")
+    assert (done.returncode, done.stderr) == (0, "warning: library: 1 个文件没有读：图.jpg\n")
     (folder / "旧").mkdir()
     for number in range(9):
         (folder / "旧" / f"{number}.caj").write_bytes(b"x")
     done = zhudu(library, "build", "--library", "library")
     assert done.returncode == 1
-    assert done.stderr.startswith("error: library: 10 files are not read: 旧/0.caj, 旧/1.caj,")
-    assert " 旧/7.caj and 2 more; save documents as one of .txt," in done.stderr
+    assert done.stderr.startswith("error: library: 10 个文件没有读：旧/0.caj、旧/1.caj、")
+    assert "、旧/7.caj，另有 2 个; 文档另存为其中一种：.txt、" in done.stderr
     assert done.stderr.count("\n") == 1
 
 

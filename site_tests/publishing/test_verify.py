@@ -115,7 +115,7 @@ def test_two_paragraphs_changing_places_are_caught(site: Path) -> None:
         )
 
     _edit(site, f"{FLAGSHIP}/a4.html", swap)
-    assert any("out of order" in line for line in _messages(site))
+    assert any("先后不对" in line for line in _messages(site))
 
 
 def test_missing_and_additional_pages_are_caught(site: Path) -> None:
@@ -123,14 +123,14 @@ def test_missing_and_additional_pages_are_caught(site: Path) -> None:
     shutil.copyfile(folder / "a12.html", folder / "a76.html")
     (folder / "a13.html").unlink()
     found = "\n".join(_messages(site))
-    assert "a13.html: the page is missing" in found
-    assert "a76.html: a page of the law that the source does not have" in found
+    assert "a13.html: 缺少这一页" in found
+    assert "a76.html: 多出一页，原文里没有" in found
 
 
 def test_a_stylesheet_that_hides_words_is_caught(site: Path) -> None:
     sheet = next(site.rglob("zhudu.css"))
     sheet.write_text(sheet.read_text("utf-8") + "\n.zd-law{display:none}", "utf-8")
-    assert any("stylesheet" in line for line in _messages(site))
+    assert any("样式表" in line for line in _messages(site))
 
 
 def test_chapter_page_is_proven_too(site: Path) -> None:

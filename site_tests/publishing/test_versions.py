@@ -209,7 +209,7 @@ def test_two_texts_of_one_date_are_one_clear_line(copy: Path) -> None:
     assert done.returncode == 0, done.stderr
     (line,) = done.stderr.strip().splitlines()
     assert line.startswith("warning: ")
-    assert "two versions of one date 2024-05-01" in line
+    assert "2024-05-01 这一天有几个版本" in line
 
 
 def test_versions_under_source(copy: Path) -> None:
@@ -233,7 +233,7 @@ def test_versions_under_source(copy: Path) -> None:
     done = zhudu(copy, "build")
     assert done.returncode == 1
     (line,) = done.stderr.strip().splitlines()
-    assert line.startswith("error: source/waste-2024/regulation.yml: two versions of one date 2019-05-01")
+    assert line.startswith("error: source/waste-2024/regulation.yml: 2019-05-01 这一天有几个版本")
     done = zhudu(copy, "check")
     assert done.returncode == 1
     assert line in done.stdout.splitlines()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
+from collections.abc import Callable
 from typing import Any
 
 from docx import Document
@@ -24,9 +26,12 @@ class DocxFile:
         self.document: Any = Document()
         self.numbering = self.document.part.numbering_part.element
 
-    def list_of(self, key: int, *levels: tuple[int, str, str], style: str = "") -> None:
-        """An abstract list and a list on it, both with the number ``key``; levels as (start, form, text)."""
-        mark = f'<w:pStyle w:val="{style}"/>' if style else ""
+    def list_of(self, key: int, *levels: tuple[int, str, str], style: str = "", more: str = "") -> None:
+        """An abstract list and a list on it, both with the number ``key``; levels as (start, form, text).
+
+        ``more`` is raw XML for each level, before its text.
+        """
+        mark = (f'<w:pStyle w:val="{style}"/>' if style else "") + more
         inner = "".join(LEVEL.format(depth, *level, mark) for depth, level in enumerate(levels))
         self.numbering.insert(
             0, parse_xml(f'<w:abstractNum {NS} w:abstractNumId="{key}">{inner}</w:abstractNum>')
@@ -53,8 +58,14 @@ class DocxFile:
         """Any block before the section's properties."""
         opening = re.match(r"<w:\w+", xml)
         assert opening
-        block = parse_xml(xml.replace(opening[0], f"{opening[0]} {NS} {_MORE}", 1))
+        block = parse_xml(xml.replace(opening[0], f"{opening[0]} {NS} {MORE}", 1))
         self.document.element.body.insert(len(self.document.element.body) - 1, block)
+
+    def style(self, key: str, inner: str) -> None:
+        """A paragraph style of raw XML."""
+        self.document.styles.element.append(
+            parse_xml(f'<w:style {NS} w:type="paragraph" w:styleId="{key}">{inner}</w:style>')
+        )
 
     def data(self) -> bytes:
         """The file."""
@@ -67,9 +78,19 @@ class DocxFile:
         return [text for _, text in read_docx(self.data(), "x.docx").lines if text.strip()]
 
 
-_MORE = (
+def repacked(data: bytes, change: Callable[[str, bytes], tuple[str, bytes]]) -> bytes:
+    """The archive with each member (name, bytes) as ``change`` gives it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            new.writestr(*change(name, old.read(name)))
+    return out.getvalue()
+
+
+MORE = (
     'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'xmlns:v="urn:schemas-microsoft-com:vml" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )

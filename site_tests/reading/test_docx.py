@@ -1,4 +1,4 @@
-"""Word files: numbers that are only shown, tracked changes, boxes, notes, tables."""
+"""Word files: tracked changes, boxes, notes, tables, whole laws."""
 
 from __future__ import annotations
 
@@ -6,86 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from docx.oxml import parse_xml
 
 from generator.numerals import write_numeral
 from generator.reading import read_bytes
-from site_tests.reading.docx_file import CHINESE, LEVEL, NS, DocxFile
-
-
-def test_articles_under_chapters_go_on_counting() -> None:
-    file = DocxFile()
-    file.list_of(80, (1, CHINESE, "第%1章"))
-    file.list_of(81, (1, CHINESE, "第%1条"), (1, "chineseCounting", "（%2）"), (1, "decimal", "%3."))
-    for text, place in (
-        ("总则", (80, 0)), ("甲。", (81, 0)), ("乙：", (81, 0)), ("丙；", (81, 1)), ("丁：", (81, 1)),
-        ("子；", (81, 2)), ("丑。", (81, 2)), ("附则", (80, 0)), ("戊：", (81, 0)), ("己。", (81, 1)),
-    ):  # fmt: skip
-        file.add(text, place)
-    assert file.lines() == [
-        "第一章 总则", "第一条 甲。", "第二条 乙：", "（一）丙；", "（二）丁：",
-        "1.子；", "2.丑。", "第二章 附则", "第三条 戊：", "（一）己。",
-    ]  # fmt: skip
-
-
-def test_a_start_override_begins_anew_once() -> None:
-    file = DocxFile()
-    file.list_of(81, (1, "chineseCounting", "（%1）"))
-    file.num(90, 81, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')
-    file.num(91, 81, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>')
-    for text, key in (("a", 81), ("b", 81), ("c", 90), ("d", 90), ("e", 91), ("f", 91)):
-        file.add(text, (key, 0))
-    assert file.lines() == ["（一）a", "（二）b", "（一）c", "（二）d", "（五）e", "（六）f"]
-
-
-def test_lists_on_one_abstract_list_share_their_count() -> None:
-    file = DocxFile()
-    file.list_of(81, (1, CHINESE, "第%1条"))
-    file.num(90, 81)
-    for text, key in (("a", 81), ("b", 90), ("c", 81)):
-        file.add(text, (key, 0))
-    assert file.lines() == ["第一条 a", "第二条 b", "第三条 c"]
-
-
-def test_an_overridden_level_and_another_start() -> None:
-    file = DocxFile()
-    file.list_of(81, (12, CHINESE, "第%1条"))
-    level = LEVEL.format(0, 3, "decimal", "%1、", "")
-    file.num(90, 81, f'<w:lvlOverride w:ilvl="0">{level}</w:lvlOverride>')
-    file.add("a", (81, 0))
-    file.add("b", (81, 0))
-    file.add("c", (90, 0))
-    assert file.lines() == ["第十二条 a", "第十三条 b", "14、c"]
-
-
-def test_a_start_override_of_a_level_above_or_below() -> None:
-    file = DocxFile()
-    file.list_of(81, (1, "decimal", "%1"), (1, "decimal", "%1.%2"))
-    override = '<w:lvlOverride w:ilvl="{0}"><w:startOverride w:val="{1}"/></w:lvlOverride>'
-    file.num(90, 81, override.format(0, 2) + override.format(1, 99))
-    file.num(91, 81, override.format(0, 7) + override.format(1, 4))
-    for text, place in (("a", (81, 0)), ("b", (90, 1)), ("c", (90, 1)), ("d", (91, 0)), ("e", (91, 1))):
-        file.add(text, place)
-    assert file.lines() == ["1a", "2.99b", "2.100c", "7d", "7.4e"]
-
-
-@pytest.mark.parametrize(
-    ("form", "numbers"),
-    [
-        ("chineseCountingThousand", "一 二 十 二十一"), ("chineseLegalSimplified", "壹 贰 壹拾 贰拾壹"),
-        ("ideographTraditional", "甲 乙 癸 21"), ("decimalEnclosedCircleChinese", "① ② ⑩ 21"),
-        ("decimalEnclosedParen", "⑴ ⑵ ⑽ 21"), ("decimalEnclosedFullstop", "⒈ ⒉ ⒑ 21"),
-        ("ideographEnclosedCircle", "㊀ ㊁ ㊉ 21"), ("ideographZodiac", "子 丑 酉 21"),
-        ("decimalFullWidth", "１ ２ １０ ２１"), ("decimalZero", "01 02 10 21"), ("lowerLetter", "a b j u"),
-        ("upperLetter", "A B J U"), ("upperRoman", "I II X XXI"), ("lowerRoman", "i ii x xxi"),
-    ],
-)  # fmt: skip
-def test_forms_of_numbers(form: str, numbers: str) -> None:
-    file = DocxFile()
-    for key, start in enumerate((1, 2, 10, 21), 81):
-        file.list_of(key, (start, form, "%1、"))
-        file.add("甲", (key, 0))
-    assert file.lines() == [f"{number}、甲" for number in numbers.split()]
+from site_tests.reading.docx_file import CHINESE, NS, DocxFile
 
 
 def test_signs_of_symbol_fonts() -> None:
@@ -99,29 +23,6 @@ def test_signs_of_symbol_fonts() -> None:
     )
     file.raw("".join(f'<w:r><w:sym w:font="{font}" w:char="{sign}"/></w:r>' for font, sign in signs))
     assert file.lines() == ["°①☑℃\ufffd"]
-
-
-def test_a_style_carries_the_number() -> None:
-    file = DocxFile()
-    file.list_of(81, (1, CHINESE, "第%1章"))
-    file.list_of(82, (1, CHINESE, "第%1条"), style="Tiao")
-    styles = file.document.styles.element
-    number = '<w:pPr><w:numPr><w:numId w:val="82"/></w:numPr></w:pPr>'
-    styles.append(parse_xml(f'<w:style {NS} w:type="paragraph" w:styleId="Tiao">{number}</w:style>'))
-    based = '<w:basedOn w:val="Tiao"/>'
-    styles.append(parse_xml(f'<w:style {NS} w:type="paragraph" w:styleId="Own">{based}</w:style>'))
-    file.add("甲", style="Tiao")
-    file.add("乙", style="Own")
-    file.add("丙", (0, 0), style="Tiao")
-    file.add("丁", style="Tiao")
-    assert file.lines() == ["第一条 甲", "第二条 乙", "丙", "第三条 丁"]
-
-
-def test_bullets_are_no_numbers() -> None:
-    file = DocxFile()
-    file.list_of(81, (1, "bullet", "•"))
-    file.add("甲", (81, 0))
-    assert file.lines() == ["甲"]
 
 
 def test_tracked_changes_are_accepted() -> None:

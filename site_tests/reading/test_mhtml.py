@@ -80,9 +80,9 @@ def test_a_text_with_colons_is_no_saved_page() -> None:
 
 def test_bad_files_are_one_line() -> None:
     whole = _file(("text/html", "", _page().encode(), "quoted-printable"))
-    with pytest.raises(UserError, match="cut off"):
+    with pytest.raises(UserError, match="不完整"):
         read_form(whole[:-120], "x.mht")
-    with pytest.raises(UserError, match="no HTML"):
+    with pytest.raises(UserError, match="没有 HTML"):
         read_form(_file(_PICTURE), "x.mht")
     chance = random.Random(3)
     for _ in range(300):

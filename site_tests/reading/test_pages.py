@@ -6,6 +6,7 @@ import pytest
 
 from generator.model.source import SourceText
 from generator.reading import read_bytes
+from generator.reading.forms.recognise import read_form
 
 _TITLE = "某市测试条例"
 _NOTE = "（2020年1月1日某市人民代表大会常务委员会第一次会议通过）"
@@ -93,10 +94,12 @@ def test_articles_that_unfold_are_read_and_reported() -> None:
     assert "展开全文" in [line.text for line in read.left_out]
 
 
-def test_a_piece_of_a_page_is_read_as_one_by_its_name() -> None:
+def test_a_piece_of_a_page_is_read_as_one_by_its_name_or_its_tags() -> None:
     piece = f"<div><p align=center>{_TITLE}</p>{_paragraphs(_NOTE, *_ARTICLES)}</div>".encode()
     assert _words(read_bytes(piece, "x.htm")) == list(_ARTICLES)
-    assert read_bytes(piece, "x.txt").form == "text"
+    assert read_bytes(piece, "x.txt").form == "html"
+    law = f"{_TITLE}\n{_ARTICLES[0]}\n第二条 网页应当使用<p>和<table>标签。".encode()
+    assert read_bytes(law, "x.txt").form == "text"
 
 
 @pytest.mark.parametrize(
@@ -158,3 +161,10 @@ def test_a_title_that_comes_again_is_no_note() -> None:
 def test_the_source_without_the_furniture_of_the_page(line: str, source: str | None) -> None:
     read = _text(line, _TITLE, _NOTE, *_ARTICLES)
     assert read.metadata.get("source_note") == source
+
+
+def test_many_comments_before_what_is_no_page_take_no_time() -> None:
+    """Each could be read as the beginning of all that follow it."""
+    text = "<!---->" * 200 + "\n第一条 为了规范，制定本条例。"
+    assert read_form(text.encode(), "x.txt").name == "text"
+    assert read_form(("<!-- a -->\n" * 200 + "<html><p>甲</p></html>").encode(), "x").name == "html"

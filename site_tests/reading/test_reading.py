@@ -123,14 +123,14 @@ def _bomb() -> bytes:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"", "empty"),
-        (b" \n\n", "empty"),
+        (b"", "空的"),
+        (b" \n\n", "空的"),
         (b"\x89PNG\r\n\x1a\n" + bytes(500), "PNG"),
-        (bytes(range(256)) * 40, "no text"),
-        (b"PK\x03\x04broken", "damaged"),
-        (_docx()[:3000], "damaged"),
-        (_bomb(), "unpacks"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "damaged"),
+        (bytes(range(256)) * 40, "不是文字"),
+        (b"PK\x03\x04broken", "已损坏"),
+        (_docx()[:3000], "已损坏"),
+        (_bomb(), "解开后太大"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "已损坏"),
         (b"%PDF-1.7\nbroken", "PDF"),
     ],
 )
@@ -184,5 +184,5 @@ def test_pdf() -> None:
 def test_scanned_pdf_is_refused() -> None:
     from weasyprint import HTML
 
-    with pytest.raises(UserError, match="scanned"):
+    with pytest.raises(UserError, match="扫描件"):
         read_bytes(HTML(string="<p></p>").write_pdf(), "x.pdf")

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
 from generator.model.source import SourceText
 from generator.reading import read_bytes
+from generator.reading.forms.docx import read_docx
 
 _NOTE = "（2020年1月1日某市人民代表大会常务委员会第一次会议通过）"
 _LAW = (
@@ -80,6 +82,20 @@ def test_a_title_over_lines_of_word(pieces: tuple[str, ...]) -> None:
     assert read.title == "".join(pieces).replace("\n", "")
     _is_whole(read)
     assert not read.problems
+
+
+def test_a_title_over_lines_that_its_style_centres() -> None:
+    document = Document()
+    style = document.styles.add_style("Mine", WD_STYLE_TYPE.PARAGRAPH)
+    style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for name in (style, document.styles["Title"]):
+        for text in ("某市历史文化街区", "优秀历史建筑保护条例"):
+            document.add_paragraph(text, style=name)
+    for text in (_NOTE, *_LAW):
+        document.add_paragraph(text)
+    out = io.BytesIO()
+    document.save(out)
+    assert sorted(read_docx(out.getvalue(), "x.docx").runs_on or ()) == [1, 3]
 
 
 def test_what_stands_above_the_title_in_word_is_reported() -> None:

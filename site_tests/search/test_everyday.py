@@ -62,10 +62,10 @@ def test_every_entry_can_be_read() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("words:\n  - say: [a, b]\n    means: [cc]\n  - say: [b]\n    means: [dd]\n", "stands twice"),
-        ("words:\n  - say: [a]\n    means: []\n", "lacks words or meanings"),
-        ("words:\n  - say: [a b]\n    means: [c]\n", "holds a blank"),
-        ("words:\n  - say: [a]\n    means: [罚款 处]\n", "one character"),
+        ("words:\n  - say: [a, b]\n    means: [cc]\n  - say: [b]\n    means: [dd]\n", "出现两次"),
+        ("words:\n  - say: [a]\n    means: []\n", "没有写词或意思"),
+        ("words:\n  - say: [a b]\n    means: [c]\n", "有空格"),
+        ("words:\n  - say: [a]\n    means: [罚款 处]\n", "只有一个字"),
         ("words:\n  - sya: [a]\n", "sya"),
     ],
 )

@@ -82,7 +82,7 @@ def test_files_are_written_only_when_they_change(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("synonyms:\n  - word: 煤气\n    means: [燃气]\n    articles: [十二]\n", "synonyms.yml:4"),
-        ("synonyms:\n  - word: 煤气\n", "leads nowhere"),
+        ("synonyms:\n  - word: 煤气\n", "没有写“煤气”指什么"),
         ("synonyms:\n  - wort: 煤气\n", "wort"),
     ],
 )

@@ -58,19 +58,19 @@ def test_a_kind_alone(kind: Any, book: Book, training: Training) -> None:
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ({"scope": Scope(divisions=("c99",))}, 'no chapter "c99"'),
-        ({"scope": Scope(session="ranqi")}, "did you mean ranqi-xiaofang?"),
-        ({"scope": Scope(actors=("火星救援队",))}, 'no actor "火星救援队"'),
-        ({"count": 0}, "ask for 1 to"),
-        ({"count": 501}, "ask for 1 to"),
-        ({"count": 100, "kinds": ("steps",)}, "ask for fewer"),
-        ({"difficulty": 9}, "use 1, 2 or 3"),
-        ({"kinds": ()}, "no kind of question"),
-        ({"kinds": ("essay",)}, 'no kind of question "essay"'),
-        ({"scope": Scope(divisions=("c7",))}, "widen the scope"),
+        ({"scope": Scope(divisions=("c99",))}, "没有“c99”这个章"),
+        ({"scope": Scope(session="ranqi")}, "是不是“ranqi-xiaofang”？"),
+        ({"scope": Scope(actors=("火星救援队",))}, "没有“火星救援队”这个主体"),
+        ({"count": 0}, "题数从 1 到"),
+        ({"count": 501}, "题数从 1 到"),
+        ({"count": 100, "kinds": ("steps",)}, "少出几题"),
+        ({"difficulty": 9}, "写 1、2 或 3"),
+        ({"kinds": ()}, "这种题"),
+        ({"kinds": ("essay",)}, "没有“essay”这种题"),
+        ({"scope": Scope(divisions=("c7",))}, "放宽范围"),
         (
             {"scope": Scope(divisions=("c2",), session="jumin-fazhike"), "kinds": ("steps",)},
-            "widen the scope",
+            "放宽范围",
         ),
     ],
 )
@@ -86,5 +86,5 @@ def test_what_cannot_be_asked_is_one_line(
 def test_a_law_without_duties_gives_no_paper() -> None:
     article = Article("a1", 1, 0, "第一条", None, None, (Paragraph("a1p1", "为了规范秩序，制定本法。"),))
     bare = AnnotatedRegulation(Regulation("x", "某法", (), (), (), (article,), ()))
-    with pytest.raises(UserError, match="only 0 questions"):
+    with pytest.raises(UserError, match="只出得了 0 题"):
         make_paper(bare, Training(), 1)

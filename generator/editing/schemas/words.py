@@ -23,15 +23,15 @@ _PINYIN = "^[a-z]+( [a-z]+)*$"
 
 # What to write, for each pattern: a user is never shown a regular expression.
 PATTERN_MENDS = {
-    _ID: "use small letters, figures and hyphens, such as wanggeyuan",
-    _SOURCE_ID: "write the name of a folder under source/",
-    _ARTICLE_ID: "write the article as a12, 第一百二十条之一 as a120-1",
-    _PARAGRAPH_ID: "write the 款 as a12p1: article 12, first 款",
-    _PROVISION_ID: "write a12, a12p1 or a12p1i2",
-    _DATE: "write the date as 2023-01-01",
-    _HASH: "use the twelve figures that the check prints",
-    _PINYIN: "write syllables without tones, such as wang ge yuan",
-    r"^[^\n\r]*$": "write one line",
+    _ID: "只用小写字母、数字和连字符，如 wanggeyuan",
+    _SOURCE_ID: "写 source/ 下面的文件夹名",
+    _ARTICLE_ID: "条写成 a12，第一百二十条之一写成 a120-1",
+    _PARAGRAPH_ID: "款写成 a12p1，即第十二条第一款",
+    _PROVISION_ID: "写成 a12、a12p1 或 a12p1i2",
+    _DATE: "日期写成 2023-01-01",
+    _HASH: "写 zhudu check 列出的 12 位校验码",
+    _PINYIN: "写音节，不标声调，如 wang ge yuan",
+    r"^[^\n\r]*$": "写成一行",
 }
 
 # Ids that must exist in the text.
@@ -43,7 +43,7 @@ def _day_of_calendar(value: str) -> str:
     try:
         datetime.date.fromisoformat(value)
     except ValueError:
-        raise PydanticCustomError("no_such_day", "{day} is no day", {"day": value}) from None
+        raise PydanticCustomError("no_such_day", "{day}", {"day": value}) from None
     return value
 
 

@@ -78,9 +78,7 @@ def _reference(
     end = last.end if last is not None else pointer.end
     words = text[pointer.start : end]
     if pointer.unknown_law:
-        return None, Problem(
-            "F-003", "info", here.line, f"「{words}」所指的法律不明确，没有链接", "请编者核对"
-        )
+        return None, Problem("F-003", "info", here.line, f"“{words}”所指的法律不明确，没有链接", "由编者核对")
     target = target_of(pointer, here, places)
     through = target_of(last, here, places).id if last is not None else None
     resolved = _resolved(pointer, target.id, through, places, library) and not target.ambiguous
@@ -101,15 +99,15 @@ def _resolved(
 def _problem(reference: Reference, ambiguous: bool, here: Place, library: Library | None) -> Problem | None:
     words, line = reference.text, here.line
     if reference.target is None:
-        return Problem("F-002", "warning", line, f"「{words}」之前没有可指的条款", "请核对原文的分款")
+        return Problem("F-002", "warning", line, f"“{words}”之前没有可指的条款", "核对原文的分款")
     if ambiguous:
-        return Problem("F-003", "info", line, f"「{words}」可以指几处，没有链接", "请编者核对")
+        return Problem("F-003", "info", line, f"“{words}”可以指几处，没有链接", "由编者核对")
     if reference.resolved:
         return None
     if reference.law is None:
-        return Problem("F-001", "warning", line, f"「{words}」所指的条款在本法规中找不到", "请核对条号")
+        return Problem("F-001", "warning", line, f"“{words}”所指的条款在本法规中找不到", "核对条号")
     if library is not None and library.has(reference.law, None):
         return Problem(
-            "F-004", "warning", line, f"「{words}」所指的条款在《{reference.law}》中找不到", "请核对版本"
+            "F-004", "warning", line, f"“{words}”所指的条款在《{reference.law}》中找不到", "核对版本"
         )
     return None

@@ -12,6 +12,7 @@ from generator.publishing.verify.elements import Element, Tree, parse_page, word
 PAGE = "changes.html"
 _WITH = re.compile(rb'data-compare-with="([a-z0-9-]+)"')
 _SIDES = (("old", "ins"), ("new", "del"))
+_TEXTS = {"old": "旧版", "new": "新版"}
 
 
 def compared_pairs(site: Path) -> dict[str, str]:
@@ -31,7 +32,7 @@ def comparison_faults(page: bytes, old: Regulation | None, new: Regulation | Non
     """
     tree = parse_page(page)
     if tree is None or old is None or new is None:
-        return ["the comparison has no text to be compared with"]
+        return ["对照页没有可对照的文本"]
     faults: list[str] = []
     for (side, without), regulation in zip(_SIDES, (old, new), strict=True):
         words = {text.id: text.words for article in regulation.articles for text in texts_of(article)}
@@ -40,14 +41,14 @@ def comparison_faults(page: bytes, old: Regulation | None, new: Regulation | Non
             key = element.attributes[f"data-compare-{side}"] or ""
             shown.add(key)
             if key not in words:
-                faults.append(f"{key} is not in the {side} text")
+                faults.append(f"{_TEXTS[side]}里没有 {key}")
             elif plain_words(_words(element, without)) != plain_words(words[key]):
-                faults.append(f"{key}: the words are not those of the {side} text")
+                faults.append(f"{key} 的文字与{_TEXTS[side]}不同")
         named = {element.attributes[f"data-same-{side}"] for element in tree.css(f"li[data-same-{side}]")}
         for article in regulation.articles:
             missing = [text.id for text in texts_of(article) if text.id not in shown]
             if missing and article.id not in named:
-                faults.append(f"{missing[0]} of the {side} text is missing")
+                faults.append(f"缺少{_TEXTS[side]}的 {missing[0]}")
     return faults + _unlike(tree, old, new)
 
 
@@ -59,7 +60,7 @@ def _unlike(tree: Tree, old: Regulation, new: Regulation) -> list[str]:
     for element in tree.css("li:is([data-same-old],[data-same-new])"):
         mine, theirs = (element.attributes.get(f"data-same-{side}") for side, _ in _SIDES)
         if mine not in olds or theirs not in news or not same_words(olds[mine], news[theirs]):
-            faults.append(f"{mine} and {theirs} are not the same")
+            faults.append(f"{mine} 和 {theirs} 不相同")
     return faults
 
 

@@ -43,7 +43,7 @@ class PageLaw:
 def page_law(tree: Tree | None, elements: Elements | None = None) -> PageLaw:
     """What the page shows as the law's words. ``elements`` saves the walk where it has been made."""
     if tree is None:
-        return PageLaw((), (), (), "", (), ("the page is empty",))
+        return PageLaw((), (), (), "", (), ("网页是空的",))
     elements = page_elements(tree) if elements is None else elements
     faults: list[str] = []
     texts = []
@@ -69,7 +69,7 @@ def page_law(tree: Tree | None, elements: Elements | None = None) -> PageLaw:
         elif article is not None:
             article_headings.append((article, words))
     if elements.styled:
-        faults.append("the page carries a <style> element")
+        faults.append("网页带有 <style>")
     return PageLaw(
         tuple(texts),
         tuple(headings),
@@ -87,12 +87,12 @@ def _words(element: Element, name: str, faults: list[str]) -> str:
         if child.is_text_node:
             parts.append(child.text_content or "")
         elif not child.is_element_node:
-            faults.append(f"{name}: a comment inside the law's words")
+            faults.append(f"{name} 的法规文字里有注释")
         else:
             given = attributes(child)
             if "data-gloss" in given:
                 if child.tag not in ("rt", "rp") and words_of(child).strip():
-                    faults.append(f"{name}: editorial text inside the law's words")
+                    faults.append(f"{name} 的法规文字里有编者的文字")
             else:
                 faults.extend(_inline_faults(str(child.tag), given, name))
                 parts.append(_words(child, name, faults))
@@ -102,17 +102,17 @@ def _words(element: Element, name: str, faults: list[str]) -> str:
 def _inline_faults(tag: str, given: dict[str, str], name: str) -> list[str]:
     faults = []
     if tag not in _INLINE:
-        faults.append(f"{name}: <{tag}> inside the law's words")
+        faults.append(f"{name} 的法规文字里有 <{tag}>")
     for attribute in given:
         if attribute not in _ATTRIBUTES and not attribute.startswith("data-"):
-            faults.append(f"{name}: attribute {attribute} inside the law's words")
+            faults.append(f"{name} 的法规文字里有属性 {attribute}")
     if set(given.get("class", "").split()) - _CLASSES:
-        faults.append(f"{name}: class {given['class']!r} inside the law's words")
+        faults.append(f"{name} 的法规文字里有 class“{given['class']}”")
     return faults
 
 
 def _visibility_faults(element: Element, name: str, around: _Around) -> list[str]:
-    return [f"{name}: {fault}" for fault in (*_hiding(element), *_hiding_around(element, around))]
+    return [f"{name} {fault}" for fault in (*_hiding(element), *_hiding_around(element, around))]
 
 
 def _hiding_around(element: Element, around: _Around) -> tuple[str, ...]:
@@ -130,8 +130,8 @@ def _hiding(node: Element) -> list[str]:
     given = attributes(node)
     faults = []
     if node.tag in _HIDING_TAGS:
-        faults.append(f"stands inside <{node.tag}>")
+        faults.append(f"在 <{node.tag}> 里面，可能看不见")
     hiding = _HIDING_ATTRIBUTES.intersection(given)
     if hiding or given.get("aria-hidden") == "true":
-        faults.append(f"{', '.join(sorted(hiding)) or 'aria-hidden'} on <{node.tag}>")
+        faults.append(f"被 <{node.tag}> 的 {'、'.join(sorted(hiding)) or 'aria-hidden'} 藏起来")
     return faults

@@ -33,4 +33,4 @@ def _proof(path: Path, regulation: Regulation) -> PdfProof:
     try:
         return prove_pdf(path.read_bytes(), regulation)
     except (PdfReadError, KeyError, IndexError, TypeError, AttributeError) as wrong:
-        return PdfProof(0, f"it cannot be read as a PDF of the press: {type(wrong).__name__}")
+        return PdfProof(0, f"不是本程序做的 PDF（{type(wrong).__name__}）")

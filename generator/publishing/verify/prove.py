@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.assembly.check_code import check_code
+from generator.cli.visible import visible
 from generator.model.text import Regulation
 from generator.publishing.verify.compared import PAGE, compared_pairs, comparison_faults
 from generator.publishing.verify.expected import ExpectedPage, expected_pages, spelt
@@ -54,7 +55,7 @@ def prove_site(
     for path, data in stylesheets.items():
         file = site / path
         if not file.is_file() or file.read_bytes() != data:
-            findings.append(Finding(path, "the stylesheet is not the theme's"))
+            findings.append(Finding(path, "样式表与主题的不同"))
     versions = compared_pairs(site)
     kept: dict[str, Regulation] = {}
     for key, regulation in regulations:
@@ -97,36 +98,36 @@ def prove_regulation(
         place = f"{key}/{expected.name}"
         page = pages.read(place)
         if page is None:
-            findings.append(Finding(place, "the page is missing"))
+            findings.append(Finding(place, "缺少这一页"))
             continue
         messages = [*page.law.faults, *_differences(spelt(expected, spelling), page.law)]
         for sheet in page.law.stylesheets:
             if posixpath.normpath(posixpath.join(key, sheet)) not in stylesheets:
-                messages.append(f"unknown stylesheet {sheet}")
+                messages.append(f"不认识的样式表 {sheet}")
         if code.short.encode() not in page.data:
-            messages.append("the check code on the page is not that of the text")
+            messages.append("网页上的校验码与文本的不同")
         findings += [Finding(place, message) for message in messages]
     source = pages.read(f"{key}/source.html")
     if source is None or code.sha256.encode() not in source.data:
-        findings.append(Finding(f"{key}/source.html", "the check code is not that of the text"))
+        findings.append(Finding(f"{key}/source.html", "校验码与文本的不同"))
     folder = site / key
     if folder.is_dir():
         for name in sorted(path.name for path in folder.iterdir()):
             if _LAW_PAGE.fullmatch(name) and name not in names:
-                findings.append(Finding(f"{key}/{name}", "a page of the law that the source does not have"))
+                findings.append(Finding(f"{key}/{name}", "多出一页，原文里没有"))
     return len(names), findings
 
 
 def _differences(expected: ExpectedPage, shown: PageLaw) -> list[str]:
     messages = []
     if expected.main_heading is not None and shown.main_heading != expected.main_heading:
-        messages.append(f"the heading is {shown.main_heading!r}, the source has {expected.main_heading!r}")
-    messages += _sequence("heading", expected.headings, shown.headings)
-    messages += _sequence("article", expected.articles, shown.article_headings)
-    messages += _sequence("text", expected.texts, [(name, words) for name, _, words in shown.texts])
+        messages.append(f"标题是“{visible(shown.main_heading)}”，原文是“{visible(expected.main_heading)}”")
+    messages += _sequence("章节", expected.headings, shown.headings)
+    messages += _sequence("条", expected.articles, shown.article_headings)
+    messages += _sequence("文字", expected.texts, [(name, words) for name, _, words in shown.texts])
     for name, element_id, _ in shown.texts:
         if element_id != name.removeprefix(expected.prefix) and not name.startswith("adoption"):
-            messages.append(f"{name}: its element id is {element_id!r}")
+            messages.append(f"{name} 的元素编号是“{element_id}”")
     return messages
 
 
@@ -140,16 +141,16 @@ def _sequence(what: str, expected: Sequence[tuple[str, str]], shown: Sequence[tu
     times_wanted, times = Counter(wanted), Counter(got)
     for key in times_wanted:
         if key not in times:
-            messages.append(f"{what} {key} is missing")
+            messages.append(f"缺少{what} {key}")
     for key, count in times.items():
         if key not in words:
-            messages.append(f"{what} {key} is not in the source")
+            messages.append(f"多出{what} {key}，原文里没有")
         elif count != times_wanted[key]:
-            messages.append(f"{what} {key} stands {count} times")
+            messages.append(f"{what} {key} 出现 {count} 次")
     if not messages and wanted != got:
-        messages.append(f"{what}s are out of order")
+        messages.append(f"{what}的先后不对")
     messages += [
-        f"{what} {key}: {first_difference(words[key], text)}"
+        f"{what} {key} {first_difference(words[key], text)}"
         for key, text in shown
         if key in words and text != words[key]
     ]
@@ -162,4 +163,5 @@ def first_difference(source: str, shown: str) -> str:
         (i for i, (a, b) in enumerate(zip(source, shown, strict=False)) if a != b),
         min(len(source), len(shown)),
     )
-    return f"character {at + 1}: the source has {source[at : at + 12]!r}, the page {shown[at : at + 12]!r}"
+    before, after = (visible(text[at : at + 12]) for text in (source, shown))
+    return f"从第 {at + 1} 个字起不同：原文是“{before}”，这里是“{after}”"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator
@@ -13,7 +14,9 @@ from generator.cli.errors import UserError
 _MAX_UNPACKED = 200 * 1024 * 1024
 _MAX_RATIO = 200
 _LOCKED = 0x1
-_WORD = ("word/document.xml", "[Content_Types].xml")
+# Some programs number the main part (word/document2.xml), or write its name with a backslash.
+_WORD = re.compile(r"word[/\\]document\d*\.xml", re.IGNORECASE)
+_PACKAGE = "[Content_Types].xml"
 _OFD = "OFD.xml"
 
 DAMAGE = (
@@ -25,7 +28,7 @@ DAMAGE = (
 
 def document_kind(members: Collection[str]) -> str:
     """``docx`` or ``ofd`` by the names of the members; empty where the archive is no document."""
-    if all(part in members for part in _WORD):
+    if _PACKAGE in members and any(map(_WORD.fullmatch, members)):
         return "docx"
     return "ofd" if _OFD in {member.lstrip("/") for member in members} else ""
 
@@ -51,7 +54,7 @@ def opened_archive(data: bytes, name: str, mend: str) -> Iterator[zipfile.ZipFil
             entry.file_size > 10_000_000 and entry.file_size > _MAX_RATIO * entry.compress_size
             for entry in entries
         ):
-            raise UserError("the file unpacks to far too much", file=name, mend=mend)
+            raise UserError("文件解开后太大", file=name, mend=mend)
         if any(entry.flag_bits & _LOCKED for entry in entries):
-            raise UserError("the archive is locked with a password", file=name, mend="unlock it first")
+            raise UserError("文件加了密码", file=name, mend="先去掉密码")
         yield archive

@@ -4,48 +4,41 @@ from __future__ import annotations
 
 from typing import Any
 
-from docx.oxml.ns import qn
-
+from generator.reading.forms.docx_names import is_on, qn, value_of
+from generator.reading.forms.docx_styles import Styles
 from generator.reading.forms.list_counting import Level, ListCounter, NumberedList
-
-_DEEPEST_STYLE = 12
 
 
 class Numbering:
     """The lists of a document, and where each paragraph stands in them."""
 
-    def __init__(self, document: Any) -> None:
-        """``document`` as python-docx opens it; one without numbering.xml gives no numbers."""
-        self._styles: dict[str, Any] = {
-            style.get(qn("w:styleId")): style for style in document.styles.element.findall(qn("w:style"))
-        }
-        relations = [rel for rel in document.part.rels.values() if rel.reltype.endswith("/numbering")]
-        self._counter = ListCounter(_lists(relations[0].target_part.element) if relations else {})
+    def __init__(self, root: Any, styles: Styles) -> None:
+        """``root`` is that of numbering.xml; ``None`` gives no numbers."""
+        self._styles = styles
+        self._counter = ListCounter({} if root is None else _lists(root))
 
     def label(self, paragraph: Any) -> str:
         """``第三条 `` where the number of a ``w:p`` is automatic, else nothing. Call once each, in order."""
-        place = self._place(paragraph)
+        place = self._place(paragraph.find(qn("w:pPr")))
         return "" if place is None else self._counter.label(*place)
 
-    def _place(self, paragraph: Any) -> tuple[str, int] | None:
-        """List and level, from the paragraph itself or from its style and the styles that it stands on."""
-        properties = paragraph.find(qn("w:pPr"))
-        style_id = None if properties is None else _value(properties, "w:pStyle")
-        own = _numbers(properties)
-        if own is not None:
-            return None if own[0] == "0" else (own[0], own[1] or 0)
-        for _ in range(_DEEPEST_STYLE):
-            style = self._styles.get(style_id or "")
-            if style is None:
-                return None
-            found = _numbers(style.find(qn("w:pPr")))
+    def _place(self, properties: Any) -> tuple[str, int] | None:
+        """List and level, each from the paragraph itself or from its style and those that it stands on."""
+        identity, depth = _numbers(properties)
+        by_style = ""
+        for style_id, style in self._styles.chain(self._styles.of_paragraph(properties)):
+            found, level = _numbers(style.find(qn("w:pPr")))
+            depth = level if depth is None else depth
             if found is not None:
-                if found[0] == "0":
-                    return None
-                depth = found[1] if found[1] is not None else self._counter.depth_of(found[0], style_id or "")
-                return found[0], depth
-            style_id = _value(style, "w:basedOn")
-        return None
+                if identity is None:
+                    identity, by_style = found, style_id
+                break
+        # The list of the number 0 takes the number of a style away.
+        if identity is None or identity == "0":
+            return None
+        if depth is None:
+            depth = self._counter.depth_of(identity, by_style) if by_style else 0
+        return identity, depth
 
 
 def _lists(root: Any) -> dict[str, NumberedList]:
@@ -56,19 +49,19 @@ def _lists(root: Any) -> dict[str, NumberedList]:
     for abstract in root.findall(qn("w:abstractNum")):
         key = abstract.get(qn("w:abstractNumId"))
         levels[key] = dict(_level(element) for element in abstract.findall(qn("w:lvl")))
-        if link := _value(abstract, "w:numStyleLink"):
+        if link := value_of(abstract, "w:numStyleLink"):
             links[key] = link
-        if style := _value(abstract, "w:styleLink"):
+        if style := value_of(abstract, "w:styleLink"):
             styled[style] = key
     for num in root.findall(qn("w:num")):
-        abstract_id = _value(num, "w:abstractNumId") or ""
+        abstract_id = value_of(num, "w:abstractNumId") or ""
         # A list that only names a list style has its levels where that style is defined.
         abstract_id = styled.get(links.get(abstract_id, ""), abstract_id)
         own: dict[int, Level] = {}
         restarts: dict[int, int] = {}
         for override in num.findall(qn("w:lvlOverride")):
             depth = int(override.get(qn("w:ilvl")))
-            start = _value(override, "w:startOverride")
+            start = value_of(override, "w:startOverride")
             if start is not None:
                 restarts[depth] = int(start)
             level = override.find(qn("w:lvl"))
@@ -80,27 +73,22 @@ def _lists(root: Any) -> dict[str, NumberedList]:
 
 
 def _level(element: Any) -> tuple[int, Level]:
-    form = element.find(qn("w:numFmt"))
+    # A form that older programs do not know (custom) stands beside one that they do, in alternatives.
+    forms = [found.get(qn("w:val")) for found in element.iter(qn("w:numFmt"))]
+    restart = value_of(element, "w:lvlRestart")
     level = Level(
-        start=int(_value(element, "w:start") or 1),
-        form="decimal" if form is None else form.get(qn("w:val")) or "decimal",
-        pattern=_value(element, "w:lvlText") or "",
-        style=_value(element, "w:pStyle") or "",
-        plain_above=element.find(qn("w:isLgl")) is not None,
+        start=int(value_of(element, "w:start") or 1),
+        form=next((form for form in forms if form and form != "custom"), "decimal"),
+        pattern=value_of(element, "w:lvlText") or "",
+        style=value_of(element, "w:pStyle") or "",
+        plain_above=bool(is_on(element, "w:isLgl")),
+        restart=None if restart is None else int(restart),
+        tight=value_of(element, "w:suff") == "nothing",
     )
     return int(element.get(qn("w:ilvl"))), level
 
 
-def _numbers(properties: Any) -> tuple[str, int | None] | None:
+def _numbers(properties: Any) -> tuple[str | None, int | None]:
     numbers = None if properties is None else properties.find(qn("w:numPr"))
-    identity = None if numbers is None else _value(numbers, "w:numId")
-    if identity is None:
-        return None
-    depth = _value(numbers, "w:ilvl")
-    return identity, None if depth is None else int(depth)
-
-
-def _value(element: Any, child: str) -> str | None:
-    found = element.find(qn(child))
-    value: str | None = None if found is None else found.get(qn("w:val"))
-    return value
+    depth = value_of(numbers, "w:ilvl")
+    return value_of(numbers, "w:numId"), None if depth is None else int(depth)

@@ -1,122 +1,140 @@
-"""The text of a Word document as its reader sees it.
-
-Tracked changes are taken as accepted: what was inserted is kept, what was deleted and what is hidden is
-handed on apart (``unseen_lines``). The codes of fields are dropped. Of a text box that is stored twice,
-for new and for old programs, one copy is read.
-"""
+"""The lines of a Word document: paragraphs, rows of tables, text boxes, what stands in other forms, notes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from docx.oxml.ns import qn
-
-from generator.reading.forms.docx_fields import FIELD_TAGS, OpenFields
-from generator.reading.forms.docx_formulas import FORMULA_TEXT, is_formula_structure
+from generator.reading.forms.docx_fields import OpenFields
+from generator.reading.forms.docx_looks import paragraph_look
+from generator.reading.forms.docx_names import qn
 from generator.reading.forms.docx_numbering import Numbering
-from generator.reading.forms.shown_fields import LOST
-from generator.reading.forms.symbol_fonts import sign_text
+from generator.reading.forms.docx_package import WordPackage
+from generator.reading.forms.docx_paragraphs import NOT_TEXT, ParagraphReader, alternative
+from generator.reading.forms.docx_styles import Styles
+from generator.reading.forms.word_looks import MOST_PARAGRAPHS, LaidParagraph
 
-_COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_DROPPED = frozenset({qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), qn("w:sdtPr"), _COMPATIBLE})
-_BOX = qn("w:txbxContent")
-_SIGN = qn("w:sym")
-_BREAKS = {
-    qn("w:tab"): " ",
-    qn("w:ptab"): " ",
-    qn("w:br"): "\n",
-    qn("w:cr"): "\n",
-    qn("w:noBreakHyphen"): "-",
-}
-_PARAGRAPH, _TABLE, _ROW, _CELL, _RUN, _TEXT = (
-    qn(f"w:{name}") for name in ("p", "tbl", "tr", "tc", "r", "t")
-)
-_NOTES = {"/footnotes": (qn("w:footnote"), "脚注"), "/endnotes": (qn("w:endnote"), "尾注")}
+_PARAGRAPH, _TABLE, _ROW, _CELL, _CHUNK = (qn(f"w:{name}") for name in ("p", "tbl", "tr", "tc", "altChunk"))
+_DELETED = qn("w:del")
+_WRITTEN = (qn("w:t"), qn("w:delText"))
+_NOTES = {"footnotes": ("footnote", "脚注"), "endnotes": ("endnote", "尾注")}
 
 
-def document_lines(document: Any, numbering: Numbering, lost: list[str]) -> list[str]:
-    """Every line of the body: paragraphs, rows of tables, text boxes after the paragraph they hang on.
+class DocumentReader:
+    """Makes the lines of one document, once.
 
-    The codes of fields that Word shows and no text holds are added to ``lost``.
+    On the way fill: ``unseen`` with deleted and hidden text, ``lost`` with the codes of fields that Word
+    shows and no text holds, ``head`` with the paragraphs up to the first table or text box.
     """
-    return list(_block_lines(document.element.body, numbering, lost))
 
+    def __init__(self, package: WordPackage, chunk_lines: Callable[[bytes], list[str]]) -> None:
+        """``chunk_lines`` reads a file of any form that stands in the text."""
+        self.unseen: list[str] = []
+        self.lost: list[str] = []
+        self.head: list[LaidParagraph] = []
+        self._in_head = True
+        self._package = package
+        self._chunk_lines = chunk_lines
+        self._styles = Styles(package.styles)
+        self._numbering = Numbering(package.numbering, self._styles)
 
-def unseen_lines(document: Any) -> list[str]:
-    """What tracked changes deleted and what is formatted as hidden, a line for each paragraph with some."""
-    found = []
-    for paragraph in document.element.body.iter(_PARAGRAPH):
-        deleted = [element.text or "" for element in paragraph.iter(qn("w:delText"))]
-        runs = [run for run in paragraph.iter(_RUN) if _is_hidden(run)]
-        hidden = [element.text or "" for run in runs for element in run.iter(_TEXT)]
-        if words := "".join((*deleted, *hidden)).strip():
-            found.append(words)
-    return found
+    def lines(self) -> list[str]:
+        """Every line of the body, then ``脚注：…`` and ``尾注：…`` for each note with text."""
+        return [*self._story_lines(self._package.body), *self._note_lines()]
 
+    def _story_lines(self, story: Any) -> Iterator[str]:
+        """The lines of a whole text: the body or a text box."""
+        yield from self._block_lines(story, ParagraphReader(self._styles, OpenFields(story), self.lost))
 
-def footnote_lines(document: Any, lost: list[str]) -> list[str]:
-    """``脚注：…`` and ``尾注：…`` for each note with text; ``lost`` as in ``document_lines``."""
-    notes = []
-    for relation in document.part.rels.values():
-        kind = next((kind for end, kind in _NOTES.items() if relation.reltype.endswith(end)), None)
-        if kind is not None and not relation.is_external:
-            root = relation.target_part
-            element = getattr(root, "element", None)
-            if element is None:
-                from docx.oxml import parse_xml
-
-                element = parse_xml(root.blob)
-            for note in element.findall(kind[0]):
-                words = " ".join(paragraph_text(p, lost)[0] for p in note.iter(_PARAGRAPH)).strip()
-                if words and note.get(qn("w:type")) is None:
-                    notes.append(f"{kind[1]}：{words}")
-    return notes
-
-
-def _block_lines(parent: Any, numbering: Numbering, lost: list[str]) -> Iterator[str]:
-    carried = ""
-    for block in _blocks(parent):
-        if block.tag == _TABLE:
-            if carried:
-                # A paragraph does not go on inside a table, nor after it.
-                yield carried
-                carried = ""
-            yield from _table_lines(block, numbering, lost)
-            continue
-        text, boxes = paragraph_text(block, lost)
-        if _mark_is_deleted(block):
-            # Its end was deleted: the next paragraph goes on in the same line.
-            carried += text
-            continue
-        yield from (numbering.label(block) + carried + text).split("\n")
+    def _block_lines(self, parent: Any, reader: ParagraphReader) -> Iterator[str]:
         carried = ""
-        for box in boxes:
-            yield from _block_lines(box, numbering, lost)
-    if carried:
-        yield carried
+        boxes: list[str] = []
+        for block in _blocks(parent):
+            if block.tag != _PARAGRAPH:
+                self._in_head = False
+                # A paragraph does not go on inside a table, nor after it.
+                yield from ([carried] if carried else []) + boxes
+                carried, boxes = "", []
+                yield from self._other_lines(block, reader)
+                continue
+            paragraph = reader.read(block)
+            if paragraph.unseen:
+                self.unseen.append(paragraph.unseen)
+            boxes += self._box_lines(paragraph.boxes)
+            self.unseen += [line for line in self._box_lines(paragraph.unseen_boxes) if line.strip()]
+            if paragraph.goes_on:
+                # Its end is not there: the next paragraph goes on in the same line.
+                self._in_head = False
+                carried += paragraph.text
+                continue
+            lines = (self._numbering.label(block) + carried + paragraph.text).split("\n")
+            self._lay(block, lines, boxes)
+            yield from lines + boxes
+            carried, boxes = "", []
+        yield from ([carried] if carried else []) + boxes
+
+    def _other_lines(self, block: Any, reader: ParagraphReader) -> Iterator[str]:
+        if block.tag == _TABLE:
+            yield from self._table_lines(block, reader)
+        else:
+            yield from self._chunk_lines(self._package.chunks[block.get(qn("r:id"))])
+
+    def _lay(self, paragraph: Any, lines: list[str], boxes: list[str]) -> None:
+        self._in_head = self._in_head and not boxes and len(self.head) < MOST_PARAGRAPHS
+        if self._in_head:
+            look = paragraph_look(paragraph, self._styles) if "".join(lines).strip() else None
+            self.head.append(LaidParagraph(len(lines), look))
+
+    def _box_lines(self, boxes: tuple[Any, ...]) -> list[str]:
+        """The lines of text boxes; drawn letters are one line."""
+        return [line for box in boxes for line in ([box] if isinstance(box, str) else self._story_lines(box))]
+
+    def _table_lines(self, table: Any, reader: ParagraphReader) -> Iterator[str]:
+        for row in _children(table, _ROW):
+            properties = row.find(qn("w:trPr"))
+            if properties is not None and properties.find(_DELETED) is not None:
+                self.unseen += _plain_lines(row)
+                continue
+            cells = []
+            for cell in _children(row, _CELL):
+                words = " ".join(line.strip() for line in self._block_lines(cell, reader))
+                if words.strip():
+                    cells.append(" ".join(words.split()))
+            yield " ".join(cells)
+
+    def _note_lines(self) -> Iterator[str]:
+        for part, (kind, name) in _NOTES.items():
+            root = self._package.notes.get(part)
+            notes = [] if root is None else root.findall(qn(f"w:{kind}"))
+            away = self._marked_away(kind)
+            # Those of a type are lines between text and notes, and hold none.
+            for note in (note for note in notes if note.get(qn("w:type")) in (None, "normal")):
+                reader = ParagraphReader(self._styles, OpenFields(note), self.lost)
+                paragraphs = [reader.read(paragraph) for paragraph in note.iter(_PARAGRAPH)]
+                words = " ".join(" ".join(each.text.split("\n")) for each in paragraphs).strip()
+                self.unseen += [each.unseen for each in paragraphs if each.unseen]
+                if words and note.get(qn("w:id")) in away:
+                    self.unseen.append(words)
+                elif words:
+                    yield f"{name}：{words}"
+
+    def _marked_away(self, kind: str) -> set[str]:
+        """The notes whose mark in the text is deleted."""
+        marks = self._package.body.iter(qn(f"w:{kind}Reference"))
+        return {
+            mark.get(qn("w:id")) for mark in marks if next(mark.iterancestors(_DELETED), None) is not None
+        }
 
 
 def _blocks(parent: Any) -> Iterator[Any]:
-    """Paragraphs and tables in order, those inside content controls and the like too."""
+    """Paragraphs, tables and chunks in order, those inside content controls and the like too."""
     for child in parent:
-        if child.tag in (_PARAGRAPH, _TABLE):
+        if child.tag in (_PARAGRAPH, _TABLE, _CHUNK):
             yield child
-        elif child.tag not in _DROPPED and isinstance(child.tag, str):
+        elif child.tag == qn("mc:AlternateContent"):
+            yield from _blocks(alternative(child))
+        elif child.tag not in NOT_TEXT:
             yield from _blocks(child)
-
-
-def _table_lines(table: Any, numbering: Numbering, lost: list[str]) -> Iterator[str]:
-    for row in _children(table, _ROW):
-        properties = row.find(qn("w:trPr"))
-        if properties is not None and properties.find(qn("w:del")) is not None:
-            continue
-        cells = []
-        for cell in _children(row, _CELL):
-            words = " ".join(line.strip() for line in _block_lines(cell, numbering, lost))
-            if words.strip():
-                cells.append(" ".join(words.split()))
-        yield " ".join(cells)
 
 
 def _children(parent: Any, tag: str) -> Iterator[Any]:
@@ -127,50 +145,7 @@ def _children(parent: Any, tag: str) -> Iterator[Any]:
             yield from _children(child, tag)
 
 
-def paragraph_text(paragraph: Any, lost: list[str]) -> tuple[str, list[Any]]:
-    """The words of a paragraph, with a line feed at each soft break, and the text boxes in it.
-
-    ``lost`` as in ``document_lines``.
-    """
-    pieces: list[str] = []
-    boxes: list[Any] = []
-    fields = OpenFields(lost)
-
-    def walk(element: Any) -> None:
-        for child in element:
-            if child.tag in _DROPPED:
-                continue
-            if child.tag == _BOX:
-                boxes.append(child)
-            elif child.tag in (_TEXT, FORMULA_TEXT):
-                pieces.append(child.text or "")
-            elif child.tag in FIELD_TAGS:
-                pieces.append(fields.take(child))
-                walk(child)
-            elif child.tag == _SIGN:
-                pieces.append(
-                    sign_text(child.get(qn("w:font")) or "", int(child.get(qn("w:char")) or "0", 16))
-                )
-            elif child.tag in _BREAKS:
-                # A page break is no line of its own; elsewhere w:tab sets a position and says nothing.
-                if element.tag == _RUN:
-                    pieces.append(_BREAKS[child.tag])
-            elif child.tag != _RUN or not _is_hidden(child):
-                if is_formula_structure(child.tag):
-                    pieces.append(LOST)
-                walk(child)
-
-    walk(paragraph)
-    return "".join(pieces), boxes
-
-
-def _is_hidden(run: Any) -> bool:
-    properties = run.find(qn("w:rPr"))
-    vanish = None if properties is None else properties.find(qn("w:vanish"))
-    return vanish is not None and vanish.get(qn("w:val")) not in ("0", "false")
-
-
-def _mark_is_deleted(paragraph: Any) -> bool:
-    properties = paragraph.find(qn("w:pPr"))
-    mark = None if properties is None else properties.find(qn("w:rPr"))
-    return mark is not None and mark.find(qn("w:del")) is not None
+def _plain_lines(row: Any) -> list[str]:
+    """The text of each paragraph of a deleted row."""
+    lines = ("".join(each.text or "" for each in p.iter(*_WRITTEN)).strip() for p in row.iter(_PARAGRAPH))
+    return [line for line in lines if line]

@@ -31,17 +31,26 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 # Inside a row of a table only these break a line: the cells of a row of facts stay together.
 _BREAKS_IN_ROW = frozenset(["tr", "br", "p", "div", "li", "section", "h1", "h2", "h3", "h4"])
-_START = re.compile(r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
+_START = re.compile(
+    r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
+)
 _ENDINGS = (".html", ".htm", ".shtml", ".xhtml")
 _TAGS = re.compile(r"(?i)<(?:p|div|span|table|br|font|center|meta|section|article)\b[^<>]*>")
+_PIECE = re.compile(r"(?i)</?(?:p|div|span|table|tr|td|br|font|strong|section)\b[^<>\n]*>")
+_FEWEST = 5
 _CONTROL = re.compile(r"^(?:点击)?(?:展开|收起|阅读|查看|显示)(?:更多|全文|全部|剩余)?(?:内容)?$|^加载更多$")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def is_html(text: str, name: str) -> bool:
-    """Whether the text is a page or a piece of one, not a law that mentions a tag."""
+    """Whether the text is a page or a piece of one, not a law that mentions a tag.
+
+    A piece copied from the source of a page has tags all over; its file may be called anything.
+    """
     if _START.match(text[:20_000]):
+        return True
+    if not name.lower().endswith((".md", ".markdown")) and len(_PIECE.findall(text[:20_000])) >= _FEWEST:
         return True
     return name.lower().endswith(_ENDINGS) and bool(_TAGS.search(text[:20_000]))
 
@@ -72,8 +81,8 @@ def read_page(text: str, name: str) -> Page:
     shown = [line for line in every if not _CONTROL.match(line.text)] if unfolded else seen
     problems: tuple[Problem, ...] = ()
     if unfolded and labels:
-        message = "the page hides a part of the law until it is unfolded; that part is read too"
-        problems = (Problem("R-025", "info", 0, message, "compare the number of articles with the page"),)
+        message = "网页把法规的一部分折叠起来，那一部分也读了"
+        problems = (Problem("R-025", "info", 0, message, "核对条数是否与网页相同"),)
     words = Counter(line.text for line in shown)
     hidden = []
     for line in every:
@@ -104,7 +113,7 @@ def _root(text: str, name: str) -> html.HtmlElement:
     try:
         return html.document_fromstring(source, parser=html.HTMLParser(huge_tree=True, remove_comments=True))
     except (ValueError, html.etree.ParserError):
-        raise UserError("the page holds no text", file=name, mend="save the page again") from None
+        raise UserError("网页里没有文字", file=name, mend="重新保存网页") from None
 
 
 def _lines(root: html.HtmlElement, *, hidden: bool) -> tuple[PageLine, ...]:

@@ -10,7 +10,10 @@ import re
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 
+from generator.numerals import NUMERAL_CHARACTERS
 from generator.reading.forms.list_numbers import written_number
+
+_UNITS = frozenset("编章节条")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class Level:
     """A level of a list. ``form`` is a name of ST_NumberFormat; ``pattern`` has ``%1`` for the first level.
 
     ``style`` names the style that carries the level; ``plain_above`` writes every number in figures.
+    ``restart`` is how many of the highest levels begin this one anew (17.9.10, lvlRestart; [MS-DOC]
+    2.9.150, ilvlRestartLim): ``None`` is all above it, 0 none. ``tight`` puts nothing after the number.
     """
 
     start: int = 1
@@ -25,6 +30,8 @@ class Level:
     pattern: str = ""
     style: str = ""
     plain_above: bool = False
+    restart: int | None = None
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +66,11 @@ class ListCounter:
             for level in found.restarts:
                 counts.pop(level, None)
         counts[depth] = counts.get(depth, starts[depth] - 1) + 1
-        for lower in [other for other in counts if other > depth]:
+        for lower in [other for other in counts if _begins_anew(levels.get(other, Level()), other, depth)]:
             del counts[lower]
         # A level may be used before the one above it: that one then shows its first number.
-        for higher in range(depth):
-            if higher in levels:
-                counts.setdefault(higher, starts[higher])
+        for higher in (other for other in levels if other < depth):
+            counts.setdefault(higher, starts[higher])
         return _shown(levels, depth, counts)
 
     def depth_of(self, identity: str, style: str) -> int:
@@ -74,11 +80,24 @@ class ListCounter:
         return next((depth for depth, level in levels.items() if level.style == style), 0)
 
 
+def spaced_label(label: str, *, tight: bool = False) -> str:
+    """A number with the space that parts it from the text, where the two would run into one word.
+
+    ``tight`` where the file says that nothing stands between; 第一条 is parted all the same.
+    """
+    last = label[-1:]
+    runs_on = (last.isascii() and last.isalnum()) or (last != "" and last in NUMERAL_CHARACTERS)
+    return label + (" " if last in _UNITS or (runs_on and not tight) else "")
+
+
+def _begins_anew(level: Level, at: int, used: int) -> bool:
+    """Whether a level counts anew after a paragraph of the level ``used``."""
+    above = at if level.restart is None else min(level.restart, at)
+    return used < above
+
+
 def _shown(levels: Mapping[int, Level], depth: int, counts: Mapping[int, int]) -> str:
     level = levels[depth]
-    # A bullet says nothing and is no number.
-    if "%" not in level.pattern or level.form in ("bullet", "none"):
-        return ""
 
     def number(match: re.Match[str]) -> str:
         at = int(match[1]) - 1
@@ -87,5 +106,7 @@ def _shown(levels: Mapping[int, Level], depth: int, counts: Mapping[int, int]) -
             other = replace(other, form="decimal")
         return written_number(counts.get(at, other.start), other.form)
 
-    text = re.sub(r"%(\d)", number, level.pattern)
-    return text + (" " if text.endswith(tuple("编章节条")) else "")
+    # A bullet says nothing and is no number; words that stand for a number (注：) are kept.
+    if level.form == "bullet" and len(level.pattern) < 2:
+        return ""
+    return spaced_label(re.sub(r"%([1-9])", number, level.pattern), tight=level.tight)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from generator.numerals import write_numeral
+from generator.numerals import LARGEST, write_numeral
 
-_CHINESE = frozenset(
-    {
-        "chineseCounting",
-        "chineseCountingThousand",
-        "ideographDigital",
-        "japaneseCounting",
-        "taiwaneseCounting",
-        "taiwaneseCountingThousand",
-    }
-)
-_LEGAL = frozenset({"chineseLegalSimplified", "ideographLegalTraditional"})
-_TO_LEGAL = str.maketrans("零〇一二三四五六七八九十百千", "零零壹贰叁肆伍陆柒捌玖拾佰仟")
+# Japanese leaves out 一 and 零 from 100 on (百一), which no law in Chinese does.
+_THOUSANDS = frozenset({"chineseCountingThousand", "taiwaneseCountingThousand", "japaneseCounting"})
+# From 100 on these write one character a figure (一〇一).
+_UP_TO_99 = frozenset({"chineseCounting", "taiwaneseCounting"})
+_DIGITS = {
+    "chineseCounting": "〇一二三四五六七八九",
+    "ideographDigital": "〇一二三四五六七八九",
+    "japaneseDigitalTenThousand": "〇一二三四五六七八九",
+    "taiwaneseCounting": "○一二三四五六七八九",
+    "taiwaneseDigital": "○一二三四五六七八九",
+}
+_TO_LEGAL = {
+    "chineseLegalSimplified": str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟"),
+    "ideographLegalTraditional": str.maketrans("一二三四五六七八九十百千万", "壹貳參肆伍陸柒捌玖拾佰仟萬"),
+}
 _FULL_WIDTH = frozenset({"decimalFullWidth", "decimalFullWidth2"})
 _TO_FULL_WIDTH = {ord(figure): ord(figure) + 0xFEE0 for figure in "0123456789"}
 # Forms with a character for each number; after the last of them Word writes figures.
@@ -36,19 +39,42 @@ _ROMAN = (
 
 def written_number(number: int, form: str) -> str:
     """A number in a form of ST_NumberFormat (ECMA-376 part 1, 17.18.59); in figures where it has no other."""
-    if form in _CHINESE:
-        return write_numeral(number)
-    if form in _LEGAL and 1 <= number < 10_000:
-        words = write_numeral(number)
-        return (f"一{words}" if words.startswith("十") else words).translate(_TO_LEGAL)
-    if form in _SIGNS and 1 <= number <= len(_SIGNS[form]):
-        return _SIGNS[form][number - 1]
+    if form == "none":
+        return ""
+    written = _ideographs(number, form) if 0 <= number <= LARGEST else ""
+    return written or _sign(number, form) or _latin(number, form) or str(number)
+
+
+def _sign(number: int, form: str) -> str:
+    signs = _SIGNS.get(form, "")
+    return signs[number - 1] if 1 <= number <= len(signs) else ""
+
+
+def _latin(number: int, form: str) -> str:
+    """The number in letters, or in figures of another look; empty where the form has neither."""
     if form in ("lowerLetter", "lowerRoman", "upperLetter", "upperRoman"):
         letters = _letters(number) if form.endswith("Letter") else _roman(number)
         return letters if form.startswith("lower") else letters.upper()
     if form in _FULL_WIDTH:
         return str(number).translate(_TO_FULL_WIDTH)
-    return f"{number:02}" if form == "decimalZero" else str(number)
+    if form == "numberInDash":
+        return f"- {number} -"
+    return f"{number:02}" if form == "decimalZero" else ""
+
+
+def _ideographs(number: int, form: str) -> str:
+    """The number in Chinese characters; empty where the form has none."""
+    if form in _THOUSANDS or (form in _UP_TO_99 and number < 100):
+        return write_numeral(number)
+    if form in _DIGITS:
+        return "".join(_DIGITS[form][int(figure)] for figure in str(number))
+    if form in _TO_LEGAL:
+        words = write_numeral(number)
+        return (f"一{words}" if words.startswith("十") else words).translate(_TO_LEGAL[form])
+    if form == "ideographZodiacTraditional" and 1 <= number <= 60:
+        stem, branch = _SIGNS["ideographTraditional"], _SIGNS["ideographZodiac"]
+        return stem[(number - 1) % 10] + branch[(number - 1) % 12]
+    return ""
 
 
 def _letters(number: int) -> str:

@@ -30,14 +30,14 @@ def root_page(data: bytes, name: str) -> bytes:
     part of it.
     """
     if len(data) > MAX_BYTES:
-        raise UserError("the file is larger than 256 MiB", file=name, mend="split it")
+        raise UserError("文件超过 256 MiB", file=name, mend="拆成几个文件")
     try:
         message = message_from_bytes(data.lstrip())
         pages = [(part, _content(part)) for part in message.walk() if _is_page(part)]
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        raise UserError("the saved page is damaged", file=name, mend="save it again") from None
+        raise UserError("保存的网页已损坏", file=name, mend="重新保存网页") from None
     if not pages:
-        raise UserError("the saved page holds no HTML", file=name, mend="save it again")
+        raise UserError("保存的网页里没有 HTML", file=name, mend="重新保存网页")
     named = set(_starts(message))
     part, page = next((pair for pair in pages if _identity(pair[0]) in named), pages[0])
     if _FRAMES.search(page[:200_000]) and len(pages) > 1:
@@ -45,7 +45,7 @@ def root_page(data: bytes, name: str) -> bytes:
     defects = [defect for holder in message.walk() for defect in holder.defects]
     cut = any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in defects)
     if part.defects or (cut and not _WHOLE.search(page)):
-        raise UserError("the saved page is damaged or cut off", file=name, mend="save it again")
+        raise UserError("保存的网页已损坏或者不完整", file=name, mend="重新保存网页")
     return page
 
 

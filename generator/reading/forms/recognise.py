@@ -7,8 +7,9 @@ which every command would pay.
 from __future__ import annotations
 
 from generator.cli.errors import UserError
-from generator.reading.decode import decode
+from generator.reading.decode import Decoded, decode
 from generator.reading.forms.archive import kind_of_archive
+from generator.reading.forms.docx_flat import is_flat_package, is_word_2003_xml
 from generator.reading.forms.form import Form
 from generator.reading.forms.html import is_html, read_page
 from generator.reading.forms.markdown import is_markdown
@@ -16,10 +17,11 @@ from generator.reading.forms.mhtml import is_mhtml, root_page
 from generator.reading.forms.rtf import is_rtf, read_rtf
 
 _BINARY = (
-    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
-    (b"Rar!", "a RAR archive"), (b"7z\xbc\xaf", "a 7z archive"), (b"\x1f\x8b", "a gzip archive"),
-    (b"BM\x00", "a bitmap"), (b"RIFF", "a RIFF file"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
-    (b"\xdb\xa5-\x00", "a file of Word 2"), (b"1\xbe\x00\x00", "a file of Write"),
+    (b"\x89PNG", "PNG 图片"), (b"\xff\xd8\xff", "JPEG 图片"), (b"GIF8", "GIF 图片"),
+    (b"Rar!", "RAR 压缩包"), (b"7z\xbc\xaf", "7z 压缩包"), (b"\x1f\x8b", "gzip 压缩包"),
+    (b"BM\x00", "BMP 图片"), (b"RIFF", "RIFF 音频或者视频"),
+    (b"\x7fELF", "ELF 程序"), (b"MZ\x90", "EXE 程序"),
+    (b"\xdb\xa5-\x00", "Word 2 的文件"), (b"1\xbe\x00\x00", "Write 的文件"),
 )  # fmt: skip
 
 
@@ -27,7 +29,7 @@ def read_form(data: bytes, name: str) -> Form:
     """The lines of the file. Raises ``UserError`` for what holds no readable text."""
     for mark, kind in _BINARY:
         if data.startswith(mark):
-            raise UserError(f"this is {kind}, not a text", file=name, mend="give the text itself")
+            raise UserError(f"这是 {kind}，不是文字", file=name, mend="给文字本身")
     if data.startswith(b"PK"):
         return _archive_form(data, name)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
@@ -40,6 +42,10 @@ def read_form(data: bytes, name: str) -> Form:
         return read_pdf(data, name)
     if is_rtf(data):
         return read_rtf(data, name)
+    if is_word_2003_xml(data):
+        raise UserError("这是 Word 2003 的 XML 文件", file=name, mend="在 Word 或 WPS 里打开，另存为 .docx")
+    if is_flat_package(data):
+        return _docx_form(data, name)
     return _text_form(data, name)
 
 
@@ -48,6 +54,10 @@ def _archive_form(data: bytes, name: str) -> Form:
         from generator.reading.forms.ofd import read_ofd
 
         return read_ofd(data, name)
+    return _docx_form(data, name)
+
+
+def _docx_form(data: bytes, name: str) -> Form:
     from generator.reading.forms.docx import read_docx
 
     return read_docx(data, name)
@@ -55,17 +65,18 @@ def _archive_form(data: bytes, name: str) -> Form:
 
 def _text_form(data: bytes, name: str) -> Form:
     if is_mhtml(data):
-        return _page_form(*decode(root_page(data, name), name), name)
-    text, encoding = decode(data, name)
-    if is_html(text, name):
-        return _page_form(text, encoding, name)
-    lines = tuple(enumerate(text.split("\n"), 1))
-    return Form("markdown" if is_markdown(text, name) else "text", encoding, lines)
+        return _page_form(decode(root_page(data, name), name), name)
+    file = decode(data, name)
+    if is_html(file.text, name):
+        return _page_form(file, name)
+    lines = tuple(enumerate(file.text.split("\n"), 1))
+    kind = "markdown" if is_markdown(file.text, name) else "text"
+    return Form(kind, file.encoding, lines, problems=file.problems)
 
 
-def _page_form(text: str, encoding: str, name: str) -> Form:
-    page = read_page(text, name)
+def _page_form(file: Decoded, name: str) -> Form:
+    page = read_page(file.text, name)
     return Form(
-        "html", encoding, page.lines, titles=page.titles,
-        end=page.end, runs_on=page.runs_on, hidden=page.hidden, problems=page.problems,
+        "html", file.encoding, page.lines, titles=page.titles, end=page.end, runs_on=page.runs_on,
+        hidden=page.hidden, problems=(*file.problems, *page.problems),
     )  # fmt: skip

@@ -6,10 +6,13 @@ Unicode (MAPPINGS/VENDORS/ADOBE/symbol.txt); of Wingdings only the signs that st
 
 from __future__ import annotations
 
+import re
+
 _LOST = "\ufffd"
 # Where the fonts of signs have theirs: the code of the font is added to this.
 _BASE = 0xF000
 _PRIVATE = range(0xE000, 0xF900)
+_CODED = re.compile("[\uf020-\uf0ff]")
 
 
 def _from(first: int, characters: str) -> dict[int, str]:
@@ -31,6 +34,21 @@ _WINGDINGS = (
     | {0xA1: "○", 0xA8: "◻", 0xDF: "←", 0xE0: "→", 0xFB: "✘", 0xFC: "✔", 0xFD: "☒", 0xFE: "☑"}
 )
 _FONTS = {"symbol": _SYMBOL, "wingdings": _WINGDINGS}
+
+
+def is_sign_font(font: str) -> bool:
+    """Whether the font is one whose signs are known here."""
+    return font.strip().lower() in _FONTS
+
+
+def signs_in(text: str, font: str) -> str:
+    """Text in which Word wrote signs of a font by their own codes (U+F020 to U+F0FF), with their characters.
+
+    What a font that is not known here draws for such a code stays as it is.
+    """
+    if not is_sign_font(font):
+        return text
+    return _CODED.sub(lambda match: sign_text(font, ord(match[0])), text)
 
 
 def sign_text(font: str, number: int) -> str:

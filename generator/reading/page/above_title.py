@@ -25,8 +25,8 @@ def above_title(left: Sequence[Line], title: str) -> list[Problem]:
     texts = [line for line in lines if _is_text(line.text)]
     first = (texts or lines)[0]
     severity: Severity = "warning" if texts else "info"
-    message = f"{len(lines)} lines above the title are left out, from: {first.text[:30]}"
-    return [Problem("R-038", severity, first.number, message, "look whether the title is whole and right")]
+    message = f"标题上面有 {len(lines)} 行不算法规，另外保留，第一行：{first.text[:30]}"
+    return [Problem("R-038", severity, first.number, message, "检查标题是否完整、正确")]
 
 
 def _is_furniture(text: str, title: str) -> bool:

@@ -87,18 +87,16 @@ def find_law(
             left.append(line)
         else:
             body.append(line)
-            message = f"a line before the first article was not recognised and is kept: {line.text[:30]}"
-            problems.append(Problem("R-020", "info", line.number, message))
+            message = f"第一条前面有一行不认识，留在正文里：{line.text[:30]}"
+            problems.append(Problem("R-020", "info", line.number, message, "检查它是不是法规的文字"))
     left.extend(lines[end:])
     if end < len(lines):
         count, first = len(lines) - end, lines[end].text[:30]
-        message = f"{count} lines after the law are left out as the foot of the page, from: {first}"
-        problems.append(
-            Problem("R-024", "info", lines[end].number, message, "look whether an annex is among them")
-        )
+        message = f"正文后面有 {count} 行当作页尾，另外保留，第一行：{first}"
+        problems.append(Problem("R-024", "info", lines[end].number, message, "检查其中有没有附件"))
     problems.extend(_odd_lines(lines[last + 1 : end]))
     if not any(ARTICLE.match(line.text) or NUMBERED.match(line.text) for line in body):
-        problems.append(Problem(NO_ARTICLE, "warning", 0, "no article was found", "check that this is a law"))
+        problems.append(Problem(NO_ARTICLE, "warning", 0, "没有找到条文", "检查这是不是法规"))
     problems.extend(second_law(body))
     facts = facts_in(line.text for line in left)
     return Found(title.strip("《》") if title.startswith("《") and title.endswith("》") else title,
@@ -185,6 +183,6 @@ def _odd_lines(after: Sequence[Line]) -> list[Problem]:
         if ANNEX.match(line.text):
             break
         if len(line.text) < _SHORT and not line.text.endswith(_STOPS) and not DATE.search(line.text):
-            message = f"a line after the last article is kept as a part of it: {line.text[:30]}"
-            problems.append(Problem("R-026", "info", line.number, message, "look whether it is the law's"))
+            message = f"最后一条后面的一行留作它的内容：{line.text[:30]}"
+            problems.append(Problem("R-026", "info", line.number, message, "检查它是不是法规的文字"))
     return problems

@@ -22,8 +22,6 @@ def second_law(body: Sequence[Line]) -> list[Problem]:
         if first is None or not FIRST_ARTICLE.match(near[first]):
             continue
         if line.level == 1 or any(DATE.search(text) and EVENT.search(text) for text in near[:first]):
-            message = f"a second law seems to begin here: {line.text[:40]}"
-            problems.append(
-                Problem("R-022", "warning", line.number, message, "put each law into its own file")
-            )
+            message = f"从这里起像是另一部法规：{line.text[:40]}"
+            problems.append(Problem("R-022", "warning", line.number, message, "拆开文件，一部法规一个文件"))
     return problems

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.findings import Repair
+from generator.reading.repairs.citation_marks import drop_citation_marks, has_citation_marks
+from generator.reading.repairs.compatibility_ideographs import repair_compatibility_ideographs
+from generator.reading.repairs.dressed_labels import repair_dressed_labels
 from generator.reading.repairs.edit import Edit
+from generator.reading.repairs.entities import has_entities, repair_entities
 from generator.reading.repairs.layout_whitespace import (
     close_figures,
     has_spaced_figures,
@@ -28,6 +32,8 @@ class Condition:
     residue: bool = False
     half_width: bool = False
     spaced_figures: bool = False
+    citations: bool = False
+    entities: bool = False
 
 
 def condition_of(text: str, form: str) -> Condition:
@@ -35,7 +41,8 @@ def condition_of(text: str, form: str) -> Condition:
     traditional = is_traditional(text)
     residue = has_residue(text)
     half = traditional or residue or (form != "markdown" and mostly_half_width(text))
-    return Condition(traditional, residue, half, form in _PRINTED and has_spaced_figures(text))
+    spaced = form in _PRINTED and has_spaced_figures(text)
+    return Condition(traditional, residue, half, spaced, has_citation_marks(text), has_entities(text))
 
 
 def repair_line(number: int, text: str, condition: Condition) -> tuple[str, list[Repair]]:
@@ -45,8 +52,18 @@ def repair_line(number: int, text: str, condition: Condition) -> tuple[str, list
     def note(rule: str, edits: list[Edit]) -> None:
         done.extend(Repair(number, edit.before, edit.after, rule) for edit in edits)
 
+    if condition.entities:
+        text, edits = repair_entities(text)
+        note("entities", edits)
+    text, edits = repair_compatibility_ideographs(text)
+    note("compatibility-ideographs", edits)
     text, edits = repair_radicals(text)
     note("radicals", edits)
+    text, edits = repair_dressed_labels(text)
+    note("dressed-labels", edits)
+    if condition.citations:
+        text, edits = drop_citation_marks(text)
+        note("citation-marks", edits)
     if condition.residue:
         text, edits = repair_pinyin_residue(text, condition.traditional)
         note("pinyin-residue", edits)

@@ -15,6 +15,8 @@ _CHINESE = "\u3400-\u9fff\u3001-\u3011\u2018-\u201d\uff01-\uff1f〇"
 _MARK = re.compile(
     rf"(?<=[{_CHINESE}])[ \t]?[,;:!](?!//)[ \t]?|(?<=[)%‰°′0-9A-Za-z])[,;:!][ \t]?(?=[{_CHINESE}]|$)"
 )
+# Not 3.5, 第1.条, a.b, nor the dots of an omission.
+_STOP = re.compile(r"(?<=[\u3400-\u9fff\u201d\uff09\u300b])\.(?=[\u3400-\u9fff\u201c\u201d\u300a]|\s*$)")
 _BRACKETS = re.compile(r"\(([^()\n]*)\)")
 _HAN = re.compile("[\u3400-\u9fff]")
 _HALF = re.compile("[\u3400-\u9fff],")
@@ -43,6 +45,10 @@ def repair_punctuation(text: str) -> tuple[str, list[Edit]]:
         edits.append(Edit(match[0], full))
         return full
 
+    def stop(match: re.Match[str]) -> str:
+        edits.append(Edit(".", "。"))
+        return "。"
+
     if "(" in text:
         text = _BRACKETS.sub(bracket, text)
         if _HAN.search(text):
@@ -54,6 +60,7 @@ def repair_punctuation(text: str) -> tuple[str, list[Edit]]:
         edits.append(Edit(")", "）"))
         text = text[:-1] + "）"
     text = _MARK.sub(mark, text)
+    text = _STOP.sub(stop, text)
     if text.count('"') and text.count('"') % 2 == 0 and _HAN.search(text):
         pieces = text.split('"')
         text = "".join(p + ("“" if i % 2 == 0 else "”") for i, p in enumerate(pieces[:-1])) + pieces[-1]

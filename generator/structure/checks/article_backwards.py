@@ -14,13 +14,13 @@ def find(trace: Trace) -> Iterator[Finding]:
     for earlier, later in pairwise(trace.regulation.articles):
         back = (later.number, later.inserted) < (earlier.number, earlier.inserted)
         if back and later.line not in restarts:
-            yield later.line, f"{later.label} follows {earlier.label}: the numbers go back"
+            yield later.line, f"{earlier.label}之后是{later.label}，条号倒退"
 
 
 CHECK = Check(
     "S-004",
-    "article number goes back",
-    "compare with the official text and mend the number with an erratum",
+    "条号倒退",
+    "对照公布的文本，在 errata.yml 里改正条号",
     "warning",
     find,
 )

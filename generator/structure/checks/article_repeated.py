@@ -17,15 +17,15 @@ def find(trace: Trace) -> Iterator[Finding]:
         if key in seen:
             yield (
                 article.line,
-                f"{article.label} again, first on line {seen[key]}; its id here is {article.id}",
+                f"{article.label}重复，第一次在第 {seen[key]} 行，这里的编号是 {article.id}",
             )
         seen.setdefault(key, article.line)
 
 
 CHECK = Check(
     "S-003",
-    "article number repeated",
-    "compare with the official text and mend the number with an erratum",
+    "条号重复",
+    "对照公布的文本，在 errata.yml 里改正条号",
     "warning",
     find,
 )

@@ -13,13 +13,13 @@ def find(trace: Trace) -> Iterator[Finding]:
     for earlier, later in pairwise(trace.regulation.articles):
         before, after = (earlier.number, earlier.inserted), (later.number, later.inserted)
         if after > before and not follows(before, after):
-            yield later.line, f"{later.label} follows {earlier.label}: a number is missing"
+            yield later.line, f"{earlier.label}之后是{later.label}，中间缺号"
 
 
 CHECK = Check(
     "S-002",
-    "article number skipped",
-    "compare with the official text; if a number or an article is missing, add an erratum",
+    "条号缺失",
+    "对照公布的文本，缺了条号或条文的，在 errata.yml 里补上",
     "warning",
     find,
 )

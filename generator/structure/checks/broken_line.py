@@ -23,7 +23,7 @@ def broken_lines(trace: Trace) -> Iterator[Finding]:
             continue
         text = _last_words(paragraph)
         if text and text != article.caption and not text.endswith(_STOPS):
-            yield paragraph.line, f"in {article.label} a line ends without a stop: “…{text[-10:]}”"
+            yield paragraph.line, f"{article.label}有一行末尾没有标点：“…{text[-10:]}”"
 
 
 _STOPS = tuple("。；：！？”’）)】》;:.!?…、，")
@@ -38,8 +38,8 @@ def _last_words(paragraph: Paragraph) -> str:
 
 CHECK = Check(
     "S-018",
-    "line broken off",
-    "if a sentence was broken over two lines, join them with an erratum",
+    "一行没有写完",
+    "一句话断成两行的，在 errata.yml 里接起来",
     "info",
     find,
 )

@@ -12,13 +12,13 @@ def find(trace: Trace) -> Iterator[Finding]:
     found = list(broken_lines(trace))
     if len(found) >= MANY:
         line, first = found[0]
-        yield line, f"{len(found)} lines end without a stop, from: {first}"
+        yield line, f"{len(found)} 行末尾没有标点，第一处：{first}"
 
 
 CHECK = Check(
     "S-027",
-    "text broken into lines",
-    "the lines of a paragraph are not joined: take the law from a web page or Word, or join them first",
+    "文字断成许多行",
+    "同一款的几行没有接起来：改用网页或者 Word 文件，或者先把行接好",
     "warning",
     find,
 )

@@ -11,13 +11,13 @@ def find(trace: Trace) -> Iterator[Finding]:
     for division in trace.regulation.all_divisions():
         if "-dup" in division.id.rpartition("s" if division.kind == "section" else "c")[2]:
             name = f"{division.label} {division.heading}".strip()
-            yield division.line, f"{name}: the number is taken; the id here is {division.id}"
+            yield division.line, f"“{name}”的序号重复，这里的编号是 {division.id}"
 
 
 CHECK = Check(
     "S-007",
-    "division number repeated",
-    "compare with the official text and mend the heading with an erratum",
+    "章节序号重复",
+    "对照公布的文本，在 errata.yml 里改正标题",
     "warning",
     find,
 )

@@ -20,8 +20,8 @@ def find(trace: Trace) -> Iterator[Finding]:
         last = before.number if before else 0
         inserted = before is not None and division.number == last
         if division.number not in (1, last + 1) and not inserted:
-            earlier = f"follows {_name(before)}" if before else "is the first"
-            yield division.line, f"{_name(division)} {earlier}: a number is missing or wrong"
+            earlier = f"排在“{_name(before)}”之后" if before else "排在最前"
+            yield division.line, f"“{_name(division)}”{earlier}，序号缺失或者不对"
 
 
 def _with_parents(divisions: Sequence[Division], parent: str) -> Iterator[tuple[Division, str]]:
@@ -36,8 +36,8 @@ def _name(division: Division) -> str:
 
 CHECK = Check(
     "S-006",
-    "division number skipped or out of order",
-    "compare with the official text and mend the heading with an erratum",
+    "章节序号缺失或者不对",
+    "对照公布的文本，在 errata.yml 里改正标题",
     "warning",
     find,
 )

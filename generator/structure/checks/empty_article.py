@@ -10,13 +10,13 @@ from generator.structure.checking import Check, Finding, Trace
 def find(trace: Trace) -> Iterator[Finding]:
     for article in trace.regulation.articles:
         if not any(paragraph.text or paragraph.items for paragraph in article.paragraphs):
-            yield article.line, f"{article.label} has no text"
+            yield article.line, f"{article.label}没有内容"
 
 
 CHECK = Check(
     "S-005",
-    "empty article",
-    "compare with the official text; if the words are missing, add them with an erratum",
+    "条文是空的",
+    "对照公布的文本，缺了文字的，在 errata.yml 里补上",
     "warning",
     find,
 )

@@ -12,13 +12,14 @@ def find(trace: Trace) -> Iterator[Finding]:
         return
     for division in trace.regulation.all_divisions():
         if not division.articles and not division.divisions:
-            yield division.line, f"{division.label} {division.heading}".strip() + " has no article"
+            name = f"{division.label} {division.heading}".strip()
+            yield division.line, f"“{name}”下面没有条文"
 
 
 CHECK = Check(
     "S-009",
-    "division without articles",
-    "compare with the official text; if articles are missing, add them with an erratum",
+    "章节没有条文",
+    "对照公布的文本，缺了条文的，在 errata.yml 里补上",
     "warning",
     find,
 )

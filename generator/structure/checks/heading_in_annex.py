@@ -10,7 +10,7 @@ from generator.structure.checking import Check, Finding, Trace
 def find(trace: Trace) -> Iterator[Finding]:
     for row in trace.rows[trace.end :]:
         if row.line.level and row.annex is None:
-            yield row.line.number, f"the heading “{row.line.text[:20]}” stands in an annex"
+            yield row.line.number, f"附件里有标题“{row.line.text[:20]}”"
 
 
-CHECK = Check("S-026", "heading in an annex", "nothing, if the annex ends after it", "info", find)
+CHECK = Check("S-026", "附件里有标题", "附件到它后面才结束的，不必处理", "info", find)

@@ -19,10 +19,10 @@ def find(trace: Trace) -> Iterator[Finding]:
         if kind in depth and depth[kind] != level:
             yield (
                 trace.rows[index].line.number,
-                f"{name} is on level {level}, others like it on {depth[kind]}",
+                f"“{name}”是第 {level} 级标题，同类的是第 {depth[kind]} 级",
             )
         elif any(depth.get(other, 0) >= level for other in outer):
-            yield trace.rows[index].line.number, f"{name} is not on a level below the division that holds it"
+            yield trace.rows[index].line.number, f"“{name}”的级别不比上一层低"
         depth.setdefault(kind, level)
 
 
@@ -30,8 +30,8 @@ _OUTER = {DEPTH["section"]: (DEPTH["chapter"], DEPTH["part"]), DEPTH["chapter"]:
 
 CHECK = Check(
     "S-008",
-    "heading level",
-    "nothing in the text; the label decides (编, 章, 节), not the level",
+    "标题级别",
+    "不必处理：以写明的编、章、节为准，不看级别",
     "info",
     find,
 )

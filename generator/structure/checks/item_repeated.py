@@ -13,13 +13,13 @@ def find(trace: Trace) -> Iterator[Finding]:
     for run in runs(trace.regulation):
         for before, entry in pairwise(run):
             if entry.number <= before.number:
-                yield entry.line, f"{entry.label} follows {before.label}"
+                yield entry.line, f"{before.label}之后是{entry.label}，序号重复或者倒退"
 
 
 CHECK = Check(
     "S-011",
-    "list number repeated or out of order",
-    "compare with the official text and mend the number with an erratum",
+    "列项序号重复或者倒退",
+    "对照公布的文本，在 errata.yml 里改正序号",
     "warning",
     find,
 )

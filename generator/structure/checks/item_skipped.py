@@ -15,13 +15,13 @@ def find(trace: Trace) -> Iterator[Finding]:
             if before is None and entry.resumed:
                 continue
             if entry.number > last + 1:
-                yield entry.line, f"{entry.label} follows {before.label if before else 'the opening words'}"
+                yield entry.line, f"{before.label if before else '引导语'}之后是{entry.label}，中间缺号"
 
 
 CHECK = Check(
     "S-010",
-    "list number skipped",
-    "compare with the official text and mend the number with an erratum",
+    "列项序号缺失",
+    "对照公布的文本，在 errata.yml 里改正序号",
     "warning",
     find,
 )

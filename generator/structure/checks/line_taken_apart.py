@@ -9,7 +9,7 @@ from generator.structure.checking import Check, Finding, Trace
 
 def find(trace: Trace) -> Iterator[Finding]:
     for line in trace.cut:
-        yield line.number, f"“{line.text[:16]}” stood behind other text on its line"
+        yield line.number, f"“{line.text[:16]}”原来接在同一行别的文字后面"
 
 
-CHECK = Check("S-016", "two headings on one line", "nothing, if the place is right", "info", find)
+CHECK = Check("S-016", "一行里有两个标题", "位置没有错的，不必处理", "info", find)

@@ -12,10 +12,8 @@ def find(trace: Trace) -> Iterator[Finding]:
         first, last = trace.regulation.articles[0], trace.regulation.articles[-1]
         yield (
             first.line,
-            f"no 第…条 in the text; its entries {first.label} to {last.label} stand for articles",
+            f"文中没有“第…条”，把“{first.label}”至“{last.label}”当作条文",
         )
 
 
-CHECK = Check(
-    "S-024", "list entries as articles", "nothing, if the text is a decision or an old rule", "info", find
-)
+CHECK = Check("S-024", "列项当作条文", "是决定或者早年的规定的，不必处理", "info", find)

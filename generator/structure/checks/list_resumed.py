@@ -11,13 +11,13 @@ from generator.structure.checks.lists import runs
 def find(trace: Trace) -> Iterator[Finding]:
     for run in runs(trace.regulation):
         if run and run[0].resumed:
-            yield run[0].line, f"{run[0].label} goes on with the list above an unnumbered line"
+            yield run[0].line, f"{run[0].label}接着前面的列项，中间隔着没有序号的一行"
 
 
 CHECK = Check(
     "S-023",
-    "list goes on after an unnumbered line",
-    "if the line belongs to the entry before it, join them with an erratum",
+    "列项中间隔着一行",
+    "那一行属于前一项的，在 errata.yml 里接起来",
     "info",
     find,
 )

@@ -13,13 +13,13 @@ def find(trace: Trace) -> Iterator[Finding]:
         for before, after in pairwise(article.paragraphs):
             opens = before.text.endswith(("：", ":")) and not before.items
             if opens and after.text.endswith(("；", ";")) and not after.text.startswith("“"):
-                yield after.line, f"in {article.label} a list has no labels: “{after.text[:12]}”"
+                yield after.line, f"{article.label}的列项没有序号：“{after.text[:12]}”"
 
 
 CHECK = Check(
     "S-021",
-    "list without labels",
-    "compare with the official text and add the labels （一）、（二） with errata",
+    "列项没有序号",
+    "对照公布的文本，在 errata.yml 里补上（一）、（二）等序号",
     "warning",
     find,
 )

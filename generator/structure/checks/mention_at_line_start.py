@@ -13,13 +13,13 @@ def find(trace: Trace) -> Iterator[Finding]:
     starts = frozenset(trace.scheme.starts)
     for index, row in enumerate(trace.rows[: trace.end]):
         if row.article and index not in starts:
-            yield row.line.number, f"“{row.line.text[:16]}” is read as text, not as an article"
+            yield row.line.number, f"“{row.line.text[:16]}”当作正文，不当作一条"
 
 
 CHECK = Check(
     "S-015",
-    "line begins with a mention of an article",
-    "if it is an article of its own, mend its label with an erratum",
+    "一行以提到的条号开头",
+    "它是单独一条的，在 errata.yml 里改正条号",
     "info",
     find,
 )

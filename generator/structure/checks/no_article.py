@@ -10,13 +10,13 @@ from generator.structure.checking import Check, Finding, Trace
 def find(trace: Trace) -> Iterator[Finding]:
     if not trace.regulation.articles:
         line = trace.rows[0].line.number if trace.rows else 0
-        yield line, "no article was found; the text is kept as a preamble"
+        yield line, "没有找到条文，全文当作序言"
 
 
 CHECK = Check(
     "S-001",
-    "no article",
-    "check that the whole text is there; a text without articles stays one page",
+    "没有条文",
+    "检查文字是否完整，没有条文的文本只做成一页",
     "warning",
     find,
 )

@@ -13,7 +13,7 @@ def find(trace: Trace) -> Iterator[Finding]:
         texts = [text for paragraph in article.paragraphs for text in _texts(paragraph)]
         whole = "".join(texts)
         if whole.count("“") > whole.count("”") and whole.rfind("“") > whole.rfind("”"):
-            yield article.line, f"in {article.label} a quotation is opened and not closed"
+            yield article.line, f"{article.label}有引号没有合上"
 
 
 def _texts(paragraph: Paragraph) -> Iterator[str]:
@@ -22,8 +22,8 @@ def _texts(paragraph: Paragraph) -> Iterator[str]:
 
 CHECK = Check(
     "S-022",
-    "quotation not closed",
-    "compare with the official text and add the missing mark with an erratum",
+    "引号没有合上",
+    "对照公布的文本，在 errata.yml 里补上引号",
     "info",
     find,
 )

@@ -13,7 +13,7 @@ def find(trace: Trace) -> Iterator[Finding]:
         for match in _SUSPICIOUS.finditer(row.line.text):
             before = row.line.text[max(0, match.start() - 6) : match.start()]
             code = f"U+{ord(match[0]):04X}"
-            yield row.line.number, f"the character {code} after “{before}” belongs to no law"
+            yield row.line.number, f"“{before}”后面有法规里不会有的字符 {code}"
 
 
 _SUSPICIOUS = re.compile(
@@ -24,8 +24,8 @@ _SUSPICIOUS = re.compile(
 
 CHECK = Check(
     "S-012",
-    "suspicious character",
-    "compare with the official text and mend the place with an erratum",
+    "可疑的字符",
+    "对照公布的文本，在 errata.yml 里改正",
     "warning",
     find,
 )

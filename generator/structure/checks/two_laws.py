@@ -10,7 +10,7 @@ from generator.structure.checking import Check, Finding, Trace
 
 def find(trace: Trace) -> Iterator[Finding]:
     for line in sorted(second_beginnings(trace)):
-        yield line, "the articles begin again with 第一条: this looks like a second law"
+        yield line, "条文又从第一条开始，像是另一部法规"
 
 
 def second_beginnings(trace: Trace) -> frozenset[int]:
@@ -25,4 +25,4 @@ def second_beginnings(trace: Trace) -> frozenset[int]:
     )
 
 
-CHECK = Check("S-013", "two laws in one text", "split the file: one law, one file", "error", find)
+CHECK = Check("S-013", "一个文件里有两部法规", "拆开文件，一部法规一个文件", "error", find)

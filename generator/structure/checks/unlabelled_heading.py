@@ -13,14 +13,14 @@ def find(trace: Trace) -> Iterator[Finding]:
         if not mark.label:
             yield (
                 trace.rows[index].line.number,
-                f"“{mark.heading}” has no number; by its place it would be {mark.guess}",
+                f"标题“{mark.heading}”没有序号，按位置应当是{mark.guess}",
             )
 
 
 CHECK = Check(
     "S-019",
-    "heading without a number",
-    "compare with the official text and add the number with an erratum",
+    "标题没有序号",
+    "对照公布的文本，在 errata.yml 里补上序号",
     "warning",
     find,
 )

@@ -13,7 +13,7 @@ def find(trace: Trace) -> Iterator[Finding]:
         return
     for line, heading in levels:
         if heading.mark.label and not line.level:
-            yield line.number, f"“{line.text[:20]}” is read as a heading, though it is not marked as one"
+            yield line.number, f"“{line.text[:20]}”没有标作标题，这里当作标题"
 
 
-CHECK = Check("S-025", "heading without a mark", "nothing, if it is a heading", "info", find)
+CHECK = Check("S-025", "标题没有标记", "它是标题的，不必处理", "info", find)

@@ -215,7 +215,8 @@ def test_contents_and_a_note_in_several_lines() -> None:
 
 def test_drawn_tables_are_reported() -> None:
     file = _law()
-    file.pages[0] += '<ofd:PathObject ID="7" Boundary="1 1 9 9"/>' * 8
+    line = "<ofd:AbbreviatedData>M 0 0 L 0 9</ofd:AbbreviatedData>"
+    file.pages[0] += f'<ofd:PathObject ID="7" Boundary="1 1 9 9">{line}</ofd:PathObject>' * 8
     assert [problem.code for problem in _form(file).problems] == ["R-040", "R-028"]
 
 
@@ -249,7 +250,7 @@ def test_scanned_pages() -> None:
     picture = '<ofd:ImageObject ID="4" Boundary="0 0 210 297" ResourceID="5"/>'
     file = OfdFile()
     file.page(picture)
-    with pytest.raises(UserError, match="scanned"):
+    with pytest.raises(UserError, match="扫描件"):
         _form(file)
     file = _law()
     file.pages = [
@@ -303,13 +304,13 @@ _LEADS_OUT = "<ofd:OFD><ofd:DocBody><ofd:DocRoot>../../etc/passwd</ofd:DocRoot><
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (_with(_PAGE, _BOMB), "damaged"),
-        (_with(_PAGE, _OUTSIDE), "damaged"),
-        (_with(_PAGE, "<ofd:Page><ofd:Content>"), "damaged"),
-        (_with("OFD.xml", "<ofd:OFD></ofd:OFD>"), "damaged"),
-        (_with("OFD.xml", _LEADS_OUT), "damaged"),
-        (_with(_PAGE, "<ofd:Page></ofd:Page>"), "no text"),
-        (_endless(), "damaged"),
+        (_with(_PAGE, _BOMB), "已损坏"),
+        (_with(_PAGE, _OUTSIDE), "已损坏"),
+        (_with(_PAGE, "<ofd:Page><ofd:Content>"), "已损坏"),
+        (_with("OFD.xml", "<ofd:OFD></ofd:OFD>"), "已损坏"),
+        (_with("OFD.xml", _LEADS_OUT), "已损坏"),
+        (_with(_PAGE, "<ofd:Page></ofd:Page>"), "没有文字"),
+        (_endless(), "已损坏"),
     ],
 )  # fmt: skip
 def test_bad_files_are_one_line(data: bytes, says: str) -> None:
@@ -341,3 +342,28 @@ def test_recognised_by_what_is_inside(tmp_path: Path) -> None:
         received = list(collect([tmp_path / name]))
         assert received == [Received(str(tmp_path / name), data)]
         assert read_form(data, name).name == "ofd"
+
+
+def test_cells_by_the_lines_around_them() -> None:
+    """Lines are paths, moved by their boundary; the lines of a cell are put together."""
+    file = _law()
+    top, across = TOP + 13 * PITCH, (LEFT, LEFT + 8 * EM, LEFT + 22 * EM)
+    data = "".join(
+        f"M 0 {row * PITCH} L {22 * EM} {row * PITCH} " for row in (0, 1, 3)
+    ) + "".join(f"M {at - LEFT} 0 L {at - LEFT} {3 * PITCH} " for at in across)  # fmt: skip
+    file.pages[0] += (
+        f'<ofd:PathObject ID="7" Boundary="{LEFT} {top} {22 * EM} {3 * PITCH}">'
+        f"<ofd:AbbreviatedData>{data}</ofd:AbbreviatedData></ofd:PathObject>"
+    )
+    words = (
+        (0, 0, "区域"),
+        (1, 0, "标准"),
+        (0, 1, "一类区域"),
+        (1, 1, "甲乙丙丁戊己庚辛壬癸子"),
+        (1, 2, "丑寅。"),
+    )
+    for column, row, text in words:
+        file.pages[0] += text_object(text, across[column] + EM, top + (row + 0.7) * PITCH)
+    form = _form(file)
+    assert [text for _, text in form.lines][-2:] == ["区域 标准", "一类区域 甲乙丙丁戊己庚辛壬癸子丑寅。"]
+    assert "R-028" not in [problem.code for problem in form.problems]

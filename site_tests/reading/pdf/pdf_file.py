@@ -8,32 +8,53 @@ from dataclasses import dataclass, field
 WIDTH, HEIGHT = 595.0, 842.0
 LEFT, TOP, EM, PITCH = 90.0, 100.0, 14.0, 24.0
 PER_LINE = 28
+FIRST_FREE = 7
+"""The number of the first object that a test adds."""
 _NOT_NAMED = "\u241f"
 """A character that the font draws and does not name."""
 
 
 @dataclass
 class PdfFile:
-    """Pages of text; ``data`` gives the bytes. ``title`` is what the file says of itself."""
+    """Pages of text; ``data`` gives the bytes. ``title`` is what the file says of itself.
+
+    ``renamed`` is what the font says of some characters instead of what they are. ``resources`` and ``more``
+    are further entries of each page, ``catalog`` of the document, ``objects`` those with the numbers from
+    ``FIRST_FREE`` on.
+    """
 
     title: str = ""
     pages: list[list[str]] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
+    renamed: dict[str, str] = field(default_factory=dict)
+    resources: str = ""
+    more: str = ""
+    catalog: str = ""
+    objects: list[bytes] = field(default_factory=list)
 
     def page(self) -> None:
         """What is put from now on stands on a new page."""
         self.pages.append([])
 
-    def put(
-        self, text: str, left: float = LEFT, base: float = TOP, size: float = EM, *, turn: str = "1 0 0 1",
-        mode: int = 0,
-    ) -> None:  # fmt: skip
-        """``text`` with its baseline ``base`` below the top; ``mode`` 3 is text that is not seen."""
+    def draw(self, commands: str) -> None:
+        """Commands as they stand in the page; its left lower corner is their origin."""
         if not self.pages:
             self.page()
+        self.pages[-1].append(commands)
+
+    def put(
+        self, text: str, left: float = LEFT, base: float = TOP, size: float = EM, *, turn: str = "1 0 0 1",
+        mode: int = 0, font: str = "F1", around: tuple[str, str] = ("", ""),
+    ) -> None:  # fmt: skip
+        """``text`` with its baseline ``base`` below the top; ``mode`` 3 is text that is not seen.
+
+        ``around`` are commands before and after it; nothing that they set remains.
+        """
         self.used.update(text)
         codes = text.encode("utf-16-be").hex()
-        self.pages[-1].append(f"BT /F1 {size} Tf {mode} Tr {turn} {left} {HEIGHT - base} Tm <{codes}> Tj ET")
+        shown = f"BT /{font} {size} Tf {mode} Tr {turn} {left} {HEIGHT - base} Tm <{codes}> Tj ET"
+        before, after = around
+        self.draw(f"q {before} {shown} {after} Q" if before or after else shown)
 
     def centred(self, text: str, base: float, size: float = EM) -> None:
         """``text`` in the middle of the page."""
@@ -48,9 +69,10 @@ class PdfFile:
 
     def data(self) -> bytes:
         """The file."""
-        pages = [f"{6 + 2 * number} 0 R" for number in range(len(self.pages))]
+        first = FIRST_FREE + len(self.objects)
+        pages = [f"{first + 2 * number} 0 R" for number in range(len(self.pages))]
         objects = [
-            b"<< /Type /Catalog /Pages 2 0 R >>",
+            f"<< /Type /Catalog /Pages 2 0 R {self.catalog} >>".encode(),
             f"<< /Type /Pages /Kids [{' '.join(pages)}] /Count {len(pages)} >>".encode(),
             b"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H "
             b"/DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
@@ -59,11 +81,15 @@ class PdfFile:
             b"/FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /Ascent 880 "
             b"/Descent -120 /FontBBox [0 -120 1000 880] >> >>",
             _stream(self._names().encode()),
+            b"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-V "
+            b"/DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+            *self.objects,
         ]
         for number, commands in enumerate(self.pages):
             objects.append(
                 f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] "
-                f"/Resources << /Font << /F1 3 0 R >> >> /Contents {7 + 2 * number} 0 R >>".encode()
+                f"/Resources << /Font << /F1 3 0 R /V1 6 0 R >> {self.resources} >> {self.more} "
+                f"/Contents {first + 1 + 2 * number} 0 R >>".encode()
             )
             objects.append(_stream("\n".join(commands).encode()))
         title = self.title.encode("utf-16-be").hex()
@@ -72,7 +98,9 @@ class PdfFile:
 
     def _names(self) -> str:
         named = [char for char in sorted(self.used) if char != _NOT_NAMED]
-        rows = "\n".join(f"<{ord(char):04x}> <{ord(char):04x}>" for char in named)
+        rows = "\n".join(
+            f"<{ord(char):04x}> <{self.renamed.get(char, char).encode('utf-16-be').hex()}>" for char in named
+        )
         return (
             "/CIDInit /ProcSet findresource begin begincmap\n1 begincodespacerange <0000> <ffff> "
             f"endcodespacerange\n{len(named)} beginbfchar\n{rows}\nendbfchar\nendcmap end"

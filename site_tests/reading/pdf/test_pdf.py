@@ -9,7 +9,7 @@ import pytest
 from generator.cli.errors import UserError
 from generator.model.source import SourceText
 from generator.reading import read_bytes
-from site_tests.reading.pdf.pdf_file import EM, HEIGHT, LEFT, PITCH, TOP, PdfFile, nested_forms
+from site_tests.reading.pdf.pdf_file import EM, HEIGHT, LEFT, PITCH, TOP, PdfFile, broken, nested_forms
 
 _TITLE = "某市停车场管理条例"
 _NOTE = "（2024年10月30日某市第十七届人民代表大会常务委员会第二十次会议通过）"
@@ -122,6 +122,90 @@ def test_running_heads_are_kept_apart(head: str) -> None:
     assert any("公报" in line or "汇编" in line for line in _apart(file))
 
 
+def test_heads_that_change_with_the_chapter() -> None:
+    """The gazette's name on the left pages, the chapter on the right ones: at the outer margin."""
+    file = PdfFile()
+    chapters = ("第一章　总则", "第二章　停车场的建设与管理", "第三章　法律责任")
+    for number in range(6):
+        file.page()
+        head = chapters[number // 2] if number % 2 else "某省人民代表大会常务委员会公报"
+        file.put(head, 360 if number % 2 else LEFT, 52, 9)
+        base = TOP
+        if not number:
+            file.centred(_TITLE, TOP, 20)
+            base += 2 * PITCH
+        if not number % 2:
+            file.centred(chapters[number // 2], base)
+            base += PITCH
+        for part in range(2):
+            label = "一二三四五六七八九十甲乙"[number * 2 + part]
+            base = file.paragraph(f"第{label}条　停车场应当" + "保持整洁，" * 9 + "不得拖延。", base)
+    source = _read(file)
+    assert [line.text for line in source.lines if "章" in line.text] == [
+        chapter.replace("\u3000", " ") for chapter in chapters
+    ]
+    assert len(source.lines) == 15
+    assert {line.text for line in source.left_out} >= {
+        "某省人民代表大会常务委员会公报",
+        "第二章 停车场的建设与管理",
+    }
+
+
+def test_a_chapter_that_begins_on_a_new_page_is_no_head() -> None:
+    file = PdfFile()
+    for number, chapter in enumerate(("第一章　总则", "第二章　建设", "第三章　管理")):
+        file.page()
+        if not number:
+            file.centred(_TITLE, 60, 20)
+        file.centred(chapter, 92)
+        label = "一二三"[number]
+        file.paragraph(f"第{label}条　停车场应当" + "保持整洁，" * 9 + "不得拖延。", 92 + 2 * PITCH)
+    assert [line[:3] for line in _lines(file)] == ["第一章", "第一条", "第二章", "第二条", "第三章", "第三条"]
+
+
+def _noted(mark: str, *, raised: bool, line: bool) -> PdfFile:
+    """A paragraph that goes on over the page, with a note of two lines below it."""
+    file, base = _law()
+    text = "停车场经营者应当保持停车场的整洁和秩序，并且按照规定"
+    file.put("第四条　停车场指供机动车停放的露天或者室内场所，包括", LEFT + 2 * EM, base)
+    file.put(text, LEFT, base + PITCH)
+    if raised:
+        file.put(mark, LEFT + len(text) * EM, base + PITCH - 0.4 * EM, 0.6 * EM)
+    if line:
+        file.draw(f"{LEFT} 122 m {LEFT + 120} 122 l S")
+    file.put(f"{mark}见某市人民政府二〇二四年关于停车场收费的第三号公告，该公告已经", LEFT, 735, 10)
+    file.put("公布。", LEFT, 750, 10)
+    file.page()
+    file.put("收费。", LEFT, TOP)
+    return file
+
+
+@pytest.mark.parametrize("mark", ["①", "1", "[1]"])
+@pytest.mark.parametrize(("raised", "line"), [(True, False), (False, True), (True, True)])
+def test_a_note_at_the_foot_of_the_page(mark: str, raised: bool, line: bool) -> None:
+    source = _read(_noted(mark, raised=raised, line=line))
+    last = source.lines[-1].text if source.lines[-1].text.startswith("第四条") else source.lines[-2].text
+    assert last.endswith("并且按照规定收费。")
+    note = f"脚注：{mark}见某市人民政府二〇二四年关于停车场收费的第三号公告，该公告已经公布。"
+    assert note in [text.text for text in (*source.lines, *source.left_out)]
+    assert "R-047" in [problem.code for problem in source.problems]
+
+
+def test_an_exponent_is_no_mark_of_a_note() -> None:
+    file = _noted("2", raised=True, line=True)
+    file.put("第五条　每个车位不得少于12m", LEFT + 2 * EM, TOP + PITCH)
+    file.put("2", LEFT + 16 * EM, TOP + 0.6 * PITCH, 0.6 * EM)
+    file.put("2另外的脚注。", LEFT, 750, 10)
+    file.draw(f"{LEFT} 112 m {LEFT + 120} 112 l S")
+    assert "第五条 每个车位不得少于12m2" in _lines(file)
+
+
+def test_small_type_without_a_mark_or_a_line_is_the_laws() -> None:
+    source = _read(_noted("1", raised=False, line=False))
+    assert "R-047" not in [problem.code for problem in source.problems]
+    assert any(line.text.startswith("1见") for line in source.lines)
+
+
 def test_a_line_that_repeats_in_the_body_stays() -> None:
     file = PdfFile()
     for label in "一二三":
@@ -207,6 +291,45 @@ def test_a_title_over_two_lines_and_its_note(size: float) -> None:
     assert [line.text for line in source.lines] == _READ
 
 
+def test_a_line_above_the_title_in_its_type_is_no_part_of_it() -> None:
+    """Both stand in the middle, close below each other: the words decide."""
+    file = PdfFile()
+    lines = ("某市人民代表大会常务委员会公告", "某市人民代表大会常务委员会关于加强停车场", "管理工作的决定")
+    for number, line in enumerate(lines):
+        file.centred(line, TOP + number * 1.2 * PITCH, 20)
+    file.centred(_NOTE[:27], TOP + 4 * PITCH)
+    file.centred(_NOTE[27:], TOP + 5 * PITCH)
+    base = TOP + 7 * PITCH
+    for paragraph in _LAW:
+        base = file.paragraph(paragraph, base)
+    source = _read(file)
+    assert source.title == "某市人民代表大会常务委员会关于加强停车场管理工作的决定"
+    assert source.adoption == (_NOTE[1:-1],)
+    assert [line.text for line in source.lines] == _READ
+
+
+def test_lines_in_the_middle_that_are_far_apart_are_no_one_title() -> None:
+    file = PdfFile()
+    file.centred("某市停车场", TOP, 20)
+    file.centred("某市停车场管理条例", TOP + 4 * PITCH, 20)
+    base = TOP + 6 * PITCH
+    for paragraph in _LAW:
+        base = file.paragraph(paragraph, base)
+    assert _read(file).title == "某市停车场管理条例"
+
+
+@pytest.mark.parametrize(("hyphen", "read"), [("-", "car-port"), ("\u00ad", "carport")])
+def test_a_latin_word_broken_at_the_end_of_a_line(hyphen: str, read: str) -> None:
+    """A hyphen stays and is reported; one that the file calls soft goes."""
+    file, base = _law()
+    file.put("第四条　停车场指供机动车停放的露天或者室内场所，外文名为", LEFT + 2 * EM, base)
+    file.put(f"各种文件所称的用于公共停车的设施场地和有关建筑物以及car{hyphen}", LEFT, base + PITCH)
+    file.put("port，由市人民政府公布。", LEFT, base + 2 * PITCH)
+    source = _read(file)
+    assert source.lines[-1].text.endswith(f"以及{read}，由市人民政府公布。")
+    assert ("R-046" in [problem.code for problem in source.problems]) == (hyphen == "-")
+
+
 def test_a_full_line_as_title_is_not_joined_with_the_note() -> None:
     file = PdfFile()
     title = "最高人民法院关于审理停车场管理纠纷案件若干问题的规定"
@@ -231,6 +354,43 @@ def test_two_columns() -> None:
             text = f"第{label}条　停车场应当" + "保持整洁，" * 4 + "不得拖延。"
             base = file.paragraph(text, base, LEFT + column * (13 * EM + gap), 13)
     assert [line[:3] for line in _lines(file)] == [f"第{label}条" for label in "一二三四五六七八"]
+
+
+def _columns(file: PdfFile, base: float, texts: tuple[str, str], gap: float) -> None:
+    for column, text in enumerate(texts):
+        for number, line in enumerate(broken(text, 13) if text else ()):
+            file.put(line, LEFT + column * (13 * EM + gap) + (0 if number else 2 * EM), base + number * PITCH)
+
+
+def test_a_mark_in_the_gutter_does_not_close_it() -> None:
+    """The room of a mark at the end of a line may reach into the gutter, which is not in the middle."""
+    file = PdfFile()
+    file.centred(_TITLE, TOP, 20)
+    texts = tuple(f"第{label}条　停车场应当" + "甲乙丙丁戊己庚辛壬癸" * 8 + "。" for label in "一二三四")
+    _columns(file, TOP + 2 * PITCH, (texts[0], texts[1]), 2 * EM)
+    file.page()
+    _columns(file, TOP, (texts[2], ""), 2 * EM)
+    file.put("，", LEFT + 12.6 * EM, TOP + 2 * PITCH)
+    _columns(file, TOP, ("", texts[3]), 2 * EM)
+    lines = _lines(file)
+    assert len(lines) == 4
+    assert [lines[place] for place in (0, 1, 3)] == [
+        texts[place].replace("\u3000", " ") for place in (0, 1, 3)
+    ]
+
+
+def test_a_few_lines_in_columns_below_a_line_across() -> None:
+    """Where other pages show the columns, two lines each are read so too."""
+    file = PdfFile()
+    file.centred(_TITLE, TOP, 20)
+    long = "甲乙丙丁戊己庚辛壬癸" * 8 + "。"
+    _columns(file, TOP + 2 * PITCH, ("第一条　停车场应当" + long, "第二条　停车场应当" + long), 2 * EM)
+    file.page()
+    file.centred("第二章　停车场的规划、建设、使用和管理", TOP)
+    short = "停车场应当保持整洁，不得占用。"
+    _columns(file, TOP + 2 * PITCH, (f"第三条　{short}", f"第四条　{short}"), 2 * EM)
+    file.centred("第三章　停车场的收费标准和其他有关的规定", TOP + 6 * PITCH)
+    assert _lines(file)[3:5] == [f"第三条 {short}", f"第四条 {short}"]
 
 
 def test_a_table_is_read_row_by_row_and_reported() -> None:
@@ -287,10 +447,10 @@ def test_damaged_files_are_one_line_or_a_text() -> None:
         try:
             read_bytes(bytes(broken), "x.pdf")
         except UserError as error:
-            assert "PDF" in str(error) or "text" in str(error)
+            assert "PDF" in str(error) or "文字" in str(error)
 
 
 def test_forms_in_forms_end() -> None:
     """Forty doublings would be a million million drawings."""
-    with pytest.raises(UserError, match="damaged"):
+    with pytest.raises(UserError, match="已损坏"):
         read_bytes(nested_forms(40), "x.pdf")

@@ -12,39 +12,19 @@ import pytest
 from generator.cli.errors import UserError
 from generator.reading import read_bytes
 from generator.reading.forms.docx import read_docx
-from generator.reading.forms.form import Form
 from generator.reading.forms.recognise import read_form
 from site_tests.reading.docx_file import DocxFile
-
-_HEAD = (
-    "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}"
-    "{\\f13\\fnil\\fcharset134{\\*\\panose 02010600}\\'cb\\'ce\\'cc\\'e5{\\*\\falt SimSun};}"
-    "{\\f3\\froman\\fcharset2 Symbol;}{\\f5\\fcharset136 PMingLiU;}}"
-    "{\\stylesheet{\\s0 Normal;}}"
-    "{\\info{\\title no line}{\\author x}}{\\header head\\par}{\\footer foot\\par}\n"
-)
-
-
-def _hex(text: str, encoding: str = "gb18030") -> str:
-    return "".join(f"\\'{byte:02x}" for byte in text.encode(encoding))
-
-
-def _form(body: str) -> Form:
-    return read_form((_HEAD + body + "}").encode("latin-1"), "x.rtf")
-
-
-def _lines(body: str) -> list[str]:
-    return [text for _, text in _form(body).lines if text]
+from site_tests.reading.rtf.rtf_file import HEAD, escaped, read_body, read_lines
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "\\f13 " + _hex("第一条"),
-        "\\f0\\loch\\f0\\hich\\f0\\dbch\\f13 " + _hex("第一条"),
-        "\\hich\\af0\\dbch\\af13\\loch\\f0 " + _hex("第一条"),
-        "\\f0 " + _hex("第一条"),
-        "\\f5 " + _hex("第一條", "big5"),
+        "\\f13 " + escaped("第一条"),
+        "\\f0\\loch\\f0\\hich\\f0\\dbch\\f13 " + escaped("第一条"),
+        "\\hich\\af0\\dbch\\af13\\loch\\f0 " + escaped("第一条"),
+        "\\f0 " + escaped("第一条"),
+        "\\f5 " + escaped("第一條", "big5"),
         "\\uc2 \\u31532\\'b5\\'da\\u19968\\'d2\\'bb\\u26465\\'cc\\'f5",
         "\\uc1\\u31532?\\u19968?\\u26465?",
         "\\uc0\\u31532\\u19968\\u26465",
@@ -53,40 +33,40 @@ def _lines(body: str) -> list[str]:
     ],
 )
 def test_chinese_in_every_way_of_writing_it(text: str) -> None:
-    assert _lines(f"\\pard {text}\\par")[0] in ("第一条", "第一條")
+    assert read_lines(f"\\pard {text}\\par")[0] in ("第一条", "第一條")
 
 
 def test_second_bytes_that_are_letters_and_braces() -> None:
     """Escaped, bare, and raw bytes of GBK without any escape."""
-    assert _lines("\\f13 \\'81A\\'90\\'5c\\'a8\\}\\par") == ["\u4e04\u603d" + b"\xa8}".decode("gb18030")]
-    raw = _HEAD.encode("latin-1") + "\\f13 怽瓆条\\par}".encode("gb18030")
+    assert read_lines("\\f13 \\'81A\\'90\\'5c\\'a8\\}\\par") == ["\u4e04\u603d" + b"\xa8}".decode("gb18030")]
+    raw = HEAD.encode("latin-1") + "\\f13 怽瓆条\\par}".encode("gb18030")
     assert [text for _, text in read_form(raw, "x.rtf").lines] == ["怽瓆条"]
 
 
 def test_characters_outside_the_first_plane() -> None:
-    assert _lines("\\uc0\\u-10176\\uc1\\u-8860?\\par") == ["\U00020164"]
+    assert read_lines("\\uc0\\u-10176\\uc1\\u-8860?\\par") == ["\U00020164"]
 
 
 def test_western_text_stays_western() -> None:
-    assert _lines("\\f0 caf\\'e9 \\ldblquote a\\rdblquote\\par") == ["café “a”"]
+    assert read_lines("\\f0 caf\\'e9 \\ldblquote a\\rdblquote\\par") == ["café “a”"]
 
 
 def test_automatic_numbers_are_kept_and_bullets_are_none() -> None:
-    number = "{\\listtext\\pard\\plain \\f13 " + _hex("第一条") + "\\tab}"
+    number = "{\\listtext\\pard\\plain \\f13 " + escaped("第一条") + "\\tab}"
     bullet = "{\\listtext\\pard\\plain\\f3 \\'b7\\tab}"
-    item = "{\\pntext\\pard\\plain \\f13 " + _hex("（一）") + "\\tab}"
-    first, second, third = (f"\\f13 {_hex(char)}\\par " for char in "甲乙丙")
+    item = "{\\pntext\\pard\\plain \\f13 " + escaped("（一）") + "\\tab}"
+    first, second, third = (f"\\f13 {escaped(char)}\\par " for char in "甲乙丙")
     body = f"\\pard\\ls1 {number}{first}{item}{second}{bullet}{third}"
-    assert _lines(body) == ["第一条 甲", "（一）乙", "丙"]
-    assert _form(body).problems == ()
+    assert read_lines(body) == ["第一条 甲", "（一）乙", "丙"]
+    assert read_body(body).problems == ()
 
 
 def test_numbers_that_are_not_written_out_are_reported() -> None:
-    assert [problem.code for problem in _form("\\pard\\ls1 a\\par\\pard b\\par").problems] == ["R-035"]
+    assert [problem.code for problem in read_body("\\pard\\ls1 a\\par\\pard b\\par").problems] == ["R-035"]
 
 
 def test_deleted_and_hidden_text_is_apart() -> None:
-    form = _form("a{\\deleted b}c{\\v d}e{\\v\\v0 f}\\par g{\\deleted\\par}h\\par")
+    form = read_body("a{\\deleted b}c{\\v d}e{\\v\\v0 f}\\par g{\\deleted\\par}h\\par")
     assert [text for _, text in form.lines] == ["acef", "gh"]
     assert form.hidden == ((0, "bd"),)
     assert [problem.code for problem in form.problems] == ["R-027"]
@@ -101,17 +81,17 @@ def test_notes_boxes_tables_fields_and_breaks() -> None:
         "g\\par\\trowd\\cellx1\\cellx2\\pard\\intbl h\\par i\\cell j\\cell\\row\\pard"
         "{\\field{\\*\\fldinst{ PAGEREF x }}{\\fldrslt{k}}}\\par{\\pict\\pngblip 8950}{\\*\\unknown l}m"
     )
-    assert _lines(body) == ["ab", "c d", "fg", "box", "h i j", "k", "m", "脚注：n1 n2", "尾注：e"]
+    assert read_lines(body) == ["ab", "c d", "fg", "box", "h i j", "k", "m", "脚注：n1 n2", "尾注：e"]
 
 
 def test_binary_data_is_passed_over() -> None:
-    assert _lines("a{\\pict\\bin5 }}}{{}b\\par") == ["ab"]
+    assert read_lines("a{\\pict\\bin5 }}}{{}b\\par") == ["ab"]
 
 
 def test_a_law_under_the_name_of_an_old_word_file() -> None:
     law = ("某市测试条例", "第一条　为了规范，制定本条例。", "第二条　本条例自2020年1月1日起施行。")
-    body = "".join(f"\\pard\\f13 {_hex(line)}\\par\n" for line in law)
-    source = read_bytes((_HEAD + body + "}").encode("latin-1"), "x.doc")
+    body = "".join(f"\\pard\\f13 {escaped(line)}\\par\n" for line in law)
+    source = read_bytes((HEAD + body + "}").encode("latin-1"), "x.doc")
     assert (source.form, source.encoding, source.title) == ("rtf", "cp936", law[0])
     assert [line.text for line in source.lines] == [line.replace("\u3000", " ") for line in law[1:]]
 
@@ -119,9 +99,9 @@ def test_a_law_under_the_name_of_an_old_word_file() -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"{\\rtf1\\ansi a\\par", "cut off"),
-        (b"{\\rtf1\\ansi{\\fonttbl{\\f0 a;}}}", "no text"),
-        (b"{\\rtf1\\ansi\\ansicpg936\\f0 " + b"\\'ff\\'ff" * 30 + b"}", "damaged"),
+        (b"{\\rtf1\\ansi a\\par", "不完整"),
+        (b"{\\rtf1\\ansi{\\fonttbl{\\f0 a;}}}", "没有文字"),
+        (b"{\\rtf1\\ansi\\ansicpg936\\f0 " + b"\\'ff\\'ff" * 30 + b"}", "已损坏"),
     ],
 )
 def test_bad_files_are_one_line(data: bytes, says: str) -> None:
@@ -132,7 +112,7 @@ def test_bad_files_are_one_line(data: bytes, says: str) -> None:
 def test_changed_files_never_break() -> None:
     chance = random.Random(7)
     data = (
-        _HEAD + "\\pard\\f13 " + _hex("第一条") + "{\\listtext 1}{\\footnote a}\\u-8000?\\cell\\row\\par}"
+        HEAD + "\\pard\\f13 " + escaped("第一条") + "{\\listtext 1}{\\footnote a}\\u-8000?\\cell\\row\\par}"
     ).encode()
     for _ in range(400):
         changed = bytearray(data)

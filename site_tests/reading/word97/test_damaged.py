@@ -18,23 +18,23 @@ _GOOD = Written([Piece("第一条 甲。\r")])
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (Written([Piece("甲\r")], flags=0x0100).file(), "locked with a password"),
-        (Written([Piece("甲\r")], flags=0x8100).file(), "locked with a password"),
-        (Written([Piece("甲\r")], version=0x0068).file(), "Word 95 or older"),
-        (Written([Piece("甲\r")], mark=0xA5DC).file(), "Word 95 or older"),
-        (Written([Piece("甲\r")], mark=0x1234).file(), "damaged"),
-        (Written([Piece("甲\r")], flags=0x0200).file(), "damaged"),
-        (Written([Piece("\r")]).file(), "holds no text"),
-        (Written([Piece("甲\r", change=5)]).file(), "damaged"),
-        (compound_file({"WordDocument": b"\xec\xa5\xc1\0"}), "damaged"),
-        (compound_file({"EncryptedPackage": b"", "EncryptionInfo": b""}), "locked with a password"),
-        (compound_file({"Workbook": b""}), "an Excel workbook"),
-        (compound_file({"PowerPoint Document": b""}), "a PowerPoint file"),
-        (compound_file({"__properties_version1.0": b""}), "a message of Outlook"),
-        (compound_file({"Other": b""}), "no Word document"),
-        (_GOOD.file()[:700], "damaged"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "damaged"),
-        (b"\xdb\xa5-\0" + bytes(600), "a file of Word 2"),
+        (Written([Piece("甲\r")], flags=0x0100).file(), "加了密码"),
+        (Written([Piece("甲\r")], flags=0x8100).file(), "加了密码"),
+        (Written([Piece("甲\r")], version=0x0068).file(), "Word 95 或者更早"),
+        (Written([Piece("甲\r")], mark=0xA5DC).file(), "Word 95 或者更早"),
+        (Written([Piece("甲\r")], mark=0x1234).file(), "已损坏"),
+        (Written([Piece("甲\r")], flags=0x0200).file(), "已损坏"),
+        (Written([Piece("\r")]).file(), "没有文字"),
+        (Written([Piece("甲\r", change=5)]).file(), "已损坏"),
+        (compound_file({"WordDocument": b"\xec\xa5\xc1\0"}), "已损坏"),
+        (compound_file({"EncryptedPackage": b"", "EncryptionInfo": b""}), "加密文件"),
+        (compound_file({"Workbook": b""}), "Excel 工作簿"),
+        (compound_file({"PowerPoint Document": b""}), "PowerPoint 文件"),
+        (compound_file({"__properties_version1.0": b""}), "Outlook 邮件"),
+        (compound_file({"Other": b""}), "不是 Word 文件"),
+        (_GOOD.file()[:700], "已损坏"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "已损坏"),
+        (b"\xdb\xa5-\0" + bytes(600), "Word 2 的文件"),
     ],
 )
 def test_refused(data: bytes, words: str) -> None:
@@ -66,7 +66,7 @@ def test_sectors_that_run_in_a_circle() -> None:
     endless = bytearray(good)
     struct.pack_into("<I", endless, 44, 109 + 127 * 1_000_000)
     struct.pack_into("<II", endless, 68, 0, 1_000_000)
-    with pytest.raises(UserError, match="damaged"):
+    with pytest.raises(UserError, match="已损坏"):
         read_form(bytes(endless), "x.doc")
 
 

@@ -8,7 +8,19 @@ import pytest
 
 from generator.cli.errors import UserError
 from generator.reading.forms.word97 import read_word97
-from site_tests.reading.word97.written_file import Piece, Written, in_list, level, lists, modifier, uses
+from site_tests.reading.word97.written_file import (
+    Piece,
+    Written,
+    in_list,
+    level,
+    lists,
+    modifier,
+    record,
+    shape,
+    style,
+    style_sheet,
+    uses,
+)
 
 _DELETED, _VANISH, _SPECIAL, _SYMBOL = 0x0800, 0x083C, 0x0855, 0x6A09
 _CHINESE = 39
@@ -53,27 +65,18 @@ def test_hidden_as_the_style_and_not_as_the_style() -> None:
 def test_a_style_hides_and_a_style_numbers() -> None:
     """Style 1 hides; style 2 stands on style 3, which has the list."""
 
-    def style(base: int, paragraph: bytes, run: bytes) -> bytes:
-        head = (
-            struct.pack("<5H", 0, 1 | base << 4, 2, 0, 0) + struct.pack("<H", 1) + "S\0".encode("utf-16-le")
-        )
-        groups = b"\0\0" + paragraph
-        entry = head + struct.pack("<H", len(groups)) + groups + bytes(len(groups) % 2)
-        entry += struct.pack("<H", len(run)) + run + bytes(len(run) % 2)
-        return struct.pack("<H", len(entry)) + entry
-
-    normal, no_base = style(0xFFF, b"", b""), 0xFFF
-    sheet = struct.pack("<HHH", 4, 4, 10) + normal + style(no_base, b"", modifier(_VANISH, b"\1"))
-    sheet += style(3, b"", b"") + style(no_base, modifier(0x460B, b"\1\0"), b"")
+    sheet = style_sheet(
+        style(), style(run=modifier(_VANISH, b"\1")), style(3), style(paragraph=modifier(0x460B, b"\1\0"))
+    )
     parts = {"styles": sheet, "lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])}
     pieces = [Piece("藏\r"), Piece("甲\r"), Piece("乙\r"), Piece("丙\r")]
     paragraphs = {0: b"\1\0", 1: b"\2\0", 2: b"\3\0", 3: b"\2\0" + modifier(0x460B, b"\0\0")}
     form = read_word97(Written(pieces, paragraphs=paragraphs, parts=parts).file(), "x.doc")
-    assert [text for _, text in form.lines] == ["", "第一条 甲", "第二条 乙", "丙"]
+    assert [text for _, text in form.lines] == ["第一条 甲", "第二条 乙", "丙"]
     assert form.hidden == ((0, "藏"),)
     # A sheet that is cut before a style that is used: a number could be missed.
     for cut in (len(sheet) - 4, 30):
-        with pytest.raises(UserError, match="damaged"):
+        with pytest.raises(UserError, match="已损坏"):
             _lines(Written(pieces, paragraphs=paragraphs, parts=parts | {"styles": sheet[:cut]}))
 
 
@@ -81,7 +84,7 @@ def test_a_style_hides_and_a_style_numbers() -> None:
     ("form", "text", "shown"),
     [
         (39, "第{0}条", "第二十一条 甲"), (37, "（{0}）", "（二十一）甲"), (0, "{0}．", "21．甲"),
-        (2, "{0})", "xxi)甲"), (3, "{0}", "U甲"), (22, "{0}", "21甲"),
+        (2, "{0})", "xxi)甲"), (3, "{0}", "U 甲"), (22, "{0}", "21 甲"),
         (38, "{0}、", "贰拾壹、甲"), (23, "\uf0b7", "甲"), (255, "", "甲"),
     ],
 )  # fmt: skip
@@ -100,9 +103,27 @@ def test_levels_overrides_and_starts() -> None:
     pieces = [Piece(f"{mark}\r") for mark in "甲乙丙丁戊己庚辛壬"]
     paragraphs = {number: in_list(*place) for number, place in enumerate(places)}
     assert _lines(Written(pieces, paragraphs=paragraphs, parts=parts)) == [
-        "第一条 甲", "（一）乙", "（二）丙", "1.2.1丁", "第二条 戊",
+        "第一条 甲", "（一）乙", "（二）丙", "1.2.1 丁", "第二条 戊",
         "第五条 己", "（一）庚", "第六条 辛", "⑦壬",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("flags", "limit", "numbers"), [(0, 0, "一 一 二 一"), (8, 0, "一 二 三 四"), (8, 1, "一 一 二 一")]
+)
+def test_articles_of_one_list_with_its_chapters(flags: int, limit: int, numbers: str) -> None:
+    """fNoRestart and ilvlRestartLim: the articles go on through the chapters."""
+    levels = (level(_CHINESE, "第{0}章"), level(_CHINESE, "第{1}条", flags=flags, limit=limit))
+    parts = {"lists": lists(*levels), "uses": uses([])}
+    depths = (0, 1, 0, 1, 1, 0, 1)
+    paragraphs = {number: in_list(1, depth) for number, depth in enumerate(depths)}
+    lines = _lines(Written([Piece("甲\r")] * len(depths), paragraphs=paragraphs, parts=parts))
+    assert [line for line in lines if "条" in line] == [f"第{number}条 甲" for number in numbers.split()]
+
+
+def test_a_number_with_nothing_after_it() -> None:
+    parts = {"lists": lists(level(0, "{0}", follow=2)), "uses": uses([])}
+    assert _lines(Written([Piece("甲\r")], paragraphs={0: in_list(1)}, parts=parts)) == ["1甲"]
 
 
 def test_a_start_for_the_level_above_is_shown_below() -> None:
@@ -113,7 +134,7 @@ def test_a_start_for_the_level_above_is_shown_below() -> None:
     pieces = [Piece(f"{mark}\r") for mark in "甲乙丙丁戊"]
     paragraphs = {number: in_list(*place) for number, place in enumerate(places)}
     lines = _lines(Written(pieces, paragraphs=paragraphs, parts=parts))
-    assert lines == ["1甲", "1.1乙", "2.99丙", "2.100丁", "3戊"]
+    assert lines == ["1 甲", "1.1 乙", "2.99 丙", "2.100 丁", "3 戊"]
 
 
 def test_a_style_put_on_takes_the_list_away() -> None:
@@ -137,6 +158,35 @@ def test_a_long_group_stands_in_the_data_stream() -> None:
         data=struct.pack("<H", len(group)) + group,
     )
     assert _lines(written) == ["第一条 甲"]
+
+
+def test_modifiers_that_say_their_length_in_other_ways() -> None:
+    """The definition of a table, and tab stops that are too many for a byte; a list after them."""
+    table = modifier(0xD608, struct.pack("<H", 4) + b"abc")
+    tabs = modifier(0xC615, b"\xff\x01" + bytes(4) + b"\x02" + bytes(6))
+    short = modifier(0xC615, b"\x02\0\0")
+    parts = {"lists": lists(level(_CHINESE, "第{0}条")), "uses": uses([])}
+    group = b"\0\0" + table + tabs + short + in_list(1)[2:]
+    assert _lines(Written([Piece("甲\r")], paragraphs={0: group}, parts=parts)) == ["第一条 甲"]
+
+
+def test_plain_takes_hiding_away() -> None:
+    hidden = modifier(_VANISH, b"\1")
+    pieces = [Piece("甲"), Piece("乙"), Piece("丙\r")]
+    runs = {0: hidden + modifier(0x2A33, b"\0"), 1: modifier(0x2A33, b"\0") + hidden}
+    assert _lines(Written(pieces, runs=runs)) == ["甲丙"]
+
+
+def test_a_deleted_row_is_no_line() -> None:
+    cell = b"\0\0" + modifier(0x2416, b"\1")
+    end = cell + modifier(0x2417, b"\1")
+    pieces = [Piece("甲"), Piece("\x07"), Piece("\x07"), Piece("乙\x07"), Piece("\x07")]
+    deleted = dict.fromkeys(range(3), modifier(_DELETED, b"\1"))
+    form = read_word97(
+        Written(pieces, paragraphs={0: cell, 1: cell, 2: end, 3: cell, 4: end}, runs=deleted).file(), "x.doc"
+    )
+    assert [text for _, text in form.lines] == ["乙"]
+    assert form.hidden == ((0, "甲"),)
 
 
 def test_tables_rows_and_cells() -> None:
@@ -182,23 +232,15 @@ def test_a_page_break_ends_a_paragraph_only_at_the_end_of_a_section() -> None:
     assert _lines(Written(pieces, paragraphs=groups, parts=parts)) == ["第一条 甲", "第二条 乙"]
 
 
-def _record(kind: int, content: bytes) -> bytes:
-    return struct.pack("<HHI", 0xF, kind, len(content)) + content
-
-
-def _shape(number: int) -> bytes:
-    return _record(0xF004, _record(0xF00A, struct.pack("<II", number, 0)))
-
-
 def test_boxes_on_shapes_in_groups_and_on_none() -> None:
     """Box 9 is the shape 9 in the group 5, which hangs on the first paragraph; the others hang nowhere."""
     pieces = [Piece("甲\x08\r乙\r"), Piece("框\r\r"), Piece("散\r\r"), Piece("余\r")]
     boxes = b"".join(struct.pack("<14xI4x", number) for number in (9, 3))
-    group = _record(0xF003, _shape(1) + _record(0xF003, _shape(5) + _shape(9)))
+    group = record(0xF003, shape(1) + record(0xF003, shape(5) + shape(9)))
     parts = {
         "shapes": struct.pack("<2II22x", 1, 2, 5),
         "boxes": struct.pack("<3I", 0, 3, 6) + boxes,
-        "drawings": _record(0xF000, b"") + b"\0" + _record(0xF002, group),
+        "drawings": record(0xF000, b"") + b"\0" + record(0xF002, group),
     }
     stories = (5, 0, 0, 0, 0, 0, 8)
     assert _lines(Written(pieces, parts=parts, stories=stories)) == ["甲", "框", "乙", "散", "余"]

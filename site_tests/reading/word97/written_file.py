@@ -92,8 +92,11 @@ def modifier(code: int, operand: bytes) -> bytes:
     return struct.pack("<H", code) + operand
 
 
-def level(form: int, text: str, start: int = 1, flags: int = 0) -> bytes:
-    """A level of a list; ``{0}`` in the text is the number of the first level."""
+def level(form: int, text: str, start: int = 1, flags: int = 0, follow: int = 0, limit: int = 0) -> bytes:
+    """A level of a list; ``{0}`` in the text is the number of the first level.
+
+    ``follow`` is what stands after the number (2 is nothing), ``limit`` how many levels begin it anew.
+    """
     found = []
     plain = ""
     while text:
@@ -104,7 +107,7 @@ def level(form: int, text: str, start: int = 1, flags: int = 0) -> bytes:
         else:
             plain += text[0]
             text = text[1:]
-    head = struct.pack("<iBB9sB8x2BBB", start, form, flags, bytes(found), 0, 0, 0, 0, 0)
+    head = struct.pack("<iBB9sB8x2BBB", start, form, flags, bytes(found), follow, 0, 0, limit, 0)
     return head + struct.pack("<H", len(plain)) + plain.encode("utf-16-le")
 
 
@@ -129,6 +132,33 @@ def uses(*overrides: Sequence[bytes]) -> bytes:
 def in_list(use: int, depth: int = 0) -> bytes:
     """The group of a paragraph in a list."""
     return b"\0\0" + modifier(0x460B, struct.pack("<H", use)) + modifier(0x260A, bytes((depth,)))
+
+
+def style(base: int = 0xFFF, paragraph: bytes = b"", run: bytes = b"", number: int = 0) -> bytes:
+    """A paragraph style on another one; ``number`` is the fixed one of a built-in style."""
+    name = struct.pack("<H", 1) + "S\0".encode("utf-16-le")
+    entry = struct.pack("<5H", number, 1 | base << 4, 2, 0, 0) + name
+    for group in (b"\0\0" + paragraph, run):
+        entry += struct.pack("<H", len(group)) + group + bytes(len(group) % 2)
+    return struct.pack("<H", len(entry)) + entry
+
+
+def style_sheet(*styles: bytes) -> bytes:
+    """The styles by their place; the first is that of paragraphs that name none."""
+    return struct.pack("<HHH", 4, len(styles), 10) + b"".join(styles)
+
+
+def record(kind: int, content: bytes, instance: int = 0) -> bytes:
+    """A record of a drawing."""
+    return struct.pack("<HHI", 0xF | instance << 4, kind, len(content)) + content
+
+
+def shape(number: int, letters: str = "") -> bytes:
+    """A drawn shape; ``letters`` are drawn as a picture."""
+    words = (letters + "\0").encode("utf-16-le")
+    properties = struct.pack("<HIHI", 0x80C5, 4, 0xC0C0, len(words)) + b"font" + words
+    more = record(0xF00B, properties, instance=2) if letters else b""
+    return record(0xF004, record(0xF00A, struct.pack("<II", number, 0)) + more)
 
 
 def _units(piece: Piece) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from generator.reading.forms.ofd.elements import children, numbers, text_at
 from generator.reading.forms.ofd.package import MissingPartError, Package
+from generator.reading.forms.ofd.resources import Resources, resources_of
 
 _MOST_PAGES = 20_000
 _A4 = (0.0, 0.0, 210.0, 297.0)
@@ -15,11 +16,11 @@ _A4 = (0.0, 0.0, 210.0, 297.0)
 
 @dataclass(frozen=True, slots=True)
 class PageSource:
-    """A page before its content is read; templates below it first."""
+    """A page before its content is read; templates in the order in which they are drawn."""
 
     root: Any
     templates: tuple[Any, ...]
-    units: Mapping[str, Any]
+    resources: Resources
     width: float
     height: float
 
@@ -59,21 +60,14 @@ def _pages(package: Package, place: str) -> tuple[PageSource, ...]:
         for template in children(common, "TemplatePage")
     }
     read: dict[str, Any] = {}
-    units: dict[str, Any] = {}
-    for kind in ("PublicRes", "DocumentRes"):
-        for resource in children(common, kind):
-            units |= _units(package, resource.text or "", place)
-    area = next(children(common, "PageArea"), None)
-    size = _box(area) or _A4
+    shared = _resources(package, common, ("PublicRes", "DocumentRes"), place)
+    size = _box(next(children(common, "PageArea"), None)) or _A4
     pages: list[PageSource] = []
     for page in children(document, "Pages", "Page"):
         if len(pages) >= _MOST_PAGES:
             raise ValueError("more pages than any law has")
         holder = package.place(page.get("BaseLoc") or "", place)
         root = package.xml(holder)
-        own = dict(units)
-        for resource in children(root, "PageRes"):
-            own |= _units(package, resource.text or "", holder)
         under = []
         for use in children(root, "Template"):
             named = templates[use.get("TemplateID")]
@@ -81,7 +75,9 @@ def _pages(package: Package, place: str) -> tuple[PageSource, ...]:
                 read[named] = package.xml(named)
             under.append(read[named])
         box = _box(next(children(root, "Area"), None)) or size
-        pages.append(PageSource(root, tuple(under), own, box[2], box[3]))
+        own = _resources(package, root, ("PageRes",), holder)
+        resources = resources_of((*shared, *own))
+        pages.append(PageSource(root, tuple(under), resources, box[2], box[3]))
     return tuple(pages)
 
 
@@ -90,12 +86,13 @@ def _box(area: Any) -> tuple[float, ...] | None:
     return box if box and box[2] > 0 and box[3] > 0 else None
 
 
-def _units(package: Package, location: str, holder: str) -> dict[str, Any]:
-    """The CompositeGraphicUnits of a resource file. One that is missing lacks fonts and pictures only."""
-    try:
-        root = package.xml(package.place(location, holder))
-    except MissingPartError:
-        return {}
-    return {
-        unit.get("ID"): unit for unit in children(root, "CompositeGraphicUnits", "CompositeGraphicUnit")
-    }  # fmt: skip
+def _resources(package: Package, parent: Any, kinds: Iterable[str], holder: str) -> list[Any]:
+    """The roots of the resource files. One that is missing lacks what is counted where it is used."""
+    roots = []
+    for kind in kinds:
+        for resource in children(parent, kind):
+            try:
+                roots.append(package.xml(package.place(resource.text or "", holder)))
+            except MissingPartError:
+                continue
+    return roots

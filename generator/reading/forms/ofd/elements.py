@@ -50,3 +50,8 @@ def number(text: str) -> float:
 def is_false(element: Any, attribute: str) -> bool:
     """Whether the attribute says no (xs:boolean)."""
     return (element.get(attribute) or "").strip().lower() in ("false", "0")
+
+
+def is_true(element: Any, attribute: str) -> bool:
+    """Whether the attribute says yes."""
+    return (element.get(attribute) or "").strip().lower() in ("true", "1")

@@ -2,76 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.reading.forms.ofd.affine import Affine, placed
-from generator.reading.forms.ofd.elements import children, is_false, local
-from generator.reading.forms.ofd.text_object import text_pieces
-from generator.reading.forms.printed import Piece
+from generator.reading.forms.ofd.clips import clip_of
+from generator.reading.forms.ofd.colours import alpha_of, ink_of
+from generator.reading.forms.ofd.elements import children, is_false, is_true, local, numbers
+from generator.reading.forms.ofd.paths import subpaths
+from generator.reading.forms.ofd.resources import Resources
+from generator.reading.forms.ofd.text_object import text_marks
+from generator.reading.forms.printed import Canvas, Content
+from generator.reading.forms.printed.canvas import Colour
+from generator.reading.forms.printed.rule import box_of
 
 _DEEPEST = 30
+_OPAQUE = 247.0
+_LEAST = 8.0
+_NOMINAL = 4.0
 MOST_OBJECTS = 3_000_000
+_LAYERS = ("Background", "Body", "Foreground")
+_SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
 
-@dataclass(slots=True)
-class Content:
-    """``faint`` is text that no reader sees, ``turned`` text that does not run from left to right."""
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What an object takes over: place, opacity from 0 to 1, the DrawParam of its layer, depth."""
 
-    pieces: list[Piece] = field(default_factory=list)
-    faint: list[Piece] = field(default_factory=list)
-    turned: list[str] = field(default_factory=list)
-    pictures: int = 0
-    drawings: int = 0
-    visited: int = 0
+    space: Affine
+    opacity: float = 1.0
+    parameter: str = ""
+    depth: int = 0
 
 
-def read_content(page: Any, units: Mapping[str, Any], content: Content) -> None:
-    """Add what the element ``page`` (a page or a template) shows to ``content``.
+class PageReader:
+    """Puts pages on canvases. ``visited`` counts the objects, ``missing`` the graphics that are not there."""
 
-    ``units`` are the CompositeGraphicUnits by their ID. Raises ``ValueError``.
-    """
-    for layer in children(page, "Content", "Layer"):
-        _block(layer, Affine(), units, content, 0)
+    def __init__(self) -> None:
+        self.visited = self.missing = 0
+
+    def read(self, roots: Any, resources: Resources, width: float, height: float) -> Content:
+        """What the elements (a page, or its templates) show. Raises ``ValueError``."""
+        canvas = Canvas(width, height)
+        for root in roots:
+            layers = sorted(children(root, "Content", "Layer"), key=_level)
+            for layer in layers:
+                around = _Around(Affine(), parameter=(layer.get("DrawParam") or "").strip())
+                self._block(layer, around, resources, canvas)
+        return canvas.content()
+
+    def _block(self, parent: Any, around: _Around, resources: Resources, canvas: Canvas) -> None:
+        if around.depth > _DEEPEST:
+            raise ValueError("graphics inside graphics without end")
+        for element in parent:
+            self.visited += 1
+            if self.visited > MOST_OBJECTS:
+                raise ValueError("more objects than any law has")
+            kind = local(element)
+            if kind == "PageBlock":
+                self._block(element, replace(around, depth=around.depth + 1), resources, canvas)
+                continue
+            opacity = 0.0 if is_false(element, "Visible") else around.opacity * alpha_of(element) / 255
+            own = replace(around, opacity=opacity)
+            if kind == "CompositeObject":
+                self._composite(element, own, resources, canvas)
+            elif kind in ("TextObject", "PathObject", "ImageObject"):
+                canvas.clip = clip_of(element, around.space)
+                _PAINTERS[kind](element, own, resources, canvas)
+
+    def _composite(self, element: Any, around: _Around, resources: Resources, canvas: Canvas) -> None:
+        unit = resources.units.get((element.get("ResourceID") or "").strip())
+        if unit is None:
+            self.missing += around.opacity * 255 >= _LEAST
+            return
+        inside = replace(around, space=placed(element, around.space), depth=around.depth + 1)
+        for inner in children(unit, "Content"):
+            self._block(inner, inside, resources, canvas)
 
 
-def _block(parent: Any, outer: Affine, units: Mapping[str, Any], content: Content, depth: int) -> None:
-    if depth > _DEEPEST:
-        raise ValueError("graphics inside graphics without end")
-    for element in parent:
-        content.visited += 1
-        if content.visited > MOST_OBJECTS:
-            raise ValueError("more objects than any law has")
-        kind = local(element)
-        if kind == "PageBlock":
-            _block(element, outer, units, content, depth + 1)
-        elif kind == "TextObject":
-            _text(element, outer, content)
-        elif kind == "ImageObject":
-            content.pictures += not is_false(element, "Visible")
-        elif kind == "PathObject":
-            content.drawings += 1
-        elif kind == "CompositeObject" and not is_false(element, "Visible"):
-            unit = units.get((element.get("ResourceID") or "").strip())
-            for inner in () if unit is None else children(unit, "Content"):
-                _block(inner, placed(element, outer), units, content, depth + 1)
+def _level(layer: Any) -> int:
+    kind = (layer.get("Type") or "Body").strip()
+    return _LAYERS.index(kind) if kind in _LAYERS else 1
 
 
-def _text(element: Any, outer: Affine, content: Content) -> None:
-    upright, pieces = text_pieces(element, outer)
-    if not upright:
-        content.turned.extend(piece.text for piece in pieces if not piece.blank)
-    elif _is_faint(element):
-        content.faint.extend(pieces)
+def _text(element: Any, around: _Around, resources: Resources, canvas: Canvas) -> None:
+    inks: list[Colour | None] = []
+    for kind, painted in (
+        ("FillColor", not is_false(element, "Fill")),
+        ("StrokeColor", is_true(element, "Stroke")),
+    ):
+        ink = ink_of(element, kind, resources.parameters, around.parameter)
+        if painted and ink.alpha * around.opacity >= _LEAST:
+            inks.append(ink.colour)
+    for mark in text_marks(element, around.space):
+        if mark.em > 0:
+            canvas.write(mark, inks)
+        else:
+            # Type without a size draws nothing; some is given, so that its words stand together.
+            canvas.write(mark._replace(em=_NOMINAL, advance=_NOMINAL), ())
+
+
+def _path(element: Any, around: _Around, resources: Resources, canvas: Canvas) -> None:
+    fill = ink_of(element, "FillColor", resources.parameters, around.parameter)
+    stroke = ink_of(element, "StrokeColor", resources.parameters, around.parameter)
+    parts = subpaths(element, placed(element, around.space))
+    for part in parts:
+        canvas.path(
+            part,
+            stroked=not is_false(element, "Stroke") and stroke.alpha * around.opacity >= _LEAST,
+            filled=is_true(element, "Fill") and fill.alpha * around.opacity >= _LEAST,
+            colour=fill.colour if fill.alpha * around.opacity >= _OPAQUE else None,
+            # Of two areas the second may be a hole in the first.
+            covers=fill.alpha * around.opacity >= _OPAQUE and len(parts) == 1,
+        )
+
+
+def _image(element: Any, around: _Around, resources: Resources, canvas: Canvas) -> None:
+    if around.opacity * 255 < _LEAST:
+        return
+    box = numbers(element.get("Boundary"), 4) or (0.0, 0.0, 0.0, 0.0)
+    left, top, width, height = box
+    # Of an image without a CTM some viewers fill the boundary.
+    if element.get("CTM"):
+        space = placed(element, around.space)
+        points = [space.at(x, y) for x, y in _SQUARE]
     else:
-        content.pieces.extend(pieces)
+        points = [around.space.at(left + x * width, top + y * height) for x, y in _SQUARE]
+    opaque = (element.get("ResourceID") or "").strip() in resources.opaque and not element.get("ImageMask")
+    canvas.picture(box_of(points), covers=opaque and around.opacity * 255 >= _OPAQUE)
 
 
-def _is_faint(element: Any) -> bool:
-    """Not shown, wholly transparent, or neither filled nor outlined: the words under a scanned picture."""
-    if is_false(element, "Visible") or (element.get("Alpha") or "").strip() == "0":
-        return True
-    if is_false(element, "Fill") and (element.get("Stroke") is None or is_false(element, "Stroke")):
-        return True
-    return any((color.get("Alpha") or "").strip() == "0" for color in children(element, "FillColor"))
+_PAINTERS = {"TextObject": _text, "PathObject": _path, "ImageObject": _image}

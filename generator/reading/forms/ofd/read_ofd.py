@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from lxml import etree
 
 from generator.cli.errors import UserError
@@ -12,14 +10,11 @@ from generator.reading.forms.archive import DAMAGE, opened_archive
 from generator.reading.forms.form import Form
 from generator.reading.forms.ofd.document import Document, open_document
 from generator.reading.forms.ofd.package import Package
-from generator.reading.forms.ofd.page_content import Content, read_content
-from generator.reading.forms.printed import PrintedPage, read_pages
+from generator.reading.forms.ofd.page_content import PageReader
+from generator.reading.forms.printed import Content, read_pages, seen_pages
 from generator.reading.forms.printed.findings import findings, lost_characters
-from generator.reading.forms.printed.rows import rows_of
 
 _FEWEST = 10
-# An official document has a line or two under its head; a table of four cells has six.
-_TABLE_LINES = 6
 
 
 def read_ofd(data: bytes, name: str) -> Form:
@@ -29,79 +24,46 @@ def read_ofd(data: bytes, name: str) -> Form:
     when the file cannot be read.
     """
     try:
-        with opened_archive(data, name, "save it again") as archive:
+        with opened_archive(data, name, "重新保存") as archive:
             document = open_document(Package(archive))
-            contents = _contents(document)
+            reader = PageReader()
+            contents, templates = _contents(document, reader)
     # A part that is cut off or changed breaks at any place, with the error of that place.
     except (*DAMAGE, etree.LxmlError, AttributeError, TypeError, IndexError):
-        raise UserError("the OFD file is damaged", file=name, mend="download it again") from None
-    under_pictures = not any(own.pieces for own, _ in contents)
-    pages = [
-        PrintedPage(
-            source.width,
-            source.height,
-            tuple(own.faint if under_pictures else own.pieces),
-            tuple(template.pieces),
-            own.drawings >= _TABLE_LINES,
-        )
-        for source, (own, template) in zip(document.pages, contents, strict=True)
-    ]
-    words = sum(len(piece.text.strip()) for page in pages for piece in page.pieces)
-    if words < _FEWEST * max(1, len(pages)):
-        pictures = any(own.pictures for own, _ in contents)
-        message = "is scanned and holds no text" if pictures else "holds no text"
-        raise UserError(f"the OFD file {message}", file=name, mend="use text recognition first")
-    printed = read_pages(pages)
-    lost = lost_characters("".join(printed.lines), "OFD file", name)
-    apart = _apart(contents, under_pictures)
-    problems = [*_problems(document, contents, under_pictures, apart, lost), *printed.problems]
-    titles = (document.title,) if document.title else ()
+        raise UserError("OFD 文件已损坏", file=name, mend="重新下载") from None
+    seen = seen_pages(contents, templates)
+    if seen.words < _FEWEST * max(1, len(seen.pages)):
+        pictures = any(content.pictures for content in contents)
+        message = "OFD 文件是扫描件，没有文字" if pictures else "OFD 文件里没有文字"
+        raise UserError(message, file=name, mend="先做文字识别")
+    printed = read_pages(seen.pages)
+    lost = lost_characters("".join(printed.lines), "OFD", name)
     return Form(
-        "ofd", "utf-8", tuple(enumerate(printed.lines, 1)), titles=titles,
-        hidden=tuple((0, line) for line in (*printed.heads, *apart)),
-        problems=tuple(problems),
-    )  # fmt: skip
+        "ofd",
+        "utf-8",
+        tuple(enumerate(printed.lines, 1)),
+        titles=tuple(title for title in (*printed.titles, document.title) if title),
+        runs_on=printed.runs_on,
+        hidden=tuple((0, line) for line in (*printed.heads, *seen.apart)),
+        problems=(*_problems(document, reader.missing), *findings(seen, lost), *printed.problems),
+    )
 
 
-_Contents = Sequence[tuple[Content, Content]]
-
-
-def _contents(document: Document) -> list[tuple[Content, Content]]:
+def _contents(document: Document, reader: PageReader) -> tuple[list[Content], list[Content]]:
     """What each page shows itself, and what its templates show."""
-    found = []
-    visited = 0
+    own, templates = [], []
     for page in document.pages:
-        own, template = Content(visited=visited), Content()
-        for root in page.templates:
-            read_content(root, page.units, template)
-        own.visited += template.visited
-        read_content(page.root, page.units, own)
-        visited = own.visited
-        found.append((own, template))
-    return found
+        templates.append(reader.read(page.templates, page.resources, page.width, page.height))
+        own.append(reader.read((page.root,), page.resources, page.width, page.height))
+    return own, templates
 
 
-def _apart(contents: _Contents, under_pictures: bool) -> list[str]:
-    """Text that is turned or not seen, each line once."""
-    lines: list[str] = []
-    for page, pair in enumerate(contents):
-        for content in pair:
-            if not under_pictures:
-                lines.extend(row.text for row in rows_of(content.faint, page))
-            lines.extend(content.turned)
-    return list(dict.fromkeys(lines))
-
-
-def _problems(
-    document: Document, contents: _Contents, under_pictures: bool, apart: Sequence[str], lost: int
-) -> list[Problem]:
+def _problems(document: Document, missing: int) -> list[Problem]:
     problems = []
     if document.others:
-        message = f"the file holds {document.others} more documents or versions; only one is read"
-        problems.append(Problem("R-031", "warning", 0, message, "save each of them as a file of its own"))
-    pictures = [
-        number
-        for number, (own, _) in enumerate(contents, 1)
-        if own.pictures and not own.pieces and not own.faint
-    ]
-    return problems + findings(pictures, under_pictures, apart, lost)
+        message = f"文件里另有 {document.others} 个文档或者版本，只读了一个"
+        problems.append(Problem("R-031", "warning", 0, message, "把它们各存成一个文件"))
+    if missing:
+        message = f"页面上有 {missing} 处图形在文件里找不到，其中的文字没有读到"
+        problems.append(Problem("R-039", "warning", 0, message, "重新下载，与页面核对"))
+    return problems

@@ -1,4 +1,4 @@
-"""A TextObject to pieces: its characters where they stand on the page."""
+"""A TextObject to marks: its characters where they stand on the page."""
 
 from __future__ import annotations
 
@@ -8,10 +8,19 @@ from typing import Any, NamedTuple
 from generator.reading.forms.ofd.affine import Affine, placed
 from generator.reading.forms.ofd.deltas import deltas
 from generator.reading.forms.ofd.elements import children, number
-from generator.reading.forms.printed import Piece
+from generator.reading.forms.printed import Mark
 from generator.reading.forms.printed.glyph_width import glyph_width
+from generator.reading.forms.printed.mark import LOST
+from generator.reading.forms.printed.ways import DOWN, LEVEL, OBLIQUE, VERTICAL, way_of
 
-_BREAK = 0.3
+_TILT = 0.15
+_FALLEN = 0.3
+_ASCENT = 0.88
+_MOST_LOST = 1000
+_STEPS = ((1, 0), (0, 1), (-1, 0), (0, -1))
+"""Where the next character stands by ReadDirection, in quarters clockwise (11.2)."""
+# What some writers put where they do not know the character of a glyph.
+_PLACEHOLDER = "\u00a4"
 
 
 class _Char(NamedTuple):
@@ -21,39 +30,54 @@ class _Char(NamedTuple):
     width: float
 
 
-def text_pieces(element: Any, outer: Affine) -> tuple[bool, list[Piece]]:
-    """Whether the text runs from left to right, and its pieces.
+def text_marks(element: Any, outer: Affine) -> list[Mark]:
+    """The words are those of TextCode; CGTransform only says with which glyphs they are drawn (11.4).
 
-    The words are those of TextCode; CGTransform only says with which glyphs they are drawn (11.4).
-    Raises ``ValueError``.
+    Type without a size has an ``em`` of 0. Raises ``ValueError``.
     """
     space = placed(element, outer)
     # One writer spells it small.
     size = number(element.get("Size") or element.get("size") or "0")
-    em = size * space.down
+    em = max(0.0, size * space.down)
     width = size * number(element.get("HScale") or "1")
-    if em <= 0 or width <= 0:
-        raise ValueError("text without a size")
-    pieces: list[Piece] = []
-    for chars in _codes(element, width):
-        if not space.upright:
-            pieces.append(Piece("".join(char.text for char in chars), 0.0, 0.0, 0.0, em))
-            continue
-        on_page = [
-            _Char(char.text, *space.at(char.x, char.y), char.width * space.across) for char in chars
-        ]  # fmt: skip
-        pieces.extend(_piece(part, em) for part in _parts(on_page, em))
-    return space.upright, pieces
+    facing = way_of((space.a, space.b), (space.c, space.d), _TILT)
+    turn = round(number(element.get("CharDirection") or "0") / 90)
+    way = OBLIQUE if facing == OBLIQUE else (facing + turn) % 4
+    marks: list[Mark] = []
+    for chars in _codes(element, width, size):
+        falls = way == LEVEL and _run_of(chars, size, facing) == DOWN
+        for char in chars:
+            x, y = space.at(char.x, char.y)
+            advance = char.width * space.across
+            if falls:
+                marks.append(Mark(char.text, x + em / 2, y - em * _ASCENT, em, em, VERTICAL))
+            else:
+                marks.append(Mark(char.text, x, y, advance, em, way))
+    return marks
 
 
-def _codes(element: Any, width: float) -> Iterator[list[_Char]]:
+def _run_of(chars: list[_Char], size: float, facing: int) -> int:
+    """The way in which the characters follow each other on the page."""
+    if len(chars) < 2:
+        return facing
+    across, down = chars[1].x - chars[0].x, chars[1].y - chars[0].y
+    if abs(down) <= _FALLEN * size or abs(across) > _FALLEN * size:
+        return facing
+    return (facing + (1 if down > 0 else 3)) % 4 if facing != OBLIQUE else OBLIQUE
+
+
+def _codes(element: Any, width: float, size: float) -> Iterator[list[_Char]]:
     """The characters of each TextCode in the object's coordinates."""
     x = y = 0.0
+    sideways, downwards = _STEPS[round(number(element.get("ReadDirection") or "0") / 90) % 4]
+    glyphs = list(children(element, "CGTransform"))
     for code in children(element, "TextCode"):
         text = "".join(code.itertext())
         # An XML file that was put on lines has breaks here that no reader shows.
         if text[:1] in ("\n", "\r"):
             text = text.strip()
+        if glyphs:
+            text = text.replace(_PLACEHOLDER, LOST) or LOST * _drawn(glyphs)
         if not text:
             continue
         x, y = number(code.get("X") or str(x)), number(code.get("Y") or str(y))
@@ -65,32 +89,19 @@ def _codes(element: Any, width: float) -> Iterator[list[_Char]]:
             advance = glyph_width(char) * width
             chars.append(_Char(char, at, base, advance))
             # Steps may be fewer than characters: with ligatures, or because they are left to the font.
-            sideways = 0.0 if index < len(down) and not right else advance
-            at += right[index] if index < len(right) else sideways
-            base += down[index] if index < len(down) else 0.0
+            if index < len(right):
+                at += right[index]
+            elif right or index >= len(down):
+                at += advance * sideways
+            if index < len(down):
+                base += down[index]
+            elif down or index >= len(right):
+                base += size * downwards
         yield chars
 
 
-def _parts(chars: list[_Char], em: float) -> Iterator[list[_Char]]:
-    """Parts of a run that stand by themselves: words between spaces or gaps, and lines."""
-    part: list[_Char] = []
-    for char in chars:
-        if part:
-            last = part[-1]
-            moved = char.x - last.x
-            fallen = abs(char.y - last.y) > _BREAK * em
-            # Characters under each other are one word of a narrow cell.
-            lines = fallen and abs(moved) > _BREAK * em
-            apart = not fallen and (moved < -_BREAK * em or moved > last.width + _BREAK * em)
-            if lines or apart or char.text.isspace() != last.text.isspace():
-                yield part
-                part = []
-        part.append(char)
-    if part:
-        yield part
-
-
-def _piece(part: list[_Char], em: float) -> Piece:
-    right = max(char.x + char.width for char in part)
-    base = (part[0].y + part[-1].y) / 2
-    return Piece("".join(char.text for char in part), part[0].x, right, base, em)
+def _drawn(transforms: list[Any]) -> int:
+    """How many glyphs are drawn without any text."""
+    counts = (len("".join(glyphs.itertext()).split()) for each in transforms
+              for glyphs in children(each, "Glyphs"))  # fmt: skip
+    return min(_MOST_LOST, sum(counts))

@@ -9,7 +9,7 @@ import zlib
 from dataclasses import dataclass
 
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError
-from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import resolve1
@@ -18,7 +18,9 @@ from pdfminer.utils import decode_text
 
 from generator.cli.errors import UserError
 from generator.reading.forms.pdf.device import Device
-from generator.reading.forms.pdf.page_content import Content
+from generator.reading.forms.pdf.interpreter import Interpreter
+from generator.reading.forms.pdf.optional_content import OptionalContent
+from generator.reading.forms.printed.content import Content
 
 # What the library raises for a damaged file: whatever a wrong object in it leads to.
 _DAMAGE = (
@@ -30,11 +32,15 @@ _LOSS = "Data-loss"
 
 @dataclass(frozen=True, slots=True)
 class OpenedPdf:
-    """``title`` is what the file says of itself; ``torn`` that a stream of it ends too early."""
+    """``title`` is what the file says of itself; ``torn`` that a stream of it ends too early.
+
+    ``disputed`` are the places where the file says another text than the characters that it draws.
+    """
 
     pages: tuple[Content, ...]
     title: str
     torn: bool
+    disputed: tuple[str, ...]
 
 
 class _Warnings(logging.Handler):
@@ -56,10 +62,10 @@ def open_pages(data: bytes, name: str) -> OpenedPdf:
     try:
         return _pages(data, warnings)
     except PDFEncryptionError:
-        message = "the PDF is locked with a password"
-        raise UserError(message, file=name, mend="unlock it first") from None
+        message = "PDF 加了密码"
+        raise UserError(message, file=name, mend="先去掉密码") from None
     except _DAMAGE:
-        raise UserError("the PDF is damaged", file=name, mend="download it again") from None
+        raise UserError("PDF 已损坏", file=name, mend="重新下载") from None
     finally:
         log.propagate = propagate
         log.removeHandler(warnings)
@@ -69,12 +75,12 @@ def _pages(data: bytes, warnings: _Warnings) -> OpenedPdf:
     document = PDFDocument(PDFParser(io.BytesIO(data)))
     manager = PDFResourceManager()
     device = Device(manager)
-    interpreter = PDFPageInterpreter(manager, device)
+    interpreter = Interpreter(manager, device, OptionalContent(document))
     for page in PDFPage.create_pages(document):
         interpreter.process_page(page)
     if not device.pages:
         raise ValueError("no page")
-    return OpenedPdf(tuple(device.pages), _title(document), warnings.torn)
+    return OpenedPdf(tuple(device.pages), _title(document), warnings.torn, tuple(device.disputed))
 
 
 def _title(document: PDFDocument) -> str:

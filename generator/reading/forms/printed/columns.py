@@ -7,14 +7,15 @@ one. A table gives its rows one after the other, so it stays together.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
+from generator.reading.forms.printed.baselines import baselines
 from generator.reading.forms.printed.piece import Piece
-from generator.reading.forms.printed.rows import baselines
 
 _FEWEST_ROWS = 4
+_FEWEST_KNOWN = 2
 _REACH = 0.5
-_STEPS = range(38, 63)
+_STEPS = range(76, 126)
 _TRIED = 3
 
 _Group = list[Piece]
@@ -27,13 +28,21 @@ def gutter_of(pieces: Sequence[Piece], width: float) -> float | None:
     if not any(after.base < before.base - _FEWEST_ROWS * before.em for before, after in pairwise(ink)):
         return None
     groups = baselines(ink)
-    places = [width * step / 100 for step in _STEPS]
-    places.sort(key=lambda at: sum(_crosses(group, at) for group in groups))
     order = _order(ink)
-    for at in places[:_TRIED]:
+    for at in _whitest(groups, [width * step / 200 for step in _STEPS])[:_TRIED]:
         if any(side for side, _ in _parts(groups, at, order, known=False)):
             return at
     return None
+
+
+def _whitest(groups: Sequence[_Group], places: Sequence[float]) -> list[float]:
+    """The middle of each run of places that equally many lines cross, those that fewest cross first."""
+    crossed = ((sum(_crosses(group, at) for group in groups), at) for at in places)
+    runs = [
+        (count, [at for _, at in run]) for count, run in groupby(crossed, key=lambda item: item[0])
+    ]  # fmt: skip
+    runs.sort(key=lambda run: (run[0], -len(run[1])))
+    return [run[len(run) // 2] for _, run in runs]
 
 
 def flows_of(pieces: Sequence[Piece], gutter: float | None) -> list[tuple[int, list[Piece]]]:
@@ -61,8 +70,8 @@ def _parts(
         end = start
         while end < len(groups) and not _crosses(groups[end], at):
             end += 1
-        # The last page of a text in columns may hold a line or two of the left one.
-        least = 1 if known and not start and end == len(groups) else _FEWEST_ROWS
+        # The end of a text in columns may be a line or two of the left one.
+        least = (1 if end == len(groups) else _FEWEST_KNOWN) if known else _FEWEST_ROWS
         enough = (least, 0 if known else least)
         first = next((k for k in range(start, end) if _in_columns(groups[k:end], at, order, enough)), end)
         across.extend(piece for group in groups[start:first] for piece in group)

@@ -6,14 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.reading.forms.printed.counted_paragraphs import proven_by_count
+from generator.reading.forms.printed.flush_paragraphs import ENDS, Signs, goes_on_flush, signs_of
+from generator.reading.forms.printed.head_lines import goes_on_in_head, is_set_alike
+from generator.reading.forms.printed.joined_lines import is_broken_word, joined
 from generator.reading.forms.printed.labels import opens
 from generator.reading.forms.printed.margins import Margins
 from generator.reading.forms.printed.row import Row
-from generator.reading.latin import is_latin
-from generator.reading.page.shapes import CONTENTS, DATE
 from generator.reading.repairs.radicals import unified
 
-_ENDS = re.compile(r"[。；：！？;:][”’」』）)》〉]*$")
 _LEADERS = re.compile(r"[.…·．‥・]{3}[\s\d.…·．‥・（）()]*$")
 _LEADERS_OPEN = re.compile(r"[.…·．‥・]{3}\s*$")
 _LABEL_ALONE = re.compile(r"^第\s?[一二三四五六七八九十百千零〇\d]+\s?[编章节条](?:\s|$)")
@@ -27,16 +28,26 @@ _LARGER = 1.15
 _HANGING = 6.0
 _FEW_SPACED = 0.2
 
+_Shapes = Mapping[tuple[int, int], Margins]
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraphs:
-    """``doubtful`` are the indexes of lines that may go on the line before: the page does not show it."""
+    """``doubtful`` are the indexes of lines that may go on the line before: the page does not show it.
+
+    ``runs_on`` are those of lines above the first label that are set like the line before, one below the
+    other in the middle; ``hyphens`` those of lines in which a word of Latin letters was broken. ``tables``
+    are the cells of the lines that are rows of ruled tables.
+    """
 
     lines: tuple[str, ...]
     doubtful: tuple[int, ...]
+    runs_on: frozenset[int]
+    hyphens: tuple[int, ...]
+    tables: Mapping[int, tuple[str, ...]]
 
 
-def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins]) -> Paragraphs:
+def paragraphs_of(rows: Sequence[Row], margins: _Shapes) -> Paragraphs:
     """``margins`` by the (page, flow) of each row. First-line indents tell where a paragraph begins.
 
     Where paragraphs have none, a full line that ends like a sentence ends its paragraph too, and the line
@@ -44,49 +55,72 @@ def paragraphs_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins
     """
     lines: list[str] = []
     doubtful: list[int] = []
-    indent = 0.0
-    before: Row | None = None
+    runs_on: set[int] = set()
+    hyphens: list[int] = []
+    tables: dict[int, tuple[str, ...]] = {}
     # Some programs print a space at the end of every line; elsewhere it is one of the text.
     meant = sum(row.spaced for row in rows) <= _FEW_SPACED * len(rows)
+    signs = signs_of(rows, margins)
     head = True
+    first = before = None
     for row in rows:
-        goes_on = False
         head = head and not opens(row.text)
-        if before is not None:
-            verdict = _goes_on_in_head(lines[-1], row) if head else None
-            if verdict is None and _ends_entry(lines[-1], before, row):
-                verdict = True
-            if verdict is None:
-                verdict = _goes_on(
-                    indent, before, row, margins[row.page, row.flow], margins[before.page, before.flow]
-                )
-            goes_on = verdict is True
-            if verdict is None:
-                doubtful.append(len(lines))
-        if goes_on:
-            space = before is not None and (
-                (meant and before.spaced) or is_latin(lines[-1][-1] + row.text[0])
-            )
-            lines[-1] += (" " if space else "") + row.text
-        else:
+        verdict: bool | None = False
+        if first is not None and before is not None:
+            verdict = _verdict(lines[-1], (first, before, row), margins, signs, head=head)
+            if verdict:
+                if is_broken_word(lines[-1], row.text):
+                    hyphens.append(len(lines) - 1)
+                lines[-1] = joined(lines[-1], row.text, spaced=meant and before.spaced)
+            elif head and is_set_alike(before, row, margins):
+                runs_on.add(len(lines))
+        if verdict is None:
+            doubtful.append(len(lines))
+        if not verdict:
+            if row.table:
+                tables[len(lines)] = row.table
             lines.append(row.text)
-            shape = margins[row.page, row.flow]
-            indent = (row.left - shape.left) / shape.em
+            first = row
         before = row
-    return Paragraphs(tuple(lines), tuple(doubtful))
+    proven = proven_by_count(lines, doubtful)
+    unsure = tuple(index for index in doubtful if index not in proven)
+    return Paragraphs(tuple(lines), unsure, frozenset(runs_on), tuple(hyphens), tables)
 
 
-def _goes_on(indent: float, before: Row, row: Row, here: Margins, there: Margins) -> bool | None:
-    """Whether ``row`` belongs to the paragraph of ``before``; ``None`` where that cannot be told.
+def _verdict(
+    text: str, rows: tuple[Row, Row, Row], margins: _Shapes, signs: Signs, *, head: bool
+) -> bool | None:
+    """Whether the last of ``rows`` goes on the line ``text``; ``None`` where that cannot be told.
 
-    ``indent`` is that of the paragraph's first line in its column, in ems.
+    The first of them is the first of that line, the second the one before the last.
     """
+    first, before, row = rows
+    there, here = margins[before.page, before.flow], margins[row.page, row.flow]
+    verdict = goes_on_in_head(text, row) if head else None
+    if verdict is not None:
+        return verdict
+    if _ends_entry(text, before, row):
+        return True
     if _is_apart(before, row, here):
         return False
     if _is_title(before, row, here):
-        return True
+        # Of lines in the head the words decide which are of one title.
+        return not head
+    own = margins[first.page, first.flow]
+    return _goes_on((first.left - own.left) / own.em, before, row, (there, here), signs)
+
+
+def _goes_on(
+    indent: float, before: Row, row: Row, shapes: tuple[Margins, Margins], signs: Signs
+) -> bool | None:
+    """Whether ``row`` belongs to the paragraph of ``before``; ``None`` where that cannot be told.
+
+    ``indent`` is that of the paragraph's first line in its column, in ems; ``shapes`` are the margins of
+    the two.
+    """
+    there, here = shapes
     missing = (there.right - before.right) / here.em
-    ended = bool(_ENDS.search(before.text))
+    ended = bool(ENDS.search(before.text))
     if not _is_flush(row, here):
         # Where first lines are indented, an indented line goes on only in a paragraph that is wholly so.
         first_line = here.indented and _is_flush(before, there)
@@ -98,21 +132,7 @@ def _goes_on(indent: float, before: Row, row: Row, here: Margins, there: Margins
         or (ended and _LABEL_ALONE.match(unified(row.text)))
     ):
         return False
-    return here.indented or _goes_on_flush(row, before, missing)
-
-
-def _goes_on_in_head(text: str, row: Row) -> bool | None:
-    """The same above the first label, where brackets tell what the adoption note is."""
-    words = unified(row.text)
-    if CONTENTS.match(words) or CONTENTS.match(unified(text)) or _is_note(words):
-        return False
-    if _is_note(unified(text)):
-        return sum(map(text.count, "（(")) > sum(map(text.count, "）)"))
-    return None
-
-
-def _is_note(words: str) -> bool:
-    return words[0] in "（(" and bool(DATE.search(words))
+    return here.indented or goes_on_flush(row, before, missing, signs)
 
 
 def _ends_entry(text: str, before: Row, row: Row) -> bool:
@@ -128,14 +148,6 @@ def _ends_entry(text: str, before: Row, row: Row) -> bool:
         and opens(text)
         and not opens(row.text)
     )
-
-
-def _goes_on_flush(row: Row, before: Row, missing: float) -> bool | None:
-    """The same where no paragraph is indented: there the words must help."""
-    # Items end in ； too, but what follows them has a label.
-    if not _ENDS.search(before.text) or before.text.endswith("；"):
-        return not (_LABEL_ALONE.match(unified(row.text)) or (opens(row.text) and before.text.endswith("；")))
-    return None if missing <= _TIGHT and not opens(row.text) else False
 
 
 def _is_apart(before: Row, row: Row, here: Margins) -> bool:

@@ -9,7 +9,9 @@ class Piece(NamedTuple):
     """Characters on one baseline without a space between them, or spaces alone.
 
     ``left`` and ``right`` are where the ink begins and ends, ``base`` the baseline counted from the top
-    of the page, ``em`` the height of the type, all in the page's units. Pieces come in the file's order.
+    of the page, ``em`` the height of the type, ``natural`` the width of its characters set without
+    stretching, all in the page's units. Pieces come in the file's order. ``cells`` is given where the
+    piece is a whole row of a ruled table, whose text is that of the cells that hold some.
     """
 
     text: str
@@ -17,6 +19,8 @@ class Piece(NamedTuple):
     right: float
     base: float
     em: float
+    natural: float
+    cells: tuple[str, ...] = ()
 
     @property
     def blank(self) -> bool:

@@ -2,40 +2,62 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from statistics import median
 
 from generator.model.findings import Problem
 from generator.reading.forms.printed.columns import flows_of, gutter_of
+from generator.reading.forms.printed.footnotes import without_footnotes
 from generator.reading.forms.printed.margins import Margins, margins_of
 from generator.reading.forms.printed.page import PrintedPage
+from generator.reading.forms.printed.page_problems import page_problems
 from generator.reading.forms.printed.paragraphs import paragraphs_of
 from generator.reading.forms.printed.row import Row
 from generator.reading.forms.printed.rows import rows_of
-from generator.reading.forms.printed.running_heads import without_running_heads
+from generator.reading.forms.printed.running_heads import Bodies, without_running_heads
+from generator.reading.forms.printed.tables import with_table_rows
 from generator.reading.forms.printed.titles import titles_of
-
-_TABLE_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """``heads`` are the headers, footers and page numbers that were left out, each once.
+    """``heads`` are the headers, footers and page numbers that were left out, each once; for ``runs_on``
+    see ``Form``.
 
-    ``titles`` is what the pages show to be the title.
+    ``titles`` is what the pages show to be the title. ``tables`` are the cells, the empty ones too, of the
+    lines that are rows of ruled tables.
     """
 
     lines: tuple[str, ...]
     heads: tuple[str, ...]
     problems: tuple[Problem, ...]
     titles: tuple[str, ...] = ()
+    runs_on: frozenset[int] = frozenset()
+    tables: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_pages(pages: Sequence[PrintedPage]) -> Printed:
-    """The lines of the law in reading order: columns, broken lines and running heads undone."""
+    """The lines of the law in reading order: columns, broken lines, running heads and notes undone."""
+    pages = [with_table_rows(page) for page in pages]
     bodies = without_running_heads(pages)
+    rows, margins = _laid_out(pages, bodies)
+    found = without_footnotes(rows, pages, margins)
+    text = paragraphs_of(found.rows, margins)
+    return Printed(
+        (*text.lines, *found.notes),
+        bodies.heads,
+        page_problems(pages, bodies.heads, found, text),
+        titles_of(found.rows, margins),
+        text.runs_on,
+        text.tables,
+    )
+
+
+def _laid_out(
+    pages: Sequence[PrintedPage], bodies: Bodies
+) -> tuple[list[Row], dict[tuple[int, int], Margins]]:
+    """The printed lines in the order in which they are read, and the margins by the (page, flow) of each."""
     rows: list[Row] = []
     columns: dict[tuple[int, int], list[Row]] = {}
     keys: dict[tuple[int, int], tuple[int, int]] = {}
@@ -53,35 +75,4 @@ def read_pages(pages: Sequence[PrintedPage]) -> Printed:
         for key, found in columns.items()
         if found
     }
-    margins: dict[tuple[int, int], Margins] = {
-        place: shapes[key] for place, key in keys.items() if key in shapes
-    }
-    text = paragraphs_of(rows, margins)
-    problems = [*_left_out(bodies.heads), *_problems(pages, rows, text.lines, text.doubtful)]
-    return Printed(text.lines, bodies.heads, tuple(problems), titles_of(rows, margins))
-
-
-def _left_out(heads: Sequence[str]) -> list[Problem]:
-    if not heads:
-        return []
-    message = f"{len(heads)} headers, footers and page numbers are left out, from: {heads[0][:30]}"
-    return [Problem("R-040", "info", 0, message, "look whether one of them is the law's")]
-
-
-def _problems(
-    pages: Sequence[PrintedPage], rows: Sequence[Row], lines: Sequence[str], doubtful: Sequence[int]
-) -> list[Problem]:
-    problems = []
-    cells = Counter(row.page for row in rows if row.cells > 1)
-    tables = [
-        str(number + 1)
-        for number, page in enumerate(pages)
-        if cells[number] >= _TABLE_ROWS or (page.ruled and any(row.page == number for row in rows))
-    ]
-    if tables:
-        message = f"pages that seem to hold a table are read across, line by line: {', '.join(tables[:20])}"
-        problems.append(Problem("R-028", "info", 0, message, "compare them with the page"))
-    for index in doubtful:
-        message = f"a paragraph may go on here, which the page does not show: {lines[index][:30]}"
-        problems.append(Problem("R-029", "info", index + 1, message, "compare with the page"))
-    return problems
+    return rows, {place: shapes[key] for place, key in keys.items() if key in shapes}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 
+from generator.reading.forms.printed.head_lines import is_close
 from generator.reading.forms.printed.labels import opens
 from generator.reading.forms.printed.margins import Margins
 from generator.reading.forms.printed.row import Row
@@ -26,11 +26,16 @@ def titles_of(rows: Sequence[Row], margins: Mapping[tuple[int, int], Margins]) -
         if opens(row.text) or CONTENTS.match(unified(row.text)) or row.page:
             break
         head.append(row)
-    runs = [
-        list(run)
-        for centred, run in groupby(head, key=lambda row: _kind(row, margins[row.page, row.flow]))
-        if centred[0]
-    ]
+    runs: list[list[Row]] = []
+    last = (False, 0.0)
+    for row in head:
+        kind = _kind(row, margins[row.page, row.flow])
+        if kind[0]:
+            if runs and kind == last and is_close(runs[-1][-1], row):
+                runs[-1].append(row)
+            else:
+                runs.append([row])
+        last = kind
     runs.sort(key=lambda run: -run[0].em)
     return tuple(unified("".join(row.text for row in run)) for run in runs if len(run) <= _LONGEST)
 

@@ -19,6 +19,8 @@ _CODECS = {
     10000: "mac_roman",
 }
 _DOUBLE = frozenset({932, 936, 949, 950, 54936, 65001, 1361})
+# Those whose characters of two bytes all begin with one from 0x81 to 0xFE, and no others do.
+_PAIRS = frozenset({936, 949, 950, 54936})
 _SYMBOL = 2
 _SIGNS = 42
 _PAIR = re.compile(rb"[\x81-\xfe]{2}")
@@ -60,3 +62,13 @@ def decoded(data: bytes, page: int, default: int) -> tuple[str, int]:
             pass
     text = data.decode(codec(page), errors="replace")
     return text, text.count("\ufffd")
+
+
+def waits(data: bytes, page: int) -> bool:
+    """Whether the last byte is the first one of a character of two bytes."""
+    if page not in _PAIRS:
+        return False
+    at = 0
+    while at < len(data):
+        at += 2 if 0x81 <= data[at] <= 0xFE else 1
+    return at > len(data)

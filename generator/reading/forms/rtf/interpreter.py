@@ -4,51 +4,45 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from generator.reading.forms.rtf.code_pages import code_page, decoded, is_symbol
+from generator.reading.forms.rtf.fields import Field
+from generator.reading.forms.rtf.fonts import FontTable
+from generator.reading.forms.rtf.state import State
 from generator.reading.forms.rtf.story import Story
 from generator.reading.forms.rtf.tokens import Token
-from generator.reading.forms.rtf.words import SIGNS, SILENT, SPOKEN, STORIES, SYMBOLS
+from generator.reading.forms.rtf.words import FORMULA_PARTS, SIGNS, SILENT, SPOKEN, STORIES, SYMBOLS
+from generator.reading.forms.shown_fields import LOST, Shown
 
 _UNIT = 0x10000
-
-
-@dataclass(slots=True)
-class _State:
-    """What a group saves. ``far`` is the font of ``\\dbch`` runs, ``wide`` whether one is open."""
-
-    story: Story
-    target: str = "text"
-    font: int = 0
-    far: int | None = None
-    wide: bool = False
-    skip: int = 1
-    hidden: bool = False
-    deleted: bool = False
-    moved: bool = False
-    in_table: bool = False
-    starred: bool = False
-    fresh: bool = False
+_DRAWN_LETTERS = "gtextUNICODE"
+_NOTES = ("脚注", "尾注")
 
 
 @dataclass(slots=True)
 class Interpreter:
-    """Feed every token, then ``close``. ``page`` is the code page of the whole file."""
+    """Feed every token up to the one after which ``ended`` is true.
+
+    ``lost`` are the codes of fields that Word shows and no text holds.
+    """
 
     text: Story = field(default_factory=Story)
     notes: list[str] = field(default_factory=list)
-    page: int = 1252
+    lost: list[str] = field(default_factory=list)
+    fonts: FontTable = field(default_factory=FontTable)
     unknown: int = 0
     ended: bool = False
-    _stack: list[_State] = field(default_factory=list)
-    _state: _State = field(init=False)
-    _charsets: dict[int, int] = field(default_factory=dict)
-    _pages: dict[int, int] = field(default_factory=dict)
+    _stack: list[State] = field(default_factory=list)
+    _state: State = field(init=False)
+    _default_font: int = 0
     _bytes: bytearray = field(default_factory=bytearray)
+    # The first half of a character whose second half may stand in the next run, and its story.
+    _half: tuple[bytes, Story] | None = None
     _units: list[int] = field(default_factory=list)
     _pass: int = 0
+    _shown: int = 0
+    _property_name: str = ""
 
     def __post_init__(self) -> None:
-        self._state = _State(self.text)
+        self._state = State(self.text)
 
     def feed(self, token: Token) -> None:
         """One token. What comes after the last brace is no part of the document."""
@@ -75,6 +69,9 @@ class Interpreter:
             data = data[passed:]
         if data:
             self._end_units()
+            if self._half and self._half[1] is self._state.story and self._state.target == "text":
+                self._bytes += self._half[0]
+                self._half = None
             self._bytes += data
             self._state.fresh = False
 
@@ -101,18 +98,44 @@ class Interpreter:
     def _close_group(self) -> None:
         if not self._stack:
             return
+        if len(self._stack) == 1 or self._stack[-1].story is not self._state.story:
+            self._end_half()
         left, self._state = self._state, self._stack.pop()
         self.ended = not self._stack
-        story, here = left.story, self._state.story
-        if story is here:
-            return
-        if story.kind in ("脚注", "尾注"):
+        if left.story is not self._state.story:
+            self._end_story(left)
+        if left.field is not None and left.field is not self._state.field:
+            self._show_field(left.field.ended(self._shown))
+
+    def _end_story(self, left: State) -> None:
+        story, here = left.story, self._state
+        if story.kind == "code":
+            if left.field is not None:
+                left.field.code = "".join(story.words)
+        elif story.kind == "name":
+            self._property_name = "".join(story.words).strip()
+        elif story.kind == "value":
+            if self._property_name == _DRAWN_LETTERS:
+                here.story.take_box(["".join(story.words)], unseen=here.unseen)
+        elif story.kind in _NOTES:
             words = " ".join(line.strip() for line in story.end() if line.strip())
-            if words and not (left.deleted or left.hidden):
+            here.story.unseen.extend(story.unseen)
+            if words and here.unseen:
+                here.story.unseen.append(words)
+            elif words:
                 self.notes.append(f"{story.kind}：{words}")
-            here.unseen.extend(story.unseen)
-        elif not left.deleted or story.kind != "label":
-            here.take(story)
+        elif not (story.kind == "label" and here.unseen):
+            here.story.take(story, unseen=here.unseen)
+
+    def _show_field(self, shown: Shown | None) -> None:
+        """What a field shows whose result is not stored."""
+        state = self._state
+        if shown is None or (shown.lost and state.unseen):
+            return
+        self._put(shown.text)
+        if shown.guide:
+            state.story.put(shown.guide, unseen=True)
+        self.lost += [shown.lost] if shown.lost else []
 
     def _word(self, name: str, value: int | None) -> None:
         state = self._state
@@ -129,10 +152,17 @@ class Interpreter:
             return
         if fresh and (name in SILENT or name in STORIES or name == "fonttbl" or state.starred):
             self._destination(name)
+        elif fresh and state.target == "text" and name in FORMULA_PARTS:
+            self._put(LOST)
+        elif fresh and name.startswith("m") and name.endswith("Pr"):
+            # The properties of a part of a formula.
+            state.target = "silent"
         elif name == "ftnalt" and state.story.kind == "脚注":
             state.story.kind = "尾注"
         elif name in SIGNS:
             self._put(SIGNS[name])
+        elif state.target == "form" and state.field is not None:
+            state.field.form_property(name, value or 0)
         else:
             self._property(name, value)
 
@@ -143,9 +173,11 @@ class Interpreter:
             state.target, state.in_table = "text", False
         elif name == "fonttbl":
             state.target = "fonts"
-        elif name == "upr" or name in SPOKEN:
-            state.target = "text" if name != "nesttableprops" else state.target
-        else:
+        elif name == "formfield":
+            state.target = "form"
+        elif name == "ud":
+            state.target = state.outer
+        elif name not in SPOKEN:
             state.target = "silent"
 
     def _property(self, name: str, value: int | None) -> None:
@@ -153,63 +185,36 @@ class Interpreter:
         if name == "par" or (name == "sect" and (state.story.words or state.story.label)):
             self._paragraph()
         elif name == "cell":
+            self._end_half()
             state.story.end_cell()
         elif name == "nestcell":
+            self._end_half()
             state.story.end_paragraph(in_table=True)
         elif name == "row":
             state.story.end_row()
-        elif name == "pard":
-            state.in_table, state.story.listed = False, False
-        elif name == "intbl":
-            state.in_table = value != 0
-        elif name == "ls":
-            state.story.listed = bool(value)
         elif name == "upr":
-            state.target = "first"
-        else:
-            self._format(name, value)
-
-    def _format(self, name: str, value: int | None) -> None:
-        state, on = self._state, value != 0
-        if name == "plain":
-            state.hidden = state.deleted = state.moved = False
-            state.font, state.far, state.wide = 0, None, False
-        elif name == "v":
-            state.hidden = on
-        elif name in ("deleted", "mvf"):
-            state.deleted, state.moved = on, on and name == "mvf"
-        elif name in ("loch", "hich", "dbch"):
-            state.wide = name == "dbch"
-        else:
-            self._font(name, value)
-
-    def _font(self, name: str, value: int | None) -> None:
-        state = self._state
-        if name == "f" and value is not None:
-            state.font = value
-            if state.target != "fonts":
-                state.wide = False
-        elif name == "af" and state.wide and state.target == "text":
-            state.far = value
-        elif state.target == "fonts" and name == "fcharset":
-            self._charsets[state.font] = value or 0
-        elif state.target == "fonts" and name == "cpg" and value:
-            self._pages[state.font] = value
-        elif name == "ansicpg" and value:
-            self.page = value
-        elif name == "mac":
-            self.page = 10000
-        elif name == "pc":
-            self.page = 437
+            state.outer, state.target = state.target, "first"
+        elif name == "field":
+            state.field = Field(self._shown)
+        elif name == "deff":
+            self._default_font = state.font = value or 0
+        elif not (
+            state.set_of_paragraphs(name, value) or state.set_of_characters(name, value, self._default_font)
+        ):
+            self.fonts.set(name, value, state.font if state.target == "fonts" else None)
 
     def _paragraph(self) -> None:
-        # The mark of a paragraph's end was deleted: the next one goes on in the same line.
-        if not (self._state.deleted and not self._state.moved):
+        self._end_half()
+        # The mark of a paragraph's end is not there: the next one goes on in the same line.
+        if self._state.unseen:
+            self._state.story.go_on()
+        else:
             self._state.story.end_paragraph(in_table=self._state.in_table)
 
     def _unit(self, value: int) -> None:
         if self._bytes:
             self._flush()
+        self._end_half()
         self._state.fresh = False
         self._units.append(value % _UNIT)
         self._pass = self._state.skip
@@ -220,28 +225,41 @@ class Interpreter:
             text = raw.decode("utf-16-le", errors="replace")
             self._units.clear()
             self.unknown += text.count("\ufffd")
-            self._show(text)
+            self._show(self.fonts.with_signs(text, self._state.font))
+
+    def _end_half(self) -> None:
+        """The half of a character to which no second half has come."""
+        if self._half and self._half[1] is self._state.story:
+            self._half = None
+            self.unknown += 1
+            self._show(LOST)
 
     def _flush(self) -> None:
         self._end_units()
-        if self._bytes:
-            data = bytes(self._bytes)
-            self._bytes.clear()
-            state = self._state
-            if state.target == "text":
-                font = state.far if state.wide and state.far is not None else state.font
-                charset = self._charsets.get(font, 1)
-                page = self._pages.get(font) or code_page(charset, self.page)
-                far = self._charsets.get(-1 if state.far is None else state.far, 1)
-                text, unknown = decoded(data, page, code_page(far, self.page))
-                self.unknown += unknown
-                self._show("" if is_symbol(charset) and state.story.kind == "label" else text)
+        if not self._bytes:
+            return
+        data = bytes(self._bytes)
+        self._bytes.clear()
+        state = self._state
+        if state.target == "fonts":
+            self.fonts.add_name(state.font, data.decode("latin-1"))
+        elif state.target == "text":
+            font = state.read_font
+            if self.fonts.waits(data, font):
+                self._half = data[-1:], state.story
+                data = data[:-1]
+            text, unknown = self.fonts.decoded(data, font, state.far)
+            self.unknown += unknown
+            self._show("" if self.fonts.is_symbol(font) and state.story.kind == "label" else text)
 
     def _put(self, text: str) -> None:
         self._flush()
+        self._end_half()
         self._show(text)
 
     def _show(self, text: str) -> None:
         state = self._state
         if state.target == "text" and not state.moved:
-            state.story.put(text, hidden=state.hidden, deleted=state.deleted)
+            state.story.put(text, unseen=state.unseen, look=(state.size, state.bold))
+            if state.story.kind != "code":
+                self._shown += len(text.strip())

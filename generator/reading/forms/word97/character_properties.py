@@ -18,7 +18,8 @@ class RunLook:
     """``vanish`` is the operand as stored, ``None`` where the style decides.
 
     ``symbol`` is a font (its place in the table of fonts) and the number of a sign in it. ``style`` is the
-    style of the run, ``None`` where it has none of its own.
+    style of the run, ``font``, ``size`` and ``bold`` what it says itself, as stored; ``None`` where it says
+    nothing of its own. ``data_at`` is where the data of a special character stand in the data stream.
     """
 
     deleted: bool = False
@@ -26,6 +27,10 @@ class RunLook:
     special: bool = False
     symbol: tuple[int, int] | None = None
     style: int | None = None
+    font: int | None = None
+    size: int | None = None
+    bold: int | None = None
+    data_at: int | None = None
 
     def hidden(self, as_style: bool) -> bool:
         """Whether the run is hidden, where its style hides or does not ([MS-DOC] 2.9.325, ToggleOperand)."""
@@ -76,21 +81,26 @@ def read_runs(text: Text, stretches: Stretches) -> Runs:
 
 
 def _look(group: bytes) -> RunLook:
-    deleted = special = False
-    vanish: int | None = None
-    symbol: tuple[int, int] | None = None
-    style: int | None = None
+    found: dict[int, bytes] = {}
     for code, operand in m.modifiers(group):
-        if code == m.DELETED:
-            deleted = m.flag(operand)
-        elif code == m.VANISH:
-            vanish = operand[0]
-        elif code == m.PLAIN:
-            vanish = None
-        elif code == m.SPECIAL:
-            special = m.flag(operand)
-        elif code == m.SYMBOL:
-            symbol = operand[0] | operand[1] << 8, operand[2] | operand[3] << 8
-        elif code == m.RUN_STYLE:
-            style = operand[0] | operand[1] << 8
-    return RunLook(deleted, vanish, special, symbol, style)
+        if code == m.PLAIN:
+            for plain in (m.VANISH, m.FONT, m.SIZE, m.BOLD):
+                found.pop(plain, None)
+        else:
+            found[code] = operand
+    symbol = found.get(m.SYMBOL)
+    return RunLook(
+        deleted=m.DELETED in found and m.flag(found[m.DELETED]),
+        vanish=found[m.VANISH][0] if m.VANISH in found else None,
+        special=m.SPECIAL in found and m.flag(found[m.SPECIAL]),
+        symbol=None if symbol is None else (_number(symbol), _number(symbol[2:])),
+        style=_number(found[m.RUN_STYLE]) if m.RUN_STYLE in found else None,
+        font=_number(found[m.FONT]) if m.FONT in found else None,
+        size=_number(found[m.SIZE]) if m.SIZE in found else None,
+        bold=found[m.BOLD][0] if m.BOLD in found else None,
+        data_at=int.from_bytes(found[m.PICTURE], "little") if m.PICTURE in found else None,
+    )
+
+
+def _number(operand: bytes) -> int:
+    return int.from_bytes(operand[:2], "little")

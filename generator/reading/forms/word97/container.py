@@ -18,14 +18,14 @@ BROKEN = (
     struct.error,
 )  # fmt: skip
 _OTHERS = (
-    ("EncryptedPackage", "an Office file locked with a password", "save it without a password"),
-    ("Workbook", "an Excel workbook", "give the text itself"),
-    ("Book", "an Excel workbook", "give the text itself"),
-    ("PowerPoint Document", "a PowerPoint file", "give the text itself"),
-    ("__properties_version1.0", "a message of Outlook", "give the file that is attached to it"),
-    ("VisioDocument", "a Visio drawing", "give the text itself"),
-    ("FileHeader", "a file of Hangul (HWP)", "save it as .docx"),
-    ("MatOST", "a file of Microsoft Works", "save it as .docx"),
+    ("EncryptedPackage", "Office 加密文件", "去掉密码再保存"),
+    ("Workbook", "Excel 工作簿", "给文字本身"),
+    ("Book", "Excel 工作簿", "给文字本身"),
+    ("PowerPoint Document", "PowerPoint 文件", "给文字本身"),
+    ("__properties_version1.0", "Outlook 邮件", "给邮件里的附件"),
+    ("VisioDocument", "Visio 图", "给文字本身"),
+    ("FileHeader", "HWP 文件", "另存为 .docx"),
+    ("MatOST", "Microsoft Works 文件", "另存为 .docx"),
 )
 
 
@@ -51,12 +51,10 @@ def open_container(data: bytes, name: str) -> Streams:
                 return Streams(main, (zero, one), rest)
             kind = next((other for other in _OTHERS if container.exists(other[0])), None)
     except BROKEN:
-        raise UserError(
-            "the Word file is damaged", file=name, mend="get it again, or save it again"
-        ) from None
+        raise UserError("Word 文件已损坏", file=name, mend="重新取得，或者重新保存") from None
     if kind is not None:
-        raise UserError(f"this is {kind[1]}", file=name, mend=kind[2])
-    raise UserError("this compound file is no Word document", file=name, mend="save it as .docx")
+        raise UserError(f"这是 {kind[1]}", file=name, mend=kind[2])
+    raise UserError("这不是 Word 文件", file=name, mend="另存为 .docx")
 
 
 def _check_head(data: bytes) -> None:

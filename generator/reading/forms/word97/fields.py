@@ -57,8 +57,9 @@ def read_fields(units: str, start: int, end: int) -> Fields:
             begin, *separators = open_fields.pop()
             stop = separators[0] if separators else at
             codes.append((begin, stop))
-            if not separators and is_shown_only(units[begin + 1 : at]):
-                shown.append((begin, at))
+            # A result without a character is none.
+            if not units[stop + 1 : at].strip() and is_shown_only(units[begin + 1 : stop]):
+                shown.append((begin, stop))
     return Fields(_outermost(codes), frozenset(shown))
 
 

@@ -73,13 +73,13 @@ def read_block(streams: Streams, name: str) -> Block:
     mark, version = struct.unpack_from("<HH", main)
     flags = struct.unpack_from("<H", main, 10)[0]
     if mark in _OLDER or (mark == _WORD and version <= _LAST_OLDER):
-        message = "this is a file of Word 95 or older"
-        raise UserError(message, file=name, mend="open it in Word or WPS and save it as .docx")
+        message = "这是 Word 95 或者更早的文件"
+        raise UserError(message, file=name, mend="用 Word 或者 WPS 打开，另存为 .docx")
     if mark != _WORD:
         raise DamagedError("there is no information block")
     if flags & _ENCRYPTED:
-        message = "the Word file is locked with a password"
-        raise UserError(message, file=name, mend="save it without a password")
+        message = "Word 文件加了密码"
+        raise UserError(message, file=name, mend="去掉密码再保存")
     counts = struct.unpack_from("<8i", main, _COUNTS_AT)
     if min(counts) < 0:
         raise DamagedError("a story has fewer than no characters")

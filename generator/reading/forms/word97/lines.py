@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from generator.reading.forms.list_counting import ListCounter
 from generator.reading.forms.word97.boxes import Box, read_boxes
 from generator.reading.forms.word97.document import Document
+from generator.reading.forms.word97.looks import paragraph_look
 from generator.reading.forms.word97.notes import note_paragraphs
 from generator.reading.forms.word97.paragraphs import CELL, Paragraph, story_paragraphs
+from generator.reading.forms.word_looks import MOST_PARAGRAPHS, LaidParagraph
 
 
 def _anchor(box: Box) -> int:
@@ -34,26 +36,48 @@ class _Row:
             self.cells.append(words)
 
 
+@dataclass(slots=True)
+class _Carried:
+    """Paragraphs whose end is deleted or hidden, which stand in the line of the next one, and their boxes."""
+
+    text: str = ""
+    boxes: list[str] = field(default_factory=list)
+
+    def take(self) -> list[str]:
+        """Its lines, where no paragraph follows."""
+        lines = ([self.text] if self.text else []) + self.boxes
+        self.text, self.boxes = "", []
+        return lines
+
+
 class LineMaker:
-    """Makes the lines of one document, once. ``unseen`` and ``old_numbers`` fill on the way."""
+    """Makes the lines of one document, once.
+
+    On the way fill: ``unseen`` with deleted and hidden text, ``lost`` with the codes of fields that Word
+    shows and no text holds, ``old_numbers``, and ``head`` with the paragraphs up to the first table or box.
+    """
 
     def __init__(self, document: Document) -> None:
         """``document`` as read."""
         self.unseen: list[str] = []
+        self.lost: list[str] = []
+        self.head: list[LaidParagraph] = []
         self.old_numbers = 0
+        self._in_head = True
         self._document = document
         self._counter = ListCounter(document.lists)
         self._boxes = read_boxes(document)
-        self._hung: set[int] = set()
+        self._hung: set[Box] = set()
         self._anchored = sorted((box for box in self._boxes if box.anchor is not None), key=_anchor)
         self._anchors = [_anchor(box) for box in self._anchored]
 
     def lines(self) -> Iterator[str]:
         """Every line: the text with its boxes, boxes that hang nowhere, then the notes."""
         yield from self._story(0, self._document.block.stories.main)
+        self._in_head = False
         # Boxes whose place is not known come last; they are not lost.
         for box in self._boxes:
-            if box.start not in self._hung:
+            if box not in self._hung:
                 yield from self._story(box.start, box.end)
         for kind, paragraphs in note_paragraphs(self._document):
             words = " ".join(" ".join(self._seen(each).split("\n")) for each in paragraphs).strip()
@@ -61,22 +85,19 @@ class LineMaker:
                 yield f"{kind}：{words}"
 
     def _story(self, start: int, end: int) -> Iterator[str]:
-        carried = ""
+        carried = _Carried()
         row: _Row | None = None
         for paragraph in story_paragraphs(self._document, start, end):
-            look = paragraph.look
-            in_table = look.in_table or paragraph.mark == CELL
+            in_table = paragraph.look.in_table or paragraph.mark == CELL
             if row is not None and not in_table:
                 # A row without an end: the file is odd, its words stay.
                 yield from self._end_row(row)
                 row = None
             if in_table and row is None:
                 row = _Row()
-                if carried:
-                    # A paragraph does not go on inside a table.
-                    yield carried
-                    carried = ""
-            if row is not None and look.row_end:
+                # A paragraph does not go on inside a table.
+                yield from carried.take()
+            if row is not None and paragraph.look.row_end:
                 text = self._seen(paragraph)
                 row.lines += [text] if text.strip() else []
                 deleted = paragraph.mark_deleted and not row.cells and not row.lines
@@ -84,24 +105,38 @@ class LineMaker:
                     yield from self._end_row(row)
                 row = None
                 continue
-            text = self._seen(paragraph)
-            if paragraph.mark_deleted and paragraph.mark != CELL:
-                # Its end was deleted: the next paragraph goes on in the same line.
-                carried += text
-                continue
-            lines = (self._label(paragraph) + carried + text).split("\n")
-            carried = ""
-            lines += self._hanging(paragraph)
+            lines = self._paragraph(paragraph, carried)
             if row is None:
                 yield from lines
-            else:
-                row.lines += lines
-                if paragraph.mark == CELL:
-                    row.end_cell()
+                continue
+            row.lines += lines
+            if paragraph.mark == CELL:
+                row.end_cell()
         if row is not None:
             yield from self._end_row(row)
-        if carried:
-            yield carried
+        yield from carried.take()
+
+    def _paragraph(self, paragraph: Paragraph, carried: _Carried) -> list[str]:
+        """The lines of a paragraph and of the boxes on it; none where the next one goes on in its line."""
+        text = self._seen(paragraph)
+        boxes = self._hanging(paragraph)
+        if paragraph.goes_on:
+            self._in_head = False
+            carried.text += text
+            carried.boxes += boxes
+            return []
+        lines = (self._label(paragraph) + carried.text + text).split("\n")
+        boxes = carried.boxes + boxes
+        carried.text, carried.boxes = "", []
+        self._lay(paragraph, lines, boxes)
+        return lines + boxes
+
+    def _lay(self, paragraph: Paragraph, lines: list[str], boxes: list[str]) -> None:
+        in_table = paragraph.look.in_table or paragraph.mark == CELL
+        self._in_head = self._in_head and not boxes and not in_table and len(self.head) < MOST_PARAGRAPHS
+        if self._in_head:
+            look = paragraph_look(self._document, paragraph) if "".join(lines).strip() else None
+            self.head.append(LaidParagraph(len(lines), look))
 
     def _end_row(self, row: _Row) -> Iterator[str]:
         row.end_cell()
@@ -111,6 +146,7 @@ class LineMaker:
         """The words; what is not seen is noted."""
         if paragraph.unseen:
             self.unseen.append(paragraph.unseen)
+        self.lost += paragraph.lost
         return paragraph.text
 
     def _label(self, paragraph: Paragraph) -> str:
@@ -133,9 +169,9 @@ class LineMaker:
         lines: list[str] = []
         first = bisect_left(self._anchors, paragraph.start)
         for box in self._anchored[first : bisect_right(self._anchors, paragraph.end)]:
-            self._hung.add(box.start)
+            self._hung.add(box)
             look = self._document.runs.at(_anchor(box))
-            shown = list(self._story(box.start, box.end))
+            shown = [box.letters] if box.letters else list(self._story(box.start, box.end))
             if look.deleted or look.hidden(False):
                 self.unseen += [line for line in shown if line.strip()]
             else:

@@ -11,18 +11,21 @@ from generator.reading.forms.word97.information_block import Block
 _LIST, _LEVEL, _USE, _OVERRIDE = 28, 28, 16, 8
 _LEVELS = 9
 _SIMPLE = 0x01
-_PLAIN_ABOVE = 0x04
+_PLAIN_ABOVE, _NO_RESTART = 0x04, 0x08
+_NOTHING_AFTER = 2
 _STARTS, _FORMATS = 0x10, 0x20
 _NIL_STYLE = 0x0FFF
 # [MS-OSHARED] 2.2.1.3, MSONFC, by the names of ECMA-376 part 1, 17.18.59; the others are written in figures.
 _FORMS = {
     0: "decimal", 1: "upperRoman", 2: "lowerRoman", 3: "upperLetter", 4: "lowerLetter",
-    10: "ideographDigital", 11: "japaneseCounting", 14: "decimalFullWidth", 18: "decimalEnclosedCircle",
+    10: "ideographDigital", 11: "japaneseCounting", 14: "decimalFullWidth",
+    17: "japaneseDigitalTenThousand", 18: "decimalEnclosedCircle",
     19: "decimalFullWidth2", 22: "decimalZero", 23: "bullet", 26: "decimalEnclosedFullstop",
     27: "decimalEnclosedParen", 28: "decimalEnclosedCircleChinese", 29: "ideographEnclosedCircle",
-    30: "ideographTraditional", 31: "ideographZodiac", 33: "taiwaneseCounting",
-    34: "ideographLegalTraditional", 35: "taiwaneseCountingThousand", 37: "chineseCounting",
-    38: "chineseLegalSimplified", 39: "chineseCountingThousand", 47: "none", 255: "none",
+    30: "ideographTraditional", 31: "ideographZodiac",
+    32: "ideographZodiacTraditional", 33: "taiwaneseCounting", 34: "ideographLegalTraditional",
+    35: "taiwaneseCountingThousand", 36: "taiwaneseDigital", 37: "chineseCounting",
+    38: "chineseLegalSimplified", 39: "chineseCountingThousand", 57: "numberInDash", 255: "none",
 }  # fmt: skip
 
 
@@ -89,5 +92,13 @@ def _level(stream: bytes, at: int, style: str) -> tuple[Level, int]:
         f"%{character + 1}" if character < _LEVELS and number in places else chr(character)
         for number, character in enumerate(characters, 1)
     )
-    name = _FORMS.get(form, "decimal")
-    return Level(start, name, pattern, style, bool(flags & _PLAIN_ABOVE)), at + 2 + 2 * length
+    level = Level(
+        start=start,
+        form=_FORMS.get(form, "decimal"),
+        pattern=pattern,
+        style=style,
+        plain_above=bool(flags & _PLAIN_ABOVE),
+        restart=head[26] if flags & _NO_RESTART else None,
+        tight=head[15] == _NOTHING_AFTER,
+    )
+    return level, at + 2 + 2 * length

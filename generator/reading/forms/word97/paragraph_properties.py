@@ -13,6 +13,7 @@ from generator.reading.forms.word97.styles import Styles
 _LISTS = 0x7FE
 # The number is of the kind that Word 95 made.
 _OLD_LIST = 0x7FF
+_CENTRED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Look:
     """``list`` counts from 1 and is 0 where the paragraph has no number; ``level`` counts from 0.
 
     ``list_style`` is the style that sets the list where the level is not said. ``old_number`` is true
-    where the paragraph has a number of the kind that Word 95 made.
+    where the paragraph has a number of the kind that Word 95 made. ``heads`` is true where it is centred or
+    has the style of a title or of a heading of the first level.
     """
 
     style: int
@@ -31,6 +33,7 @@ class Look:
     row_end: bool = False
     inner_row_end: bool = False
     old_number: bool = False
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class _Own:
     style: int
     list: int | None
     level: int | None
+    alignment: int | None
     flags: frozenset[int]
 
 
@@ -70,6 +74,7 @@ class ParagraphLooks:
         own = self._own(int.from_bytes(group[:2], "little"), group[2:] + changes)
         listed, level, by_style = own.list, own.level, None
         inherited = self._styles.place(own.style)
+        alignment = self._styles.alignment(own.style) if own.alignment is None else own.alignment
         if inherited is not None:
             level = inherited[2] if level is None else level
             if listed is None:
@@ -83,28 +88,32 @@ class ParagraphLooks:
             row_end=m.ROW_END in own.flags,
             inner_row_end=m.INNER_ROW_END in own.flags,
             old_number=m.OLD_NUMBER in own.flags or listed == _OLD_LIST,
+            heads=alignment == _CENTRED or self._styles.heads(own.style),
         )
 
     def _own(self, style: int, group: bytes) -> _Own:
         listed: int | None = None
         level: int | None = None
+        alignment: int | None = None
         flags: set[int] = set()
         for code, operand in self._modifiers(group):
             if code == m.STYLE:
                 # A style put on sets all that styles set anew; a tracked change of style is stored so.
                 style = int.from_bytes(operand, "little")
-                listed, level = None, None
+                listed, level, alignment = None, None, None
             elif code == m.LIST:
                 listed = int.from_bytes(operand, "little")
             elif code == m.LIST_LEVEL:
                 level = operand[0]
+            elif code in (m.ALIGNMENT, m.ALIGNMENT_OLD):
+                alignment = operand[0]
             elif code == m.OLD_NUMBER:
                 flags.add(code)
             elif code == m.TABLE_DEPTH:
                 flags.add(m.IN_TABLE) if any(operand) else flags.discard(m.IN_TABLE)
             elif code in (m.IN_TABLE, m.ROW_END, m.INNER_ROW_END):
                 flags.add(code) if m.flag(operand) else flags.discard(code)
-        return _Own(style, listed, level, frozenset(flags))
+        return _Own(style, listed, level, alignment, frozenset(flags))
 
     def _modifiers(self, group: bytes) -> list[tuple[int, bytes]]:
         found: list[tuple[int, bytes]] = []

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.reading.forms.shown_fields import field_text
-from generator.reading.forms.symbol_fonts import sign_text
+from generator.reading.forms.shown_fields import Shown, is_check_box, shown_field
+from generator.reading.forms.symbol_fonts import sign_text, signs_in
+from generator.reading.forms.word97.character_properties import RunLook
+from generator.reading.forms.word97.check_boxes import is_checked
 from generator.reading.forms.word97.document import Document
 from generator.reading.forms.word97.fields import Fields, read_fields
 from generator.reading.forms.word97.paragraph_properties import Look
@@ -26,6 +28,8 @@ _SHOWN = dict[int, str | None](dict.fromkeys(range(0x20))) | {
     0x1E: "-",
 }
 _SYMBOL = "("
+# The data of a field of a form hang on it.
+_DATA = "\x01"
 # Special characters that bound what a program marked in the text.
 _BOUNDS = {ord(character): None for character in "<>"}
 
@@ -35,12 +39,16 @@ class Paragraph:
     """``text`` has a line feed at each break. ``mark`` is its last character, empty where the story is cut.
 
     ``start`` and ``end`` are its characters (cp) without the mark; ``unseen`` what is deleted and hidden.
+    ``lost`` are the codes of fields that Word shows and no text holds. ``goes_on`` is true where the mark
+    is deleted or hidden: the next paragraph goes on in the same line.
     """
 
     text: str
     unseen: str
+    lost: tuple[str, ...]
     mark: str
     mark_deleted: bool
+    goes_on: bool
     look: Look
     start: int
     end: int
@@ -62,34 +70,59 @@ def story_paragraphs(document: Document, start: int, end: int) -> Iterator[Parag
 
 def _paragraph(document: Document, fields: Fields, start: int, end: int, mark: str) -> Paragraph:
     look = document.paragraphs.at(end if mark else end - 1)
-    by_style = document.styles.hides(look.style)
     shown: list[str] = []
-    deleted: list[str] = []
-    hidden: list[str] = []
+    unseen: list[str] = []
+    lost: list[str] = []
     for run_start, run_end, run in document.runs.between(start, end):
-        as_style = by_style if run.style is None else document.styles.hides(run.style) or by_style
-        kind = deleted if run.deleted else hidden if run.hidden(as_style) else shown
+        hidden = _is_unseen(document, look, run)
         for piece_start, piece_end in fields.outside(run_start, run_end):
-            words = document.text.units[piece_start:piece_end]
-            if not words:
-                # What only Word shows: its character where that is known, else a lost one at its place.
-                words = field_text(document.text.units[slice(*fields.shown_at(piece_start))])
-            if run.symbol is not None:
-                words = words.replace(_SYMBOL, _sign(document, *run.symbol))
-            elif run.special:
-                words = words.translate(_BOUNDS)
-            kind.append(words.translate(_SHOWN))
-    unseen = " ".join("".join((*deleted, *hidden)).split("\n")).strip()
+            if piece_start < piece_end:
+                words = _words(document, run, document.text.units[piece_start:piece_end])
+                (unseen if hidden else shown).append(words)
+                continue
+            # What only Word shows: its character where that is known, else a lost one at its place.
+            field = _shown_field(document, *fields.shown_at(piece_start))
+            if not (hidden and field.lost):
+                (unseen if hidden else shown).append(field.text)
+                unseen += [field.guide] if field.guide else []
+                lost += [field.lost] if field.lost else []
     return Paragraph(
         text=whole_characters("".join(shown)),
-        unseen=whole_characters(unseen),
+        unseen=whole_characters(" ".join("".join(unseen).split("\n")).strip()),
+        lost=tuple(lost),
         mark=mark,
         mark_deleted=bool(mark) and document.runs.at(end).deleted,
+        goes_on=mark not in ("", CELL) and _is_unseen(document, look, document.runs.at(end)),
         look=look,
         start=start,
         end=end,
     )
 
 
-def _sign(document: Document, font: int, number: int) -> str:
-    return sign_text(document.fonts[font] if font < len(document.fonts) else "", number)
+def _shown_field(document: Document, start: int, end: int) -> Shown:
+    """What the field shows whose code are these characters."""
+    code = document.text.units[start:end]
+    at = code.find(_DATA) if is_check_box(code) else -1
+    place = None if at < 0 else document.runs.at(start + at).data_at
+    return shown_field(code, None if place is None else is_checked(document.block.data, place))
+
+
+def _is_unseen(document: Document, look: Look, run: RunLook) -> bool:
+    """Whether a run is deleted, or hidden by itself or by a style."""
+    by_style = document.styles.hides(look.style)
+    as_style = by_style if run.style is None else document.styles.hides(run.style) or by_style
+    return run.deleted or run.hidden(as_style)
+
+
+def _words(document: Document, run: RunLook, words: str) -> str:
+    if run.symbol is not None:
+        words = words.replace(_SYMBOL, sign_text(_font(document, run.symbol[0]), run.symbol[1]))
+    elif run.special:
+        words = words.translate(_BOUNDS)
+    if run.font is not None:
+        words = signs_in(words, _font(document, run.font))
+    return words.translate(_SHOWN)
+
+
+def _font(document: Document, number: int) -> str:
+    return document.fonts[number] if number < len(document.fonts) else ""

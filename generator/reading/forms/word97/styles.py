@@ -6,21 +6,36 @@ from dataclasses import dataclass
 
 from generator.reading.forms.word97.damage import DamagedError, part
 from generator.reading.forms.word97.information_block import Block
-from generator.reading.forms.word97.modifiers import LIST, LIST_LEVEL, VANISH, modifiers
+from generator.reading.forms.word97.modifiers import (
+    ALIGNMENT,
+    ALIGNMENT_OLD,
+    LIST,
+    LIST_LEVEL,
+    OUTLINE_LEVEL,
+    VANISH,
+    modifiers,
+)
 
 _PARAGRAPH, _CHARACTER = 1, 2
 _NO_STYLE = 0x0FFF
 _DEEPEST = 12
+# The built-in styles 标题 1 and 标题, by their fixed numbers ([MS-DOC] 2.9.260, sti).
+_HEADS = frozenset({1, 62})
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """``list`` and ``level`` as the style itself sets them; ``hidden`` where it says whether it hides."""
+    """``list``, ``level`` and ``alignment`` as the style itself sets them; ``hidden`` where it says whether.
+
+    ``heads`` is true for the style of a title and for headings of the first level.
+    """
 
     base: int = _NO_STYLE
     list: int | None = None
     level: int | None = None
     hidden: bool | None = None
+    alignment: int | None = None
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +57,15 @@ class Styles:
     def hides(self, number: int) -> bool:
         """Whether text of this style is hidden."""
         return next((style.hidden for _, style in self._chain(number) if style.hidden is not None), False)
+
+    def alignment(self, number: int) -> int:
+        """How a paragraph of this style stands, as stored ([MS-DOC] 2.6.2, sprmPJc): 1 is centred."""
+        said = (style.alignment for _, style in self._chain(number))
+        return next((alignment for alignment in said if alignment is not None), 0)
+
+    def heads(self, number: int) -> bool:
+        """Whether the style is that of a title or of a heading of the first level."""
+        return any(style.heads for _, style in self._chain(number))
 
     def _chain(self, number: int) -> list[tuple[int, Style]]:
         chain: list[tuple[int, Style]] = []
@@ -88,19 +112,18 @@ def _style(entry: bytes, base_length: int) -> Style:
         found.append(part(entry, at + 2, size))
         at += 2 + size + size % 2
     runs = found[1:2] if kind == _PARAGRAPH else found[:1] if kind == _CHARACTER else []
-    hidden: bool | None = None
-    for code, operand in (each for group in runs for each in modifiers(group)):
-        if code == VANISH:
-            hidden = operand[0] in (1, 0x81)
-    own_list: int | None = None
-    level: int | None = None
     # The group of a paragraph begins with the number of its style.
-    for code, operand in modifiers(found[0][2:]) if kind == _PARAGRAPH and found else ():
-        if code == LIST:
-            own_list = _number(operand, 0)
-        elif code == LIST_LEVEL:
-            level = operand[0]
-    return Style(base, own_list, level, hidden)
+    paragraph = dict(modifiers(found[0][2:])) if kind == _PARAGRAPH and found else {}
+    vanish = dict(modifiers(runs[0])).get(VANISH) if runs else None
+    alignment = paragraph.get(ALIGNMENT, paragraph.get(ALIGNMENT_OLD))
+    return Style(
+        base=base,
+        list=_number(paragraph[LIST], 0) if LIST in paragraph else None,
+        level=paragraph[LIST_LEVEL][0] if LIST_LEVEL in paragraph else None,
+        hidden=None if vanish is None else vanish[0] in (1, 0x81),
+        alignment=None if alignment is None else alignment[0],
+        heads=_number(entry, 0) & 0xFFF in _HEADS or paragraph.get(OUTLINE_LEVEL) == b"\0",
+    )
 
 
 def _number(data: bytes, at: int) -> int:
