@@ -43,7 +43,6 @@
   };
   var opening = null;
   async function openHead() {
-    bring("d0");
     var value = await need("head");
     S.setFolds(value.fold);
     await S.pause();
