@@ -12,6 +12,18 @@ a folder of ``source/`` already bears is
 
 from generator.adding.collect import Received, Refused, collect, passed_over
 from generator.adding.filing import Added, add_law
-from generator.adding.known_laws import Known
+from generator.adding.known_laws import Held, Known
+from generator.adding.law_file import LawFile, read_law
 
-__all__ = ["Added", "Known", "Received", "Refused", "add_law", "collect", "passed_over"]
+__all__ = [
+    "Added",
+    "Held",
+    "Known",
+    "LawFile",
+    "Received",
+    "Refused",
+    "add_law",
+    "collect",
+    "passed_over",
+    "read_law",
+]

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.adding.zip_members import zip_members
 from generator.cli.errors import UserError
 from generator.cli.system_errors import system_error
-from generator.publishing.jobs import READABLE
+from generator.publishing.readable import READABLE, file_is_readable
 from generator.publishing.unread_files import Unread, unread_files
 
 _NO_LAWS = {"readme", "license", "index"}
@@ -52,7 +52,7 @@ def collect(names: Sequence[Path]) -> Iterator[Received | Refused]:
 def passed_over(names: Sequence[Path]) -> Iterator[Unread]:
     """What ``collect`` passes over in each of the folders, where it passes over anything."""
     for name in names:
-        unread = unread_files(name, (*READABLE, ".zip")) if name.is_dir() else None
+        unread = unread_files(name, (".zip",)) if name.is_dir() else None
         if unread is not None and unread.line:
             yield unread
 
@@ -70,7 +70,7 @@ def _file(path: Path) -> Iterator[Received | Refused]:
         if data.startswith(b"PK") and path.suffix.lower() not in _ARCHIVES:
             yield from (
                 Refused(member) if isinstance(member, UserError) else Received(*member)
-                for member in zip_members(data, str(path), READABLE)
+                for member in zip_members(data, str(path))
             )
         else:
             yield Received(str(path), data)
@@ -79,7 +79,7 @@ def _file(path: Path) -> Iterator[Received | Refused]:
 def _is_wanted(path: Path) -> bool:
     if path.name.startswith(".") or path.stem.lower() in _NO_LAWS:
         return False
-    return path.suffix.lower() in (*READABLE, ".zip") and path.is_file()
+    return path.is_file() and (path.suffix.lower() == ".zip" or file_is_readable(path))
 
 
 def _endings() -> str:

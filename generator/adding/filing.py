@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 import shutil
 import tempfile
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator.adding.collect import Received
-from generator.adding.known_laws import Known, Law
+from generator.adding.known_laws import Held, Known, Law
+from generator.adding.law_file import LawFile
 from generator.adding.regulation_yml import regulation_yml
-from generator.assembly.check_code import check_code
-from generator.assembly.facts import Facts, facts_of
+from generator.assembly.facts import Facts
 from generator.assembly.shelf import check_id
 from generator.cli.errors import UserError
 from generator.comparing import plain_title
 from generator.editing.reading_files import read_file
 from generator.editing.schemas.regulation import RegulationFile
-from generator.model.findings import Problem
-from generator.model.source import SourceText
-from generator.model.text import Regulation
-from generator.publishing.jobs import READABLE, unused_id
-from generator.reading import read_bytes
-from generator.reading.no_article import refuse_without_article
-from generator.structure import parse
+from generator.publishing.jobs import unused_id
+from generator.publishing.readable import READABLE
 
 _ENDINGS = {
     "text": ".txt",
@@ -38,53 +30,39 @@ _ENDINGS = {
     "ofd": ".ofd",
     "rtf": ".rtf",
 }
-_DATE_IN_NAME = re.compile(r"[（(][^（）()]*\d{4}[^（）()]*[)）]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of a file. ``new`` is false where ``source/`` held the same text already.
-
-    ``version_of`` is the id of the law's first folder where this is another version of it.
-    """
+    """A law that was filed. ``version_of`` is the id of its first folder where this is another version."""
 
     id: str
-    new: bool
-    facts: Facts
+    law: LawFile
     version_of: str | None
-    source: SourceText
-    regulation: Regulation
-    problems: tuple[Problem, ...]
 
 
-def add_law(received: Received, source: Path, known: Known, key: str | None = None) -> Added:
-    """Read a file and file it. ``key`` is the id that the user wants.
+def add_law(law: LawFile, source: Path, known: Known, key: str | None = None) -> Added | Held:
+    """File what was read; ``Held`` where ``source/`` has the text. ``key`` is the id that the user wants.
 
     Raises ``UserError`` for what cannot be filed; ``source/`` is then as it was. ``OSError`` when
     the disk refuses.
     """
-    text = read_bytes(received.data, received.name)
-    refuse_without_article(text.problems, received.name)
-    regulation = parse(text)
-    title = regulation.title or _DATE_IN_NAME.sub("", Path(received.name).stem)
-    facts = facts_of(regulation, RegulationFile(title=title[:300]))
-    code = check_code(regulation).sha256
-    laws = known.same_title(title)
-    digest = hashlib.sha256(received.data).hexdigest()
-    same = next((law for law in laws if digest == law.received or code == law.sha256), None)
+    laws = known.same_title(law.title)
+    same = next((one for one in laws if law.digest == one.received), None) or next(
+        (one for one in laws if law.code == known.code_of(one)), None
+    )
     if same is not None:
-        return Added(same.id, False, facts, same.version_of, text, regulation, ())
-    version_of = _first_of(laws, facts, received.name)
+        return Held(law.received.name, same.id, law.title)
+    version_of = _first_of(laws, law.facts, law.received.name)
     if key is not None:
         _check_wish(key, source, known.ids)
     elif version_of is not None:
-        key = _version_id(version_of, facts.version_date, known.ids)
+        key = _version_id(version_of, law.facts.version_date, known.ids)
     else:
-        key = unused_id(plain_title(title), known.ids)
-    page = regulation.metadata
-    _write(source, key, received, text.form, regulation_yml(facts, page, version_of))
-    known.put(title, Law(key, digest, code, facts.version_date, version_of))
-    return Added(key, True, replace(facts, title=title), version_of, text, regulation, regulation.problems)
+        key = unused_id(plain_title(law.title), known.ids)
+    _write(source, key, law, regulation_yml(law.facts, law.page, version_of))
+    known.put(law.title, Law(key, law.digest, law.facts.version_date, version_of), law.code)
+    return Added(key, law, version_of)
 
 
 def _first_of(laws: list[Law], facts: Facts, name: str) -> str | None:
@@ -111,14 +89,15 @@ def _check_wish(key: str, source: Path, used: Collection[str]) -> None:
         raise UserError(f"编号“{key}”已经用了", file=source / key, mend="用 --id 换一个")
 
 
-def _write(source: Path, key: str, received: Received, form: str, yml: bytes) -> None:
+def _write(source: Path, key: str, law: LawFile, yml: bytes) -> None:
     """The whole folder is made beside and moved in at once."""
+    received = law.received
     ending = Path(received.name).suffix.lower()
     beside = Path(tempfile.mkdtemp(prefix=".adding-", dir=source))
     try:
         folder = beside / key
         folder.mkdir()
-        original = folder / f"original{ending if ending in READABLE else _ENDINGS[form]}"
+        original = folder / f"original{ending if ending in READABLE else _ENDINGS[law.form]}"
         original.write_bytes(received.data)
         (folder / "regulation.yml").write_bytes(yml)
         wrong = read_file(folder / "regulation.yml", RegulationFile).problems

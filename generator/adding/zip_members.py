@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.cli.errors import UserError
+from generator.publishing.readable import READABLE, is_readable
 from generator.reading.forms.archive import document_kind
 
 _LARGEST_MEMBER = 64 * 1024 * 1024
@@ -18,8 +19,8 @@ _UTF8_NAMES = 0x800
 _LOCKED = 0x1
 
 
-def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tuple[str, bytes] | UserError]:
-    """(name, bytes) of each member that ends in one of ``endings``; an error for each that is refused.
+def zip_members(data: bytes, name: str) -> Iterator[tuple[str, bytes] | UserError]:
+    """(name, bytes) of each member that is one to read; an error for each that is refused.
 
     A Word or OFD document under another name is given as it is. Refused: members with a password, names
     that lead out of the archive, members that unpack to more than 64 MiB, archives that unpack to
@@ -46,7 +47,7 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
             if member.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
                 continue
             try:
-                content = _content(archive, member, inner, f"{name}/{inner}", endings)
+                content = _content(archive, member, inner, f"{name}/{inner}")
             except UserError as error:
                 spoken += 1
                 yield error
@@ -55,7 +56,7 @@ def zip_members(data: bytes, name: str, endings: Collection[str]) -> Iterator[tu
                 spoken += 1
                 yield f"{name}/{inner}", content
         if not spoken:
-            yield UserError("zip 里没有能读的文件", file=name, mend=f"能读的是 {'、'.join(endings)}")
+            yield UserError("zip 里没有能读的文件", file=name, mend=f"能读的是 {'、'.join(READABLE)}")
 
 
 def member_name(member: zipfile.ZipInfo) -> str:
@@ -75,15 +76,13 @@ def member_name(member: zipfile.ZipInfo) -> str:
     return name
 
 
-def _content(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, inner: str, name: str, endings: Collection[str]
-) -> bytes | None:
+def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, inner: str, name: str) -> bytes | None:
     path = PurePosixPath(inner)
     if ".." in path.parts or path.is_absolute() or inner[1:2] == ":":
         raise UserError("文件名指到 zip 外面", file=name, mend="重新打包")
     if path.suffix.lower() == ".zip":
         raise UserError("zip 里面的 zip 不打开", file=name, mend="解开它，单独给")
-    if path.suffix.lower() not in endings:
+    if path.suffix.lower() not in READABLE:
         return None
     if member.flag_bits & _LOCKED:
         raise UserError("文件加了密码", file=name, mend="用密码解开它，单独给")
@@ -98,4 +97,4 @@ def _content(
         raise UserError("文件已损坏", file=name, mend="重新打包") from None
     if len(content) > _LARGEST_MEMBER:
         raise UserError("文件解开后超过 64 MiB", file=name, mend="解开它，单独给")
-    return content
+    return content if is_readable(path, content) else None

@@ -33,27 +33,34 @@ def add(
     ] = None,
 ) -> int:
     """把法规收进 source/，填好 regulation.yml，并说明读懂了什么。"""
-    from generator.adding import Known, Refused, add_law, collect, passed_over
+    from generator.adding import Held, Known, Refused, add_law, collect, passed_over, read_law
+    from generator.publishing.pool import run_ahead
 
     project = find_project(Path.cwd())
     known = Known(project.source)
     code = 0
     counts = {"new": 0, "same": 0, "refused": 0}
-    for number, received in enumerate(collect(files), 1):
+    laws = run_ahead(read_law, map(known.same_file, collect(files)))
+    for number, law in enumerate(laws, 1):
         try:
-            if isinstance(received, Refused):
-                raise received.error
+            if isinstance(law, Refused):
+                raise law.error
+            name = law.name if isinstance(law, Held) else law.received.name
             if key is not None and number > 1:
-                raise UserError("一个编号不能给几部法规用", file=received.name, mend="去掉 --id")
-            added = add_law(received, project.source, known, key)
+                raise UserError("一个编号不能给几部法规用", file=name, mend="去掉 --id")
+            added = law if isinstance(law, Held) else add_law(law, project.source, known, key)
         except UserError as wrong:
             print_error(f"error: {wrong.one_line()}")
             counts["refused"] += 1
             code = 2
             continue
-        counts["new" if added.new else "same"] += 1
-        _show(added, received.name, short=number > _FEW)
-        if code == 0 and any(problem.severity == "error" for problem in added.problems):
+        if isinstance(added, Held):
+            counts["same"] += 1
+            out.print(f"已有：source/{added.id}/ 就是这个文本，没有改动（{added.title}）", markup=False)
+            continue
+        counts["new"] += 1
+        _show(added, short=number > _FEW)
+        if code == 0 and any(problem.severity == "error" for problem in added.law.problems):
             code = 1
     for unread in passed_over(files):
         print_error(unread.line)
@@ -67,17 +74,14 @@ def add(
     return code
 
 
-def _show(added: Added, name: str, *, short: bool) -> None:
-    facts, law, form = added.facts, added.regulation, added.source.form
-    if not added.new:
-        out.print(f"已有：source/{added.id}/ 就是这个文本，没有改动（{facts.title}）", markup=False)
-        return
-    found = tally(problem.severity for problem in added.problems)
+def _show(added: Added, *, short: bool) -> None:
+    law, facts, name = added.law, added.law.facts, added.law.received.name
+    found = tally(problem.severity for problem in law.problems)
     if short:
-        out.print(f"收进 source/{added.id}/  {facts.title}，{len(law.articles)} 条，{found}", markup=False)
+        out.print(f"收进 source/{added.id}/  {law.title}，{law.articles} 条，{found}", markup=False)
     else:
         out.print(f"收进 source/{added.id}/", markup=False)
-        out.print(f"  标题：{facts.title}", markup=False)
+        out.print(f"  标题：{law.title}", markup=False)
         if added.version_of:
             out.print(f"  是 {added.version_of} 的另一个版本（{facts.version_date}）", markup=False)
         rows = (
@@ -93,14 +97,13 @@ def _show(added: Added, name: str, *, short: bool) -> None:
         if facts.in_force and f"{facts.in_force} 施行" not in days:
             days.append(f"{facts.in_force} 施行")
         out.print(f"  日期：{'，'.join(days) or '原文没有说明'}", markup=False)
-        divisions = sum(1 for _ in law.all_divisions())
         out.print(
-            f"  正文：{len(law.articles)} 条，{divisions} 个章节，{len(law.annexes)} 个附件，"
-            f"修复 {len(law.repairs)} 处（{_FORMS.get(form, form)}，{added.source.encoding}）",
+            f"  正文：{law.articles} 条，{law.divisions} 个章节，{law.annexes} 个附件，"
+            f"修复 {law.repairs} 处（{_FORMS.get(law.form, law.form)}，{law.encoding}）",
             markup=False,
         )
-        out.print(f"  发现：{found}{'；zhudu check 逐处列出' if added.problems else ''}", markup=False)
-    listed = [problem for problem in added.problems if problem.severity != "info"]
+        out.print(f"  发现：{found}{'；zhudu check 逐处列出' if law.problems else ''}", markup=False)
+    listed = [problem for problem in law.problems if problem.severity != "info"]
     for problem in listed[:_PROBLEMS]:
         print_error(problem_line(name, problem))
     if len(listed) > _PROBLEMS:

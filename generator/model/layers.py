@@ -16,8 +16,9 @@ Origin = Literal["rule", "editor"]
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One norm: who must, may, or must not do something (``spec/duties.md``).
+    """One norm: who must, may, or must not do something, as one statement of the text says it.
 
+    What counts as one: ``generator/pages/data/what_is_a_duty.md``, the page that readers see.
     ``bearers`` and ``partners`` are atomic names; ``bearers`` is empty where the text
     names nobody. ``action`` is verbatim and lies inside the span.
     """
@@ -33,7 +34,7 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A mention of another provision or another law (``spec/references.md``).
+    """A mention of another provision or another law; what counts as one: ``generator.layers.references``.
 
     ``law`` is the full title of another law, ``None`` inside the same one. ``target`` and
     ``through`` are ids of provisions. ``resolved`` says whether the target exists.

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.model.findings import Problem, Repair
+from generator.model.table import TableRow
 
 DivisionKind = Literal["part", "subpart", "chapter", "section"]
 
@@ -40,12 +41,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """款, with the 项 listed under it. ``text`` is the law's words without the article's label."""
+    """款, with the 项 listed under it. ``text`` is the law's words without the article's label.
+
+    ``row`` is set where it is a row of a table; ``row.text`` is then ``text``.
+    """
 
     id: str
     text: str
     items: tuple[Item, ...] = ()
     line: int = 0
+    row: TableRow | None = None
 
     @property
     def full_text(self) -> str:
@@ -75,6 +80,19 @@ class Article:
     paragraphs: tuple[Paragraph, ...]
     line: int = 0
 
+    def count_of(self, position: int) -> int:
+        """Which 款 a reader calls the one at ``position`` (from 1): rows of tables are not counted.
+
+        A row counts with the 款 before it, the first rows of an article as 1.
+        """
+        rows = sum(paragraph.row is not None for paragraph in self.paragraphs[:position])
+        return max(1, position - rows)
+
+    def position_of(self, count: int) -> int:
+        """Where the 款 stands that a reader counts as ``count``; ``count`` itself where there is none."""
+        counted = [at for at, paragraph in enumerate(self.paragraphs, 1) if paragraph.row is None]
+        return counted[count - 1] if 0 < count <= len(counted) else count
+
 
 @dataclass(frozen=True, slots=True)
 class Division:
@@ -99,12 +117,16 @@ class Division:
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """附件 or 附表, line by line. ``label`` as printed (``附件1``, may be ``附``)."""
+    """附件 or 附表, line by line. ``label`` as printed (``附件1``, may be ``附``).
+
+    ``rows`` are those of the lines that are rows of tables, by their index in ``lines``.
+    """
 
     id: str
     label: str
     lines: tuple[str, ...]
     line: int = 0
+    rows: Mapping[int, TableRow] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A page for each annex, line by line."""
+"""A page for each annex, line by line, with its tables."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.assembly.book import Book
 from generator.pages.front_matter import front_matter
 from generator.pages.law_markdown import escape
+from generator.pages.law_pieces import annex_markdown
 from generator.pages.shared_matter import common, crumb
 
 
@@ -15,8 +16,5 @@ def annex_pages(book: Book) -> Iterator[tuple[str, str]]:
     for annex in book.regulation.annexes:
         matter = common(book, "page", f"{annex.label} · {book.facts.short_title}", crumb(annex.label))
         blocks = [f'# {escape(annex.label)} {{: data-law-heading="{annex.id}" }}\n']
-        blocks += [
-            f'{escape(line)}\n{{: #l{number} data-law-text="{annex.id}l{number}" }}\n'
-            for number, line in enumerate(annex.lines, 1)
-        ]
+        blocks += annex_markdown(annex)
         yield f"{annex.id}.md", front_matter(matter) + "\n".join(blocks)

@@ -8,14 +8,15 @@ from typing import Any
 
 from generator.assembly.book import Book
 from generator.exporting.legislation import pages_of_articles
-from generator.model.text import Article, Division
+from generator.model.text import Article, Division, Paragraph
 from generator.pages.citing import Cited, cited_by, cited_by_matter, cites_matter
 from generator.pages.front_matter import front_matter
 from generator.pages.glossary import term_matter, terms_in
-from generator.pages.law_markdown import escape, paragraph_markdown
+from generator.pages.law_markdown import Mark, escape
+from generator.pages.law_pieces import paragraphs_markdown
 from generator.pages.marks import all_marks, reading_marks, reference_marks, term_marks
 from generator.pages.other_laws import OtherLaws
-from generator.pages.paragraph_matter import paragraph_matter
+from generator.pages.paragraph_matter import paragraphs_matter
 from generator.pages.routes import Routes
 from generator.pages.shared_matter import common, crumb
 from generator.pages.versions.article_versions import article_versions
@@ -57,23 +58,24 @@ def article_pages(book: Book, routes: Routes, others: OtherLaws) -> Iterator[tup
 
 
 def article_body(book: Book, article: Article, routes: Routes, others: OtherLaws, prefix: str) -> str:
-    """The law's words of an article as Markdown, each 款 after its ``<!-- 款 -->``.
+    """The law's words of an article as Markdown, each 款 (or table) after its ``<!-- 款 -->``.
 
     ``prefix`` is taken off the element ids (``a12`` on the article's own page).
     """
     annotated = book.annotated
     ids = {term.term: term.id for term in annotated.terms}
     seen: set[str] = set()
-    blocks = []
-    for paragraph in article.paragraphs:
-        marks = all_marks(
+
+    def marks_of(paragraph: Paragraph) -> list[Mark]:
+        return all_marks(
             paragraph,
             reference_marks(annotated.references.get(paragraph.id, ()), routes, others),
             term_marks(annotated.term_uses.get(paragraph.id, ()), ids, seen),
             reading_marks(book.readings.get(paragraph.id, ())),
         )
-        blocks.append(f"<!-- 款 -->\n\n{paragraph_markdown(paragraph, prefix, marks)}")
-    return "\n".join(blocks)
+
+    pieces = paragraphs_markdown(article.paragraphs, prefix, marks_of)
+    return "\n".join(f"<!-- 款 -->\n\n{piece}" for piece in pieces)
 
 
 def article_link(book: Book, article: Article) -> dict[str, Any]:
@@ -112,10 +114,7 @@ def _page(shared: _Shared, index: int) -> str:
         "caption": caption,
         "chapter": chapter,
     }
-    matter["paragraphs"] = [
-        paragraph_matter(book, article, number, paragraph.id.removeprefix(article.id))
-        for number, paragraph in enumerate(article.paragraphs, 1)
-    ]
+    matter["paragraphs"] = paragraphs_matter(book, article, article.id)
     matter["terms"] = [term_matter(book, term, routes) for term in terms_in(book, [article])]
     matter["prev"] = article_link(book, articles[index - 1]) if index else None
     matter["next"] = article_link(book, articles[index + 1]) if index + 1 < len(articles) else None

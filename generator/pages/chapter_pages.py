@@ -10,9 +10,10 @@ from generator.model.text import Article, Division
 from generator.pages.article_pages import article_body, article_link
 from generator.pages.front_matter import front_matter
 from generator.pages.glossary import term_matter, terms_in
-from generator.pages.law_markdown import escape, paragraph_markdown
+from generator.pages.law_markdown import escape
+from generator.pages.law_pieces import bare_paragraphs
 from generator.pages.other_laws import OtherLaws
-from generator.pages.paragraph_matter import paragraph_matter
+from generator.pages.paragraph_matter import paragraphs_matter
 from generator.pages.routes import Routes, articles_under, in_order
 from generator.pages.shared_matter import common, crumb
 
@@ -66,13 +67,13 @@ def _page(
     heading = f' {{: data-law-heading="{division.id}" }}' if division else ""
     blocks = [f"# {escape(name)}{heading}\n"]
     if division:
-        blocks += [paragraph_markdown(paragraph, "", ()) for paragraph in division.preamble]
+        blocks += bare_paragraphs(division.preamble)
     by_id = {article.id: article for article in articles}
     waiting: list[str] = []
     for part in in_order(division) if division else articles:
         if isinstance(part, Division):
             waiting.append(_section_heading(part))
-            waiting += [paragraph_markdown(paragraph, "", ()) for paragraph in part.preamble]
+            waiting += bare_paragraphs(part.preamble)
             continue
         article = part if isinstance(part, Article) else by_id[part]
         attributes = f'{{: #{article.id} data-law-article="{article.id}" }}'
@@ -99,8 +100,5 @@ def _division_link(routes: Routes, index: int) -> dict[str, str] | None:
 def _article_matter(book: Book, article: Article) -> dict[str, Any]:
     return article_link(book, article) | {
         "id": article.id,
-        "paragraphs": [
-            paragraph_matter(book, article, number, paragraph.id)
-            for number, paragraph in enumerate(article.paragraphs, 1)
-        ],
+        "paragraphs": paragraphs_matter(book, article, ""),
     }

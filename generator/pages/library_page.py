@@ -9,7 +9,7 @@ from generator.assembly.book import Book
 from generator.pages.front_matter import front_matter
 from generator.pages.library.filter_page import filter_page
 from generator.pages.library.groups import ways_in
-from generator.pages.library.list_pages import list_pages, ways_matter
+from generator.pages.library.list_pages import for_readers, list_pages, ways_matter
 from generator.pages.regulation_page import start_here
 from generator.pages.routes import Routes
 
@@ -39,11 +39,11 @@ def library_pages(entries: Sequence[dict[str, Any]], site_name: str) -> Iterator
         ways = ways_in(entries)
         matter["total"] = {"laws": len(entries), "articles": sum(entry["articles"] for entry in entries)}
         matter["ways"] = ways_matter(ways, "library/")
-        matter["newest"] = _newest(entries)
+        matter["newest"] = [for_readers(entry) for entry in _newest(entries)]
         yield from list_pages(ways)
         yield filter_page(ways)
     else:
-        matter["regulations"] = list(entries)
+        matter["regulations"] = [for_readers(entry) for entry in entries]
     yield "index.md", front_matter(matter) + f"# {site_name}\n"
 
 
@@ -77,4 +77,6 @@ def library_entry(book: Book) -> dict[str, Any]:
         ],
         "version_date": facts.version_date,
         "version_of": book.editorial.facts.version_of or "",
+        # 2023年版, once it is known that there are others.
+        "version": "",
     }

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.assembly.book import Book
 from generator.model.layers import Duty, Modality
+from generator.model.table_grid import table_runs
 from generator.model.text import Article
 from generator.numerals import write_numeral
 
@@ -24,7 +25,7 @@ MODALITY_NAMES: dict[Modality, tuple[str, str]] = {
 def paragraph_matter(book: Book, article: Article, number: int, anchor: str) -> dict[str, Any]:
     """The front matter of an article's 款 ``number`` (from 1); ``anchor`` is its element id on the page."""
     paragraph = article.paragraphs[number - 1]
-    name = f"第{write_numeral(number)}款"
+    name = f"第{write_numeral(article.count_of(number))}款"
     only = len(article.paragraphs) == 1
     code = f"{book.facts.code}-{article_code(article)}.{number}" if book.facts.code else ""
     matter: dict[str, Any] = {
@@ -41,6 +42,36 @@ def paragraph_matter(book: Book, article: Article, number: int, anchor: str) -> 
         ],
     }
     return {key: value for key, value in matter.items() if value not in ("", [])}
+
+
+def paragraphs_matter(book: Book, article: Article, prefix: str) -> list[dict[str, Any]]:
+    """The front matter of all 款 of an article; ``prefix`` is taken off their ids for the elements.
+
+    Those that are the rows of one table share one, and are not counted for the reader.
+    """
+    found = []
+    for run in table_runs([paragraph.row for paragraph in article.paragraphs]):
+        each = [
+            paragraph_matter(book, article, index + 1, article.paragraphs[index].id.removeprefix(prefix))
+            for index in run
+        ]
+        found.append(each[0] if article.paragraphs[run.start].row is None else _of_table(book, article, each))
+    return found
+
+
+def _of_table(book: Book, article: Article, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    cite = f"《{book.facts.title}》{article.label}中的表格"
+    duties = [duty for row in rows for duty in row.get("duties", ())]
+    doubts = {doubt["no"]: doubt for row in rows for doubt in row.get("doubts", ())}
+    matter = {
+        "id": rows[0]["id"],
+        "anchor": rows[0]["anchor"],
+        "label": "表格",
+        "cite": cite,
+        "duties": duties,
+        "doubts": [*doubts.values()],
+    }
+    return {key: value for key, value in matter.items() if value != []}
 
 
 def article_code(article: Article) -> str:

@@ -30,14 +30,18 @@ def provision_name(regulation: Regulation | None, node: str) -> str:
     article, inserted, paragraph, item, subitem = match.groups()
     name = f"第{write_numeral(int(article))}条"
     name += "".join(f"之{write_numeral(int(part))}" for part in inserted.split("-") if part)
-    if paragraph and not (paragraph == "1" and _has_one_paragraph(regulation, f"a{article}{inserted}")):
-        name += f"第{write_numeral(int(paragraph))}款"
+    if paragraph:
+        name += _paragraph_name(regulation, f"a{article}{inserted}", int(paragraph))
     if item:
         name += f"第（{write_numeral(int(item))}）项"
     return name + (f"第{subitem}目" if subitem else "")
 
 
-def _has_one_paragraph(regulation: Regulation | None, article: str) -> bool:
-    if regulation is None:
-        return False
-    return any(one.id == article and len(one.paragraphs) == 1 for one in regulation.articles)
+def _paragraph_name(regulation: Regulation | None, key: str, number: int) -> str:
+    """``第二款``, as a reader counts; nothing where the article has only one."""
+    articles = () if regulation is None else regulation.articles
+    article = next((one for one in articles if one.id == key), None)
+    if article is not None and len(article.paragraphs) == 1 == number:
+        return ""
+    counted = number if article is None else article.count_of(number)
+    return f"第{write_numeral(counted)}款"

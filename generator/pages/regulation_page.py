@@ -14,7 +14,8 @@ from generator.pages.atlas.entries import Atlas
 from generator.pages.atlas.role_pages import role_entries, role_file
 from generator.pages.chapter_pages import article_range, division_name
 from generator.pages.front_matter import front_matter
-from generator.pages.law_markdown import escape, paragraph_markdown
+from generator.pages.law_markdown import escape
+from generator.pages.law_pieces import bare_paragraphs
 from generator.pages.relations import Relation, relations_matter
 from generator.pages.render import render
 from generator.pages.routes import Routes, articles_under
@@ -46,9 +47,8 @@ def regulation_page(
     blocks = [f"# {escape(regulation.title)}\n"]
     for number, line in enumerate(regulation.adoption, 1):
         blocks.append(f'{escape(line)}\n{{: .zd-adoption data-law-text="adoption{number}" }}\n')
-    for paragraph in regulation.preamble:
-        blocks.append("<!-- 款 -->\n")
-        blocks.append(paragraph_markdown(paragraph, "", ()))
+    for piece in bare_paragraphs(regulation.preamble):
+        blocks += ["<!-- 款 -->\n", piece]
     return "index.md", front_matter(matter) + "\n".join(blocks)
 
 

@@ -9,9 +9,10 @@ from generator.pages.atlas.entries import Atlas
 from generator.pages.provision_names import provision_name
 from generator.pages.routes import Routes
 from generator.printing.back_matter import actor_entries, repair_groups, term_entries
+from generator.printing.contents import contents_rows, widest_label
 from generator.printing.cover import cover_of
 from generator.printing.environment import render
-from generator.printing.law_blocks import ArticleBlocks, law_blocks, paragraph_block
+from generator.printing.law_blocks import ArticleBlocks, annex_parts, law_blocks, paragraph_blocks
 from generator.printing.law_words import Notes
 from generator.printing.paper import Paper
 
@@ -40,15 +41,16 @@ def booklet_html(
         more_styles=_styles(edition, paper),
         cover=cover_of(book, EDITION_NAMES[edition]),
         long_note=len(book.regulation.adoption) > _LINES_ON_COVER,
-        preamble=[paragraph_block(book, one, "", notes, anchors) for one in book.regulation.preamble],
+        preamble=list(paragraph_blocks(book, book.regulation.preamble, (), notes, anchors)),
         blocks=blocks,
-        annexes=book.regulation.annexes,
+        annexes=[(annex, list(annex_parts(annex))) for annex in book.regulation.annexes],
         captioned=any(isinstance(block, ArticleBlocks) and block.caption for block in blocks),
         actors=actor_entries(atlas),
         terms=term_entries(book),
         repairs=repair_groups(book),
         codes=codes or {},
-        label_width=1 + max((len(one.label) for one in blocks if isinstance(one, ArticleBlocks)), default=0),
+        contents=contents_rows(blocks),
+        label_width=widest_label(blocks),
     )
 
 
@@ -63,9 +65,9 @@ def plain_html(book: Book, paper: Paper) -> str:
         "plain.html",
         book=book,
         paper=paper,
-        preamble=[paragraph_block(book, one) for one in book.regulation.preamble],
+        preamble=list(paragraph_blocks(book, book.regulation.preamble)),
         blocks=list(law_blocks(book)),
-        annexes=book.regulation.annexes,
+        annexes=[(annex, list(annex_parts(annex))) for annex in book.regulation.annexes],
     )
 
 

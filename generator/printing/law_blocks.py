@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup, escape
+
 from generator.assembly.book import Book
-from generator.model.text import Article, Division, Paragraph
+from generator.model.table_grid import table_runs
+from generator.model.text import Annex, Article, Division, Paragraph
 from generator.pages.law_markdown import segments
+from generator.pages.law_tables import LawRow, cell_segments, table_html
 from generator.pages.paragraph_matter import article_code
 from generator.printing.duty_words import DutyWords, duty_words
 from generator.printing.law_words import Notes, words_html
@@ -25,12 +29,22 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One 款: its pieces, its short printed code (``WX-12.1``, may be empty), its duties in words."""
+    """One 款: its pieces, its short printed code (``WX-12.1``, may be empty), its duties in words.
+
+    Or a table of 款: then ``table`` is its HTML, ``rows`` are the ids of the rows, and there are no pieces.
+    """
 
     id: str
     code: str
     pieces: tuple[Piece, ...]
     duties: tuple[DutyWords, ...]
+    table: Markup | None = None
+    rows: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The ids of all that it is made of, in order."""
+        return self.rows or tuple(piece.id for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +101,51 @@ def law_blocks(
         yield from _division(book, division, 2, by_id, notes, only, anchors)
 
 
-def paragraph_block(
+def paragraph_blocks(
     book: Book,
-    paragraph: Paragraph,
-    code: str = "",
+    paragraphs: Sequence[Paragraph],
+    codes: Sequence[str] = (),
     notes: Notes | None = None,
     anchors: Collection[str] = (),
-) -> Block:
-    """One 款 ready to be set."""
-    pieces = tuple(
-        Piece(segment.id, segment.label, words_html(book, paragraph, segment, notes, anchors), segment.depth)
-        for segment in segments(paragraph)
-        if segment.label or segment.text
-    )
-    duties = tuple(duty_words(duty) for duty in book.annotated.duties.get(paragraph.id, ()))
-    return Block(paragraph.id, code, pieces, duties)
+) -> Iterator[Block]:
+    """Each 款 and table ready to be set; ``codes`` are the printed codes of the 款, where they have some."""
+    for run in table_runs([paragraph.row for paragraph in paragraphs]):
+        together = [paragraphs[index] for index in run]
+        duties = tuple(duty_words(duty) for one in together for duty in book.annotated.duties.get(one.id, ()))
+        first = together[0]
+        if first.row is None:
+            pieces = tuple(
+                Piece(part.id, part.label, words_html(book, first, part, notes, anchors), part.depth)
+                for part in segments(first)
+                if part.label or part.text
+            )
+            yield Block(first.id, codes[run.start] if codes else "", pieces, duties)
+        else:
+            table = table_html([_row(book, one, notes, anchors) for one in together])
+            yield Block(first.id, "", (), duties, table, tuple(one.id for one in together))
+
+
+def _row(book: Book, paragraph: Paragraph, notes: Notes | None, anchors: Collection[str]) -> LawRow:
+    assert paragraph.row is not None
+    cells = tuple(words_html(book, paragraph, part, notes, anchors) for part in cell_segments(paragraph.row))
+    return LawRow(paragraph.id, paragraph.id, paragraph.row, cells)
+
+
+def annex_parts(annex: Annex, ids: bool = False) -> Iterator[Markup]:
+    """Each line and table of an annex as HTML; with ``ids`` each line and row has one (``annex1l3``)."""
+    for run in table_runs([annex.rows.get(index) for index in range(len(annex.lines))]):
+        keys = [f"{annex.id}l{index + 1}" for index in run]
+        if run.start in annex.rows:
+            rows = [annex.rows[index] for index in run]
+            yield table_html(
+                [
+                    LawRow(key, key if ids else "", row, tuple(map(escape, row.cells)))
+                    for key, row in zip(keys, rows, strict=True)
+                ]
+            )
+        elif line := annex.lines[run.start]:
+            named = Markup(' id="{0}" data-law-text="{0}"').format(keys[0]) if ids else ""
+            yield Markup('<p class="line"{}>{}</p>').format(named, line)
 
 
 def printed_code(book: Book, article: Article, number: int) -> str:
@@ -125,7 +169,7 @@ def _division(
     for child in division.divisions:
         inner += _division(book, child, min(level + 1, 5), by_id, notes, only, anchors)
     if inner or only is None:
-        preamble = tuple(paragraph_block(book, one, "", notes, anchors) for one in division.preamble)
+        preamble = tuple(paragraph_blocks(book, division.preamble, (), notes, anchors))
         opens = division.kind != "section"
         yield DivisionHeading(division.id, division.label, division.heading, level, opens, preamble)
         yield from inner
@@ -134,14 +178,12 @@ def _division(
 def _article(
     book: Book, article: Article, level: int, notes: Notes | None, anchors: Collection[str]
 ) -> ArticleBlocks:
+    codes = [printed_code(book, article, number) for number in range(1, len(article.paragraphs) + 1)]
     return ArticleBlocks(
         article.id,
         article.label,
         level,
         book.annotated.captions.get(article.id, ""),
         article.caption or "",
-        tuple(
-            paragraph_block(book, paragraph, printed_code(book, article, number), notes, anchors)
-            for number, paragraph in enumerate(article.paragraphs, 1)
-        ),
+        tuple(paragraph_blocks(book, article.paragraphs, codes, notes, anchors)),
     )

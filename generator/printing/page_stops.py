@@ -10,7 +10,7 @@ from generator.printing.page_turns import Stop
 
 
 def stops_of(book: Book) -> tuple[Stop, ...]:
-    """Every heading, article, 款, 项 and 目 in the order of the text.
+    """Every heading, article, 款, 项, 目 and row of a table in the order of the text.
 
     The first piece of an article is no stop: it stays with the article's number.
     """
@@ -18,11 +18,11 @@ def stops_of(book: Book) -> tuple[Stop, ...]:
     for one in law_blocks(book):
         if isinstance(one, ArticleBlocks):
             found.append(Stop(one.id))
-            pieces = [piece.id for block in one.blocks for piece in block.pieces]
-            found += [Stop(key) for key in pieces[1:]]
+            places = [place for block in one.blocks for place in block.places]
+            found += [Stop(key) for key in places[1:]]
         else:
             found.append(Stop(one.id, heading=True))
-            found += [Stop(piece.id) for block in one.preamble for piece in block.pieces]
+            found += [Stop(place) for block in one.preamble for place in block.places]
     found += [Stop(annex.id, heading=True) for annex in book.regulation.annexes]
     return tuple(found)
 

@@ -12,6 +12,7 @@ import yaml
 from generator.cli.errors import UserError
 from generator.pages.accessibility_page import accessibility_page
 from generator.pages.downloads_page import Download, downloads_page
+from generator.pages.duty_definition_page import duty_definition_page
 from generator.pages.library.filter_page import library_data
 from generator.pages.library_page import is_browsed, library_pages
 from generator.pages.search_page import search_page
@@ -101,6 +102,7 @@ def _pages(project: Project, made: Sequence[Made], downloads: Sequence[Download]
         "search.md": search_page(entries),
         "downloads.md": downloads_page(downloads),
         "accessibility.md": accessibility_page(),
+        "what-is-a-duty.md": duty_definition_page(),
     }
 
 

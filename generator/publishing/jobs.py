@@ -15,12 +15,9 @@ import generator
 from generator.assembly.shelf import SourceFolder, source_folders
 from generator.cli.errors import UserError
 from generator.publishing.project import Project
+from generator.publishing.readable import READABLE, file_is_readable
 
 # What a library's folder may hold beside laws is passed over by its name.
-READABLE = (
-    ".txt", ".md", ".html", ".htm", ".mht", ".mhtml", ".docx", ".docm", ".doc", ".wps", ".rtf", ".pdf",
-    ".ofd",
-)  # fmt: skip
 _NO_LAWS = {"readme", "license", "index"}
 _ID_LENGTH = 80
 
@@ -51,7 +48,7 @@ def library_jobs(library: Path, taken: Iterable[str]) -> list[Job]:
     """
     if not library.is_dir():
         raise UserError("没有这个文件夹", file=library, mend="写法规所在的文件夹")
-    files = sorted(path for path in library.rglob("*") if path.suffix.lower() in READABLE and _is_law(path))
+    files = sorted(path for path in library.rglob("*") if _is_law(path))
     if not files:
         raise UserError("文件夹里没有能读的文件", file=library, mend=f"能读的是 {'、'.join(READABLE)}")
     code = program_digest()
@@ -82,7 +79,9 @@ def _short_digest(name: str) -> str:
 
 
 def _is_law(path: Path) -> bool:
-    return path.is_file() and not path.name.startswith(".") and path.stem.lower() not in _NO_LAWS
+    if path.name.startswith(".") or path.stem.lower() in _NO_LAWS:
+        return False
+    return path.is_file() and file_is_readable(path)
 
 
 @cache

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.cli.errors import UserError
 from generator.cli.report import Stages
 from generator.publishing.forgetting import forget_others
-from generator.publishing.jobs import READABLE, Job, library_jobs, source_jobs
+from generator.publishing.jobs import Job, library_jobs, source_jobs
 from generator.publishing.library_findings import Found, found_in
 from generator.publishing.made import Made, make
 from generator.publishing.pool import run_all
@@ -52,7 +52,7 @@ def read_laws(
         if not jobs:
             raise UserError("还没有法规", file=project.source, mend="用 zhudu add 收一部")
         made = tuple(_make_all(project, jobs, stages, cluster))
-        unread = Unread("", 0) if library is None else unread_files(library, READABLE)
+        unread = Unread("", 0) if library is None else unread_files(library)
     left_out = [line for one in made if one.unreadable for line in one.errors]
     if unread.documents:
         left_out.append(unread.line)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from importlib import import_module
+from itertools import chain, islice
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
@@ -22,6 +24,9 @@ Out = TypeVar("Out")
 _COLLECTED_AFTER = 50_000
 # How often a task whose worker was lost is given to another one.
 _RETRIES = 3
+# Fewer values are not worth another process; so many a worker are in hand at once.
+_FEW = 8
+_AHEAD = 8
 
 
 def run_all(
@@ -42,6 +47,36 @@ def run_all(
     """
     with begun(work, values, workers=workers, cluster=cluster, fresh=fresh) as results:
         yield from results
+
+
+def run_ahead(
+    work: Callable[[In], Out], values: Iterable[In], *, workers: int | None = None
+) -> Iterator[Out]:
+    """``work`` of every value in their order, for more values than should be in memory at once.
+
+    Values are taken and results held only some way ahead of the one that the caller is at. A few values
+    are worked here: starting processes would take longer. Raises as ``run_all`` does.
+    """
+    coming = iter(values)
+    first = list(islice(coming, _FEW))
+    count = workers or os.cpu_count() or 1
+    if count <= 1 or len(first) < _FEW:
+        yield from map(work, chain(first, coming))
+        return
+    with ProcessPoolExecutor(count, None, _begin_worker) as pool:
+        waiting: deque[Future[Out]] = deque()
+        try:
+            for value in chain(first, coming):
+                waiting.append(pool.submit(work, value))
+                if len(waiting) > count * _AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BrokenProcessPool as error:
+            raise _lost_worker() from error
+        finally:
+            for future in waiting:
+                future.cancel()
 
 
 @contextmanager
@@ -70,7 +105,11 @@ def begun(
         try:
             yield pool.map(work, values)
         except BrokenProcessPool as error:
-            raise UserError("一个工作进程中断了", mend="关掉别的程序，腾出内存再试") from error
+            raise _lost_worker() from error
+
+
+def _lost_worker() -> UserError:
+    return UserError("一个工作进程中断了", mend="关掉别的程序，腾出内存再试")
 
 
 def _begin_worker() -> None:

@@ -1,8 +1,8 @@
 """The HTML of our own pages' bodies, without Markdown's general machinery.
 
 The body of a page is written by ``law_markdown`` and its neighbours and holds few kinds of blocks:
-headings, comments, paragraphs with an attribute list, and definition lists of 项 and 目. Every
-character that Markdown could take for a mark is a reference already. For bodies of these blocks,
+headings, comments, paragraphs with an attribute list, tables as HTML, and definition lists of 项 and 目.
+Every character that Markdown could take for a mark is a reference already. For bodies of these blocks,
 and only these, the result is written directly; it is the same to the byte, which tests show against
 MkDocs itself.
 """
@@ -10,18 +10,19 @@ MkDocs itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from markdown.extensions.toc import slugify, unique
 
+from generator.pages.inline_links import links_as_html, listed_attributes, written_attributes
+
 _HEADING = re.compile(r"(#{1,4}) ([^\n#&\\*_`{}\[\]<>|~^$=]+?)(?: \{: ([^\n{}]+) \})?")
 _PARAGRAPH = re.compile(r"([^\n]+)\n\{: ([^\n{}]+) \}")
 _LABEL = re.compile(r"[^\n:]+")
 _ENTRY = re.compile(r":   (?:([^\n]+)\n    \{: ([^\n{}]+) \}|(<!-- 无文字 -->))")
-_LINK = re.compile(r"\[([^\[\]\n]*)\]\(([^()\s]*)\)\{: ([^{}\n]*) \}")
-_ATTRIBUTE = re.compile(r'#([\w-]+)|\.([\w-]+)|([\w-]+)="([^"]*)"')
+_TABLE = re.compile(r'<div class="zd-rows"[^\n]*>\n<table[^\n]*>\n(?:<[^\n]*>\n)+</table>\n</div>')
 _COMMENTS = frozenset({"<!-- 款 -->", "<!-- 条 -->"})
 _INDENT = "    "
 
@@ -59,6 +60,8 @@ def quick_html(body: str) -> tuple[str, list[Heading]] | None:
             if heading is None:
                 return None
             out.append(heading)
+        elif _TABLE.fullmatch(block):
+            out.append(block + "\n")
         elif (paragraph := _PARAGRAPH.fullmatch(block)) is not None:
             out.append(_paragraph(paragraph.group(1), paragraph.group(2)))
         else:
@@ -75,7 +78,7 @@ def _heading(block: str, top: list[Heading], body: str) -> str | None:
     if match is None:
         return None
     marks, name, listed = match.groups()
-    attributes = dict(_attributes(listed or ""))
+    attributes = dict(listed_attributes(listed or ""))
     if "id" not in attributes:
         if top:
             return None  # only the first heading is left to be named by its words
@@ -85,11 +88,11 @@ def _heading(block: str, top: list[Heading], body: str) -> str | None:
     while siblings and siblings[-1].level < level:
         siblings = siblings[-1].children
     siblings.append(Heading(level, attributes["id"], name))
-    return f"<h{level}{_written(attributes)}>{name}</h{level}>"
+    return f"<h{level}{written_attributes(attributes)}>{name}</h{level}>"
 
 
 def _paragraph(words: str, listed: str) -> str:
-    return f"<p{_written(dict(_attributes(listed)))}>{_LINK.sub(_anchor, words)}</p>"
+    return f"<p{written_attributes(dict(listed_attributes(listed)))}>{links_as_html(words)}</p>"
 
 
 def _list(blocks: Sequence[str], at: int, indent: str) -> tuple[list[str], int] | None:
@@ -122,19 +125,3 @@ def _inner(block: str, indent: str) -> str | None:
     if not all(line.startswith(indent) for line in lines) or lines[0][len(indent) :].startswith(" "):
         return None
     return "\n".join(line[len(indent) :] for line in lines)
-
-
-def _anchor(match: re.Match[str]) -> str:
-    words, address, listed = match.groups()
-    page, mark, place = address.partition("#")
-    href = page.removesuffix(".md") + (".html" if page.endswith(".md") else "") + mark + place
-    return f"<a{_written({'href': href, **dict(_attributes(listed))})}>{words}</a>"
-
-
-def _attributes(listed: str) -> Iterator[tuple[str, str]]:
-    for element, name, key, value in _ATTRIBUTE.findall(listed):
-        yield ("id", element) if element else ("class", name) if name else (key, value)
-
-
-def _written(attributes: dict[str, str]) -> str:
-    return "".join(f' {key}="{attributes[key]}"' for key in sorted(attributes))

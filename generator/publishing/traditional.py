@@ -1,5 +1,8 @@
 """The site in traditional characters: built pages converted with OpenCC, the official text one link away.
 
+The forms are those of the Taiwan standard (OpenCC's ``s2tw``: 群 裡 衛 啟 為 線 峰 床 著). Characters are
+converted and words are not exchanged (信息 stays 信息, not 資訊): they are the law's.
+
 Words are converted together across inline marks (a term's link must not change how its
 neighbours are read) and apart across blocks. Only what a reader sees or hears is converted.
 """
@@ -8,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib import resources
 
 from opencc import OpenCC
 
@@ -45,8 +49,29 @@ def to_traditional(html: str) -> str:
 
 
 def convert(text: str) -> str:
-    """Simplified to traditional characters, word by word where OpenCC knows the word."""
-    return str(_converter().convert(text))
+    """Simplified to traditional characters, by the words that OpenCC or ``traditional_words.txt`` knows."""
+    done = str(_converter().convert(text))
+    if len(done) != len(text):
+        return done
+    pattern, forms = _words()
+    at = 0
+    found = []
+    for match in pattern.finditer(text):
+        found += [done[at : match.start()], forms[match.group()]]
+        at = match.end()
+    return "".join([*found, done[at:]])
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The words of laws, as a pattern and with their traditional forms."""
+    text = (
+        resources.files("generator.publishing").joinpath("traditional_words.txt").read_text(encoding="utf-8")
+    )
+    forms = dict(line.split(" ", 1) for line in text.splitlines() if not line.startswith("#"))
+    # The first character decides quickly where no word starts.
+    firsts = "".join(sorted({word[0] for word in forms}))
+    return re.compile(f"(?=[{firsts}])(?:{'|'.join(sorted(forms, key=len, reverse=True))})"), forms
 
 
 def _together(parts: list[str]) -> list[str]:
@@ -74,4 +99,4 @@ def _spoken(match: re.Match[str]) -> str:
 
 @cache
 def _converter() -> OpenCC:
-    return OpenCC("s2t")
+    return OpenCC("s2tw")

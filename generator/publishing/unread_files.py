@@ -7,10 +7,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.publishing.readable import READABLE, file_is_readable
+
 # What may be a law all the same; a picture or a style sheet beside a saved page is none.
 _DOCUMENTS = {
-    ".docm", ".dot", ".dotx", ".wpt", ".odt", ".fodt", ".ceb", ".caj",
-    ".pages", ".epub", ".xhtml", ".shtml", ".xml", ".tif", ".tiff",
+    ".dot", ".dotx", ".wpt", ".odt", ".fodt", ".ceb", ".caj",
+    ".pages", ".epub", ".xml", ".tif", ".tiff",
     ".zip", ".rar", ".7z", ".tar", ".gz",
 }  # fmt: skip
 _NAMED = 8
@@ -24,9 +26,12 @@ class Unread:
     documents: int
 
 
-def unread_files(folder: Path, readable: Collection[str]) -> Unread:
-    """What below ``folder`` ends in none of ``readable``, in one line. Hidden files do not count."""
-    found = sorted(path for path in folder.rglob("*") if _is_other(path, folder, readable))
+def unread_files(folder: Path, others: Collection[str] = ()) -> Unread:
+    """What below ``folder`` is not read, in one line; ``others`` are endings that are read beside laws.
+
+    Hidden files do not count.
+    """
+    found = sorted(path for path in folder.rglob("*") if _is_other(path, folder, others))
     if not found:
         return Unread("", 0)
     documents = [path for path in found if path.suffix.lower() in _DOCUMENTS]
@@ -34,12 +39,12 @@ def unread_files(folder: Path, readable: Collection[str]) -> Unread:
     names = "、".join(path.relative_to(folder).as_posix() for path in named[:_NAMED])
     more = f"，另有 {len(named) - _NAMED} 个" if len(named) > _NAMED else ""
     severity = "error" if documents else "warning"
-    mend = f"; 文档另存为其中一种：{'、'.join(readable)}" if documents else ""
+    mend = f"; 文档另存为其中一种：{'、'.join((*READABLE, *others))}" if documents else ""
     place = os.path.relpath(folder)
     return Unread(f"{severity}: {place}: {len(found)} 个文件没有读：{names}{more}{mend}", len(documents))
 
 
-def _is_other(path: Path, folder: Path, readable: Collection[str]) -> bool:
-    if path.suffix.lower() in readable or any(part[0] == "." for part in path.relative_to(folder).parts):
+def _is_other(path: Path, folder: Path, others: Collection[str]) -> bool:
+    if path.suffix.lower() in others or any(part[0] == "." for part in path.relative_to(folder).parts):
         return False
-    return path.is_file()
+    return path.is_file() and not file_is_readable(path)

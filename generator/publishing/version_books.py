@@ -11,6 +11,7 @@ from typing import Any
 from generator.assembly.book import Book
 from generator.comparing import Version, VersionClash, VersionPlace, compare, version_lines
 from generator.comparing.status import version_status
+from generator.pages.versions.words import version_name
 from generator.publishing.made import Made, open_book
 from generator.publishing.standing import with_standing
 
@@ -49,16 +50,14 @@ def clash_lines(clashes: Iterable[VersionClash], own: set[str]) -> tuple[tuple[s
 
 
 def with_status(made: Sequence[Made], lines: Lines) -> list[Made]:
-    """The laws as the library lists them: a version that another one follows says so."""
-    status = {
-        version.id: version_status(line, at)
-        for line in lines.of.values()
-        for at, version in enumerate(line[:-1])
-    }
-    return [
-        replace(one, entry={**one.entry, "status": status[one.id]}) if one.id in status else one
-        for one in made
-    ]
+    """The laws as the library lists them: each version says which it is, and whether another one follows."""
+    said: dict[str, dict[str, str]] = {}
+    for line in lines.of.values():
+        for at, version in enumerate(line):
+            said[version.id] = {"version": version_name(line, version)}
+            if version is not line[-1]:
+                said[version.id]["status"] = version_status(line, at)
+    return [replace(one, entry=one.entry | said[one.id]) if one.id in said else one for one in made]
 
 
 def with_versions(book: Book, line: Line, books: Path) -> Book:

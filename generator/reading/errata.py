@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.cli.visible import visible
 from generator.model.findings import Problem, Repair
+from generator.model.table import TableRow
 
 NO_PLACE = "R-010"
 
@@ -26,10 +27,14 @@ class Erratum:
 
 
 def apply_errata(
-    lines: Sequence[tuple[int, str]], errata: Sequence[Erratum]
-) -> tuple[list[tuple[int, str]], list[Repair], list[Problem]]:
-    """The lines with every erratum applied. One that does not match exactly once is an error (R-010)."""
+    lines: Sequence[tuple[int, str]], errata: Sequence[Erratum], rows: Mapping[int, TableRow]
+) -> tuple[list[tuple[int, str]], dict[int, TableRow], list[Repair], list[Problem]]:
+    """The lines and rows of tables with every erratum applied; ``rows`` are by their index in ``lines``.
+
+    One that does not match exactly once is an error (R-010), as is one that spans two cells of a table.
+    """
     mended = list(lines)
+    mended_rows = dict(rows)
     repairs: list[Repair] = []
     problems: list[Problem] = []
     for erratum in errata:
@@ -43,7 +48,23 @@ def apply_errata(
             message = f"勘误的“{visible(erratum.before)}”{found}"
             problems.append(Problem(NO_PLACE, "error", erratum.line or 0, message, "改正 errata.yml"))
             continue
-        number, text = mended[places[0]]
-        mended[places[0]] = (number, text.replace(erratum.before, erratum.after))
+        place = places[0]
+        number, text = mended[place]
+        text = text.replace(erratum.before, erratum.after)
+        if place in rows:
+            row = _mended_row(mended_rows[place], erratum)
+            if row is None:
+                message = f"勘误的“{visible(erratum.before)}”跨了表格的两格"
+                problems.append(Problem(NO_PLACE, "error", number, message, "每一格写一条勘误"))
+                continue
+            mended_rows[place], text = row, row.text
+        mended[place] = (number, text)
         repairs.append(Repair(number, erratum.before, erratum.after, "erratum"))
-    return mended, repairs, problems
+    return mended, mended_rows, repairs, problems
+
+
+def _mended_row(row: TableRow, erratum: Erratum) -> TableRow | None:
+    """The row with the words changed in the one cell that holds them; ``None`` where no single one does."""
+    if not any(erratum.before in cell for cell in row.cells):
+        return None
+    return replace(row, cells=tuple(cell.replace(erratum.before, erratum.after) for cell in row.cells))

@@ -14,10 +14,11 @@ from generator.reading.doubts import find_doubts
 from generator.reading.errata import Erratum, apply_errata
 from generator.reading.forms.markdown import INFO_END, markdown_lines
 from generator.reading.forms.recognise import read_form
+from generator.reading.mended_line import mended_line
 from generator.reading.page import Found, find_law
 from generator.reading.page.two_laws import second_law
 from generator.reading.raw_line import RawLine
-from generator.reading.repairs import condition_of, repair_line, repair_lines
+from generator.reading.repairs import condition_of, repair_lines
 from generator.reading.repairs.layout_whitespace import clean
 
 MAX_LINES = 100_000
@@ -43,9 +44,10 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
     if len(form.lines) > MAX_LINES:
         message = f"文件有 {len(form.lines)} 行，法规没有这样长的（最多读 {MAX_LINES} 行）"
         raise UserError(message, file=name, mend="拆开文件，一部法规一个文件")
-    numbered, done, problems = apply_errata(form.lines, errata)
+    numbered, rows, done, problems = apply_errata(form.lines, errata, form.rows)
     raw = markdown_lines(numbered) if form.name == "markdown" else [
-        RawLine(number, text, form.levels.get(number, 0)) for number, text in numbered
+        RawLine(number, text, form.levels.get(number, 0), rows.get(index))
+        for index, (number, text) in enumerate(numbered)
     ]  # fmt: skip
     raw, joined, apart, noticed, moved = repair_lines(raw, form.name)
     done.extend(joined)
@@ -65,11 +67,11 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
         if line.text.strip() == INFO_END and form.name == "markdown":
             info_end = len(lines) if info_end is None else info_end
             continue
-        text, edits = repair_line(line.number, line.text, condition)
-        if text:
+        read, edits = mended_line(line, condition)
+        if read.text:
             if form.runs_on and index in form.runs_on:
                 runs_on.add(len(lines))
-            lines.append(Line(line.number, text, line.level))
+            lines.append(read)
             mended.setdefault(line.number, []).extend(edits)
     laid_out = None if form.runs_on is None else runs_on
     marked = None if info_end is None else _by_mark(lines, info_end)

@@ -15,9 +15,13 @@ import opencc
 _RANGES = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00))
 
 
+# Traditional forms that are simplified characters too, so that OpenCC leaves them: found alike.
+_BOTH = {"著": "着", "覆": "复", "瞭": "了", "藉": "借", "濬": "浚", "簷": "檐", "痺": "痹", "揹": "背"}
+
+
 @cache
 def simplified_table() -> dict[str, str]:
-    """Every character that OpenCC turns into another one, with what it becomes."""
+    """Every character that OpenCC turns into another one, or that has two uses, with what it becomes."""
     codes = (code for first, end in _RANGES for code in range(first, end))
     chars = list(dict.fromkeys(unicodedata.normalize("NFKC", chr(code)) for code in codes))
     # A line for each, so that OpenCC reads no two of them as one word; one call instead of 28,000.
@@ -26,7 +30,7 @@ def simplified_table() -> dict[str, str]:
         char: made
         for char, made in zip(chars, simple, strict=True)
         if len(char) == len(made) == 1 and made != char
-    }
+    } | _BOTH
 
 
 class _Folds(dict[int, str]):

@@ -64,6 +64,9 @@ def annexes_of(rows: Sequence[Row]) -> tuple[Annex, ...]:
         if number == 0 or number in used:
             number = next(n for n in free if n not in used and n not in printed)
         used.add(number)
-        lines = ([mark.rest] if mark.rest else []) + [row.line.text for row in group[1:]]
-        annexes.append(Annex(f"annex{number}", mark.label, tuple(lines), group[0].line.number))
+        own = [group[0].line.worded(mark.rest)] if mark.rest else []
+        lines = own + [row.line for row in group[1:]]
+        tables = {index: line.row for index, line in enumerate(lines) if line.row is not None}
+        words = tuple(line.text for line in lines)
+        annexes.append(Annex(f"annex{number}", mark.label, words, group[0].line.number, tables))
     return tuple(annexes)

@@ -2,7 +2,7 @@
 
 A line with a list label is a 项 of the 款 above it; a label of a more inner style under an
 open 项 is a 目. A line without a label is a new 款, also after a list, where it most often
-is one (前款第（二）项所称…).
+is one (前款第（二）项所称…). So is every row of a table, also one whose first cell is a number.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.model.source import Line
+from generator.model.table import TableRow
 from generator.model.text import Item, Paragraph, Subitem
 from generator.structure.recognising.list_mark import ListMark, list_mark
 
@@ -29,6 +30,7 @@ class _Entry:
 class _Open:
     text: str
     line: int
+    row: TableRow | None = None
     entries: list[_Entry] = field(default_factory=list)
 
 
@@ -40,6 +42,9 @@ def paragraphs_of(lines: Sequence[Line], owner: str, outer_style: int | None = N
     opened: list[_Open] = []
     last: dict[int, int] = {}
     for line in lines:
+        if line.row is not None:
+            opened.append(_Open(line.text, line.number, line.row))
+            continue
         mark = list_mark(line.text)
         if mark is None or mark.style == outer_style or not _plausible(mark, last):
             if not _completes(opened, line):
@@ -70,7 +75,7 @@ def _completes(opened: list[_Open], line: Line) -> bool:
 
 
 def _put(mark: ListMark, line: Line, opened: list[_Open]) -> None:
-    if not opened:
+    if not opened or opened[-1].row is not None:
         opened.append(_Open("", line.number))
     entries = opened[-1].entries
     entry = _Entry(mark.label, mark.rest, line.number, mark.style, mark.number)
@@ -82,7 +87,7 @@ def _put(mark: ListMark, line: Line, opened: list[_Open]) -> None:
 
 def _finish(paragraph: _Open, owner: str) -> Paragraph:
     items = tuple(_item(entry, f"{owner}i{n}") for n, entry in enumerate(paragraph.entries, 1))
-    return Paragraph(owner, paragraph.text, items, paragraph.line)
+    return Paragraph(owner, paragraph.text, items, paragraph.line, paragraph.row)
 
 
 def _item(entry: _Entry, owner: str) -> Item:

@@ -36,6 +36,6 @@ def take_caption(lines: Sequence[Line], find: Finder) -> tuple[str | None, tuple
         return None, tuple(lines)
     caption, end = found
     if end == len(lines[0].text) and len(lines) > 1 and list_mark(lines[1].text) is None:
-        joined = replace(lines[1], text=lines[0].text + lines[1].text, number=lines[0].number)
+        joined = replace(lines[1].worded(lines[0].text + lines[1].text), number=lines[0].number)
         return caption, (joined, *lines[2:])
     return caption, tuple(lines)

@@ -15,6 +15,7 @@ from generator.structure.checking import Trace
 from generator.structure.codes import problems_of
 from generator.structure.division_tree import Node, finish, name_nodes, place
 from generator.structure.headings import headings_of
+from generator.structure.layout_tables import without_layout
 from generator.structure.rows import Row, rows_of, take_apart
 from generator.structure.scheme import Scheme, choose_scheme
 
@@ -48,6 +49,7 @@ def parse(source: SourceText) -> Regulation:
     scheme = choose_scheme(body)
     headings, contents = headings_of(body, scheme)
     starts = frozenset(scheme.starts)
+    body = without_layout(body, starts | headings.keys())
 
     preamble: list[Line] = []
     roots: list[Node] = []
@@ -95,7 +97,7 @@ def _draft(row: Row, scheme: Scheme, node: Node | None) -> _Draft:
     """A new article whose first line is what follows its label."""
     mark = row.article if scheme.style is None else row.entry
     assert mark is not None
-    first = [replace(row.line, text=mark.rest)] if mark.rest else []
+    first = [row.line.worded(mark.rest)] if mark.rest else []
     inserted = row.article.inserted if scheme.style is None and row.article else 0
     return _Draft(mark.number, inserted, mark.label, first, row.line.number, node, row.line.level > 0)
 

@@ -17,7 +17,10 @@ from generator.structure.recognising.quotation import quoted_lines
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line with the marks it begins with. ``quoted``: it begins inside an open quotation."""
+    """A line with the marks it begins with. ``quoted``: it begins inside an open quotation.
+
+    A row of a table with words in several cells heads no annex.
+    """
 
     line: Line
     quoted: bool = False
@@ -29,7 +32,7 @@ class Row:
 
 def rows_of(lines: Sequence[Line]) -> tuple[Row, ...]:
     """The lines that are not empty, each with its marks."""
-    kept = [replace(line, text=line.text.strip()) for line in lines if line.text.strip()]
+    kept = [line.worded(line.text.strip()) for line in lines if line.text.strip()]
     return tuple(
         Row(
             line=line,
@@ -37,7 +40,7 @@ def rows_of(lines: Sequence[Line]) -> tuple[Row, ...]:
             article=article_mark(line.text),
             division=division_mark(line.text, line.level),
             entry=list_mark(line.text),
-            annex=annex_mark(line.text),
+            annex=None if line.across else annex_mark(line.text),
         )
         for line, quoted in zip(kept, quoted_lines(line.text for line in kept), strict=True)
     )
@@ -64,10 +67,10 @@ def take_apart(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...
     cut: list[Line] = []
     for line in lines:
         pieces = list(_pieces(line.text, known))
-        done.append(replace(line, text=pieces[0]))
+        done.append(line.worded(pieces[0]))
         for piece in pieces[1:]:
             level = 0 if article_mark(piece) else line.level
-            extra = replace(line, text=piece, level=level)
+            extra = replace(line.worded(piece), level=level)
             done.append(extra)
             cut.append(extra)
     return tuple(done), tuple(cut)

@@ -87,7 +87,8 @@ def _candidate(
     rows: Sequence[Row], index: int, starts: frozenset[int], labelled: Mapping[int, DivisionMark]
 ) -> bool:
     row = rows[index]
-    if index in starts or index in labelled or row.entry or row.annex or row.article or row.quoted:
+    marked = row.entry or row.annex or row.article or row.quoted or row.line.across
+    if index in starts or index in labelled or marked:
         return False
     if index + 1 not in starts and index + 1 not in labelled:
         return False

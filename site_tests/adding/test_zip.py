@@ -13,7 +13,6 @@ from generator.adding.zip_members import zip_members
 from generator.cli.errors import UserError
 from site_tests.adding.conftest import LAW, Project
 
-_ENDINGS = (".txt", ".md")
 _UTF8 = 0x800
 
 
@@ -48,7 +47,7 @@ def _broken(data: bytes) -> bytes:
 
 def _both(data: bytes) -> tuple[list[str], list[str]]:
     names, errors = [], []
-    for found in zip_members(data, "a.zip", _ENDINGS):
+    for found in zip_members(data, "a.zip"):
         if isinstance(found, UserError):
             errors.append(found.one_line())
         else:

@@ -15,7 +15,7 @@ from generator.cli.app import run
 from generator.cli.system_errors import system_error
 from generator.cli.usage_errors import usage_error
 from generator.editing.yaml_faults import yaml_fault
-from generator.publishing.jobs import READABLE
+from generator.publishing.readable import READABLE
 from generator.publishing.renderer import Renderer
 
 Say = Callable[..., tuple[int, str, str]]

@@ -119,7 +119,7 @@ def test_layout_is_no_change(compared: Compared) -> None:
     ("old", "new", "kinds"),
     [
         ("可以停止执行。", "应当停止执行。", [("deleted", "可以"), ("inserted", "应当")]),
-        ("处五千元罚款", "处一万元罚款", [("deleted", "五千"), ("inserted", "一万")]),
+        ("处五千元罚款", "处一万元罚款", [("deleted", "五千元"), ("inserted", "一万元")]),
         ("单 位\n应当:", "单位应当：", []),
         ("第１条", "第1条", []),
         ("甲乙丙丁", "子丑寅卯", [("deleted", "甲乙丙丁"), ("inserted", "子丑寅卯")]),

@@ -15,6 +15,7 @@ from generator.exporting.akn import akn_document, akn_words, prove_akn, work_uri
 from generator.exporting.akn.eids import eid
 from generator.model.layers import Reference
 from site_tests.exporting.conftest import LAWS, Validate
+from site_tests.tables.laws import page_book, word_book
 
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 
@@ -133,3 +134,19 @@ def test_references_lead_where_they_say(book: Book, faults: Validate) -> None:
 def test_proof_sees_a_changed_character(book: Book) -> None:
     made = akn_document(book).replace("市域社会治理".encode(), "市区社会治理".encode(), 1)
     assert "区社会治理" in prove_akn(made, book.regulation)
+
+
+def test_tables_are_valid_and_proven_cell_by_cell(faults: Validate, tmp_path: Path) -> None:
+    roads, fees = word_book(tmp_path), page_book(tmp_path)
+    for book in (roads, fees):
+        made = akn_document(book)
+        assert faults(made) == []
+        assert prove_akn(made, book.regulation) == ""
+    text = akn_document(roads).decode()
+    assert '<th colspan="2">' in text and '<tr eId="art_2__para_3">' in text
+    swapped = text.replace("停车场", "\0").replace("建筑施工", "停车场").replace("\0", "建筑施工")
+    moved = text.replace("<td><p>0.40</p></td><td><p></p></td>", "<td><p></p></td><td><p>0.40</p></td>")
+    for damaged in (swapped, moved):
+        assert damaged != text and prove_akn(damaged.encode(), roads.regulation)
+    (caption,) = etree.fromstring(akn_document(fees)).iter("{*}caption")
+    assert caption.text == "表1 环境卫生收费标准"

@@ -20,14 +20,19 @@ from generator.assembly.make_book import make_book
 from generator.assembly.shelf import SourceFolder, source_folder
 from generator.pages.law_markdown import segments
 from generator.publishing.books import epub_book, single_file_book
+from site_tests.tables.laws import word_book
 
 _LAWS = sorted((Path(__file__).parents[1] / "printing" / "laws").glob("*.txt"))
 
 
-@pytest.fixture(scope="module", params=["flagship", *(law.stem for law in _LAWS)])
-def book(request: pytest.FixtureRequest, flagship_folder: Path) -> Book:
+@pytest.fixture(scope="module", params=["flagship", "tables", *(law.stem for law in _LAWS)])
+def book(
+    request: pytest.FixtureRequest, flagship_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Book:
     if request.param == "flagship":
         return make_book(source_folder(flagship_folder))
+    if request.param == "tables":
+        return word_book(tmp_path_factory.mktemp("law"))
     law = next(law for law in _LAWS if law.stem == request.param)
     return make_book(SourceFolder("law", None, law))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -86,6 +87,17 @@ def test_front_page_shows_ways_in_instead_of_all_laws(site: Path) -> None:
     assert tree.xpath("string(//*[@class='zd-counts'])").split()[:2] == ["70", "部法规140"]
 
 
+def test_days_are_written_as_people_write_them_and_sorted_as_days(site: Path) -> None:
+    newest = lxml.html.parse(site / "index.html").xpath("//section[@aria-labelledby='newest']//a/span")
+    days = re.findall(r"(\d+)年(\d+)月(\d+)日起施行", "".join(one.text_content() for one in newest))
+    assert len(days) == 12
+    assert days == sorted(days, key=lambda day: [int(part) for part in day], reverse=True)
+    assert len({month for _, month, _ in days}) > 1
+    for path in (site / "index.html", *(site / "library").glob("*.html")):
+        shown = lxml.html.parse(path).getroot().text_content()
+        assert not re.search(r"\d{4}-\d{2}-\d{2}", shown), path.name
+
+
 def test_every_law_is_on_exactly_one_list_by_letter(site: Path) -> None:
     found = [title for path in (site / "library").glob("az-*.html") for title in _titles(path)]
     assert sorted(found) == sorted(_title(number) for number in range(_LAWS))
@@ -121,7 +133,7 @@ def _entry(number: int, **facts: str) -> dict[str, object]:
         "href": f"law-{number}/index.html",
         "articles": 2,
     }
-    empty = dict.fromkeys(("region", "kind", "status", "in_force", "year", "issuer"), "")
+    empty = dict.fromkeys(("version", "region", "kind", "status", "in_force", "year", "issuer"), "")
     return {**entry, **empty, **facts}
 
 

@@ -73,6 +73,14 @@ def test_every_page_of_a_version_has_its_status(project: Path) -> None:
                 assert (path.parent / href).resolve().is_file(), (name, href)
 
 
+def test_the_library_says_which_version_is_which(project: Path) -> None:
+    lines = [li.text_content() for li in page(project, "index.html").find_class("zd-laws")[0].iter("li")]
+    waste = sorted(line for line in lines if "垃圾分类" in line)
+    assert len(waste) == 2
+    assert "2019年版" in waste[0] + waste[1] and "2024年版" in waste[0] + waste[1]
+    assert [("已被修改" in line) for line in waste] == [("2019年版" in line) for line in waste]
+
+
 @pytest.mark.parametrize(
     ("old", "words", "new"),
     [("a2", "看新版第三条", "a3"), ("a5", "看新版第七条", "a7"), ("a7", "看新版第八条", "a8")],
@@ -191,9 +199,9 @@ def test_verify_proves_the_comparison(copy: Path) -> None:
     assert zhudu(copy, "verify").returncode == 0
     built = copy / "site" / NEW / "changes.html"
     words = built.read_text("utf-8")
-    assert "五十" in words
+    assert "<del>五十元</del>" in words
     built.unlink()  # the site may share the file with what is kept
-    built.write_text(words.replace("<del>五十</del>", "<del>六十</del>", 1), "utf-8")
+    built.write_text(words.replace("<del>五十元</del>", "<del>六十元</del>", 1), "utf-8")
     done = zhudu(copy, "verify")
     assert done.returncode == 1
     assert f"{NEW}/changes.html" in done.stdout + done.stderr

@@ -20,6 +20,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "search": ("search.html",),
     "downloads": ("downloads.html", "*/downloads.html"),
     "accessibility": ("accessibility.html",),
+    "definition": ("what-is-a-duty.html",),
     "quiz": ("*/quiz.html",),
 }
 THEMES = ("light", "dark", "contrast", "yellow-on-black", "black-on-yellow")

@@ -86,6 +86,25 @@ def test_targets_of_the_elder_edition(kind: str, width: int, open_page: Opener, 
     )
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("kind", ["library", "article"])
+def test_the_elder_edition_offers_traditional_characters(kind: str, width: int, open_page: Opener) -> None:
+    page = open_page(kind, State("elder", width=width))
+    switch = page.get_by_role("link", name="繁體", exact=True)
+    box = switch.bounding_box()
+    assert box is not None and min(box["width"], box["height"]) >= 60
+    assert float(switch.evaluate("link => parseFloat(getComputedStyle(link).fontSize)")) >= 18
+    switch.click()
+    page.wait_for_url("**/zh-Hant/**")
+    assert page.evaluate("[document.documentElement.lang, document.documentElement.dataset.edition]") == [
+        "zh-Hant",
+        "elder",
+    ]
+    page.get_by_role("link", name="简体官方文本", exact=True).click()
+    page.wait_for_url(lambda url: "/zh-Hant/" not in url)
+    assert page.evaluate("document.documentElement.lang") == "zh-Hans"
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("edition", ["standard", "elder"])
 def test_contrast(edition: str, theme: str, open_page: Opener, record: Record) -> None:

@@ -33,3 +33,30 @@ def test_no_sideways_scrolling_between_phone_and_desk(kind: str, edition: str, o
     for width in (600, 700, 768, 769, 800, 834, 860, 992, 1024, 1201):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth") <= width, width
+
+
+ROW = """() => {
+  const row = document.querySelector("#duties tbody tr"), box = (cell) => cell.getBoundingClientRect();
+  const [place, kind, who, , words] = row.cells;
+  return {
+    side: [kind, who].every((cell) => Math.abs(box(cell).top - box(place).top) < 12),
+    below: box(words).top >= box(place).bottom - 12,
+    share: box(words).width / box(row).width,
+    heads: [...document.querySelectorAll("#duties th button")].filter((b) => box(b).width > 10).length,
+  };
+}"""
+
+
+@pytest.mark.parametrize("width", [600, 700, 768])
+def test_duties_on_a_tablet_stand_close_with_the_words_across_the_row(width: int, open_page: Opener) -> None:
+    row = open_page("duties", State(width=width)).evaluate(ROW)
+    assert row["side"] and row["below"] and row["share"] > 0.95
+    assert row["heads"] == 4, "what can be sorted by has its button"
+
+
+@pytest.mark.parametrize(("width", "side", "below"), [(390, False, True), (1280, True, False)])
+def test_duties_are_stacked_on_a_phone_and_a_table_at_a_desk(
+    width: int, side: bool, below: bool, open_page: Opener
+) -> None:
+    row = open_page("duties", State(width=width)).evaluate(ROW)
+    assert (row["side"], row["below"]) == (side, below)

@@ -13,7 +13,7 @@ from generator.model.layers import Modality
 
 @dataclass(frozen=True, slots=True)
 class Norm:
-    """One norm as the editor reads it (``spec/duties.md``).
+    """One norm as the editor reads it (``generator/pages/data/what_is_a_duty.md``).
 
     ``action`` is verbatim, and the norm ends with it. ``span`` are the first words of the whole
     norm, needed only where it does not begin with the 款 or where the norm before it ended; or all of

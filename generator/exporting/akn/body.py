@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from lxml import etree
 
 from generator.exporting.akn.eids import eid
 from generator.exporting.akn.inline import Linker, add
+from generator.exporting.akn.tables import write_table
+from generator.model.table_grid import table_runs
 from generator.model.text import Article, Division, DivisionKind, Paragraph, Regulation, Subitem
 from generator.pages.law_markdown import Segment, segments
 
@@ -40,8 +43,12 @@ def write_body(act: etree._Element, regulation: Regulation, linker: Linker) -> N
 
 
 def write_lines(parent: etree._Element, paragraphs: Sequence[Paragraph], linker: Linker) -> None:
-    """Words outside of articles: a ``p`` for each 款, 项 and 目, its label at its head."""
-    for paragraph in paragraphs:
+    """Words outside of articles: a ``p`` for each 款, 项 and 目, its label at its head, and tables."""
+    for run in table_runs([paragraph.row for paragraph in paragraphs]):
+        paragraph = paragraphs[run.start]
+        if paragraph.row is not None:
+            _table(parent, [paragraphs[index] for index in run], linker, first="")
+            continue
         for segment in segments(paragraph):
             if segment.label or segment.text:
                 element = add(parent, "p", segment.label)
@@ -66,8 +73,25 @@ def _article(parent: etree._Element, article: Article, linker: Linker) -> None:
     element = add(parent, "article", eId=eid(article.id))
     if article.label:
         add(element, "num", article.label)
-    for paragraph in article.paragraphs:
-        _paragraph(element, paragraph, linker)
+    for run in table_runs([paragraph.row for paragraph in article.paragraphs]):
+        paragraph = article.paragraphs[run.start]
+        if paragraph.row is None:
+            _paragraph(element, paragraph, linker)
+        else:
+            # The table stands in the first of its 款; the others are its rows.
+            content = add(add(element, "paragraph", eId=eid(paragraph.id)), "content")
+            _table(content, [article.paragraphs[index] for index in run], linker, first=paragraph.id)
+
+
+def _table(parent: etree._Element, paragraphs: Sequence[Paragraph], linker: Linker, first: str) -> None:
+    """``first`` is the id of a 款 around the table, whose own row then has none."""
+    rows = [("" if one.id == first else eid(one.id), one.row) for one in paragraphs if one.row is not None]
+    write = [partial(_cell, linker, one) for one in paragraphs]
+    write_table(parent, f"{eid(paragraphs[0].id)}__table_1", rows, write)
+
+
+def _cell(linker: Linker, paragraph: Paragraph, element: etree._Element, cell: Segment) -> None:
+    linker.words(element, paragraph, cell)
 
 
 def _paragraph(parent: etree._Element, paragraph: Paragraph, linker: Linker) -> None:

@@ -11,7 +11,10 @@ from generator.exporting.akn.body import write_body
 from generator.exporting.akn.eids import eid
 from generator.exporting.akn.inline import NAMESPACE, OWN, Linker, add
 from generator.exporting.akn.metadata import identification, write_metadata
-from generator.model.text import Regulation
+from generator.exporting.akn.tables import write_table
+from generator.model.table_grid import table_runs
+from generator.model.text import Annex, Regulation
+from generator.pages.law_markdown import Segment
 
 
 def akn_document(book: Book, works: Mapping[str, str] | None = None) -> bytes:
@@ -45,8 +48,24 @@ def _annexes(attachments: etree._Element, book: Book) -> None:
         document = add(attachment, "doc", name="annex")
         identification(add(document, "meta"), book, annex.id)
         body = add(document, "mainBody")
-        for line in annex.lines or ("",):
-            add(body, "p", line)
+        _lines(body, annex)
+
+
+def _lines(body: etree._Element, annex: Annex) -> None:
+    """A ``p`` for each line, a ``table`` for the rows of each table."""
+    if not annex.lines:
+        add(body, "p")
+    for run in table_runs([annex.rows.get(index) for index in range(len(annex.lines))]):
+        if run.start not in annex.rows:
+            add(body, "p", annex.lines[run.start])
+            continue
+        rows = [("", annex.rows[index]) for index in run]
+        key = f"{eid(annex.id)}__table_{rows[0][1].table}"
+        write_table(body, key, rows, [_plain] * len(rows))
+
+
+def _plain(element: etree._Element, cell: Segment) -> None:
+    element.text = cell.text
 
 
 def _eids(regulation: Regulation) -> list[str]:

@@ -8,6 +8,7 @@ from generator.assembly.check_code import normalised_text
 from generator.exporting.akn.inline import NAMESPACE
 from generator.model.text import Regulation
 from generator.publishing.verify.prove import first_difference
+from generator.publishing.verify.table_rows import rows_fault, rows_of_law
 
 _PLACES = ("preface", "preamble", "body", "attachments")
 
@@ -31,4 +32,14 @@ def prove_akn(data: bytes, regulation: Regulation) -> str:
     """Where the document and the regulation part, in one line; empty where they are the same."""
     expected = "".join(normalised_text(regulation).split())
     shown = akn_words(data)
-    return "" if shown == expected else first_difference(expected, shown)
+    if shown != expected:
+        return first_difference(expected, shown)
+    return rows_fault(rows_of_law(regulation), akn_rows(data))
+
+
+def akn_rows(data: bytes) -> list[tuple[str, ...]]:
+    """The cells of every row of a table in the order of the document."""
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+    return [
+        tuple("".join(map(str, cell.itertext())) for cell in row) for row in root.iter(f"{{{NAMESPACE}}}tr")
+    ]

@@ -28,7 +28,10 @@ _BARS_ANYBODY = re.compile("任何[^，。；]{1,24}，?[^，。；]{0,60}?(?:�
 
 
 def find_duties(paragraph: Paragraph) -> tuple[Duty, ...]:
-    """Every norm of a 款 with its 项, in the order of the text (``spec/duties.md``).
+    """Every norm of a 款 with its 项, in the order of the text.
+
+    What counts as one: ``generator/pages/data/what_is_a_duty.md``; what careful readers differ on:
+    ``site_tests/duties/CONVENTIONS.md``.
 
     Spans count characters of ``paragraph.full_text``. Never raises; a text without norms gives ().
     """

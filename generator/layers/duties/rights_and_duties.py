@@ -16,7 +16,7 @@ _BESIDE = re.compile(
 
 
 def duties_beside_rights(clause: Clause, norm: Norm) -> Iterator[Norm]:
-    """The obligation of whoever has the right; spec/duties.md: 有…的权利 is a right, 有义务 an obligation."""
+    """The obligation of whoever has the right; 有…的权利 is a right, 有义务 an obligation."""
     if norm.modality != "right" or "义务" not in clause.masked:
         return
     found = _BESIDE.search(clause.masked, norm.action)

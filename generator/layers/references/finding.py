@@ -21,8 +21,9 @@ def find_references(
 ) -> tuple[dict[str, tuple[Reference, ...]], tuple[Problem, ...]]:
     """References of every 款 in the order of the text, by the id of the 款 (none: no entry).
 
-    Defined in ``spec/references.md``. ``resolved`` is true where the target exists in this law or,
-    for another law, in ``library``. Nothing is raised; what does not resolve is a problem:
+    What counts as one: ``generator.layers.references``. ``resolved`` is true where the target
+    exists in this law or, for another law, in ``library``. Nothing is raised; what does not resolve is
+    a problem:
     F-001 no such provision in this law, F-002 nothing before (前款 in the first 款),
     F-003 ambiguous (not linked), F-004 no such provision in a law of the library.
     """

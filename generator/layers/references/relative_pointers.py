@@ -32,18 +32,20 @@ def _resolve(state: Walk, token: Relative, pointer: Pointer, steps: int) -> None
             pointer.none = pointer.article is None
         case "paragraph":
             pointer.article = article.id
-            pointer.none = not _set(pointer, "paragraph", state.number - steps)
+            # In a table, the 款 before is the one that the rows count with.
+            back = steps - (steps > 0 and state.paragraph.row is not None)
+            pointer.none = not _set(pointer, "paragraph", article.count_of(state.number) - back)
         case "item":
             pointer.article = article.id
             paragraph, item = state.number, here.item - steps
             if here.item == 0 and steps and state.number > 1:
                 paragraph -= 1  # 前项 after the list: the last 项 of the 款 before
                 item = len(article.paragraphs[paragraph - 1].items) + 1 - steps
-            _set(pointer, "paragraph", paragraph)
+            _set(pointer, "paragraph", article.count_of(paragraph))
             pointer.none = not _set(pointer, "item", item)
         case "subitem":
             pointer.article = article.id
-            _set(pointer, "paragraph", state.number)
+            _set(pointer, "paragraph", article.count_of(state.number))
             _set(pointer, "item", here.item)
             pointer.none = not _set(pointer, "subitem", here.subitem - steps)
         case kind:

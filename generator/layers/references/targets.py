@@ -81,6 +81,8 @@ def _provision(pointer: Pointer, here: Place, places: Places) -> Target:
     ambiguous = False
     if "paragraph" in levels:
         paragraph = levels["paragraph"][0]
+        if pointer.law is None and not pointer.unknown_law and article in places.articles:
+            paragraph = places.articles[article].position_of(paragraph)
     elif pointer.law is not None or pointer.unknown_law:
         paragraph = 1
     else:

@@ -27,6 +27,6 @@ class Unnamed:
 
 
 def find_unnamed(paragraph: Paragraph) -> tuple[Unnamed, ...]:
-    """Every unnamed mention of a 款 in order. These are no references (``spec/references.md``)."""
+    """Every unnamed mention of a 款 in order. They name no provision, so they are no references."""
     text = paragraph.full_text
     return tuple(Unnamed(m.start(), m.end(), m.group()) for m in _UNNAMED.finditer(text))

@@ -37,7 +37,7 @@ def library_data(entries: Sequence[Entry], spelling: Callable[[str], str] = str)
     places = {key: {value: place for place, value in enumerate(values)} for key, _, values in known}
     rows: list[list[Any]] = [
         [
-            spelling(entry["title"]),
+            spelling(entry["title"] + (f"（{entry['version']}）" if entry["version"] else "")),
             entry["id"],
             pinyin_keys(entry["title"])[1],
             entry["articles"],

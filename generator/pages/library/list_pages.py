@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from generator.assembly.spoken_date import spoken_date
 from generator.pages.front_matter import front_matter
 from generator.pages.library.groups import Way, part_name, parts
 
 # So many values of a way stand on the front page; the rest is one page further.
 VALUES_SHOWN = 30
+_SHOWN = ("title", "version", "region", "kind", "status", "in_force", "year", "articles")
 
 
 def list_pages(ways: Sequence[Way]) -> Iterator[tuple[str, str]]:
@@ -58,8 +60,14 @@ def list_matter(title: str, *, last: str) -> dict[str, Any]:
     }
 
 
+def for_readers(entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with its day as people write it (2023年12月29日); days are sorted before."""
+    return entry | {"in_force": spoken_date(entry["in_force"])}
+
+
 def _shown(entry: dict[str, Any]) -> dict[str, Any]:
-    return {key: entry[key] for key in ("title", "region", "kind", "status", "in_force", "year", "articles")}
+    shown = for_readers(entry)
+    return {key: shown[key] for key in _SHOWN}
 
 
 def _split(name: str, title: str, key: str, entries: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str]]:

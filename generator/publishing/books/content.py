@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -11,7 +12,7 @@ from generator.assembly.book import Book
 from generator.printing.back_matter import TermEntry, term_entries
 from generator.printing.booklet import anchors_of
 from generator.printing.cover import Cover, cover_of
-from generator.printing.law_blocks import Block, Set, law_blocks, paragraph_block
+from generator.printing.law_blocks import Block, Set, annex_parts, law_blocks, paragraph_blocks
 from generator.printing.law_words import GlossLinks
 
 
@@ -30,7 +31,7 @@ def content_of(book: Book) -> Content:
     anchors = frozenset(anchors_of(book))
     links = GlossLinks()
     blocks = list(law_blocks(book, links, anchors=anchors))
-    preamble = tuple(paragraph_block(book, one, "", links, anchors) for one in book.regulation.preamble)
+    preamble = tuple(paragraph_blocks(book, book.regulation.preamble, (), links, anchors))
     return Content(cover_of(book, ""), preamble, tuple(_parts(blocks)), term_entries(book))
 
 
@@ -48,10 +49,12 @@ def _parts(blocks: list[Set]) -> Iterator[tuple[Set, ...]]:
 
 def environment() -> Environment:
     """The templates of this room; everything in them is escaped."""
-    return Environment(
+    made = Environment(
         loader=PackageLoader("generator.publishing.books"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.globals["annex_parts"] = partial(annex_parts, ids=True)
+    return made

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.model.table import TableRow
+from generator.model.table_grid import fitted_spans, table_runs
 from generator.model.text import Article, Division, Paragraph, Regulation
 from generator.pages.chapter_pages import division_name
 from generator.pages.law_markdown import segments
 from generator.pages.routes import Routes, articles_under
+from generator.publishing.verify.row_cells import RowCells, ShownCell
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,8 @@ class ExpectedPage:
     """The words one page must show: (id, words) in the order of the text.
 
     ``prefix`` is taken off the ids to get the element ids. ``headings`` are those of the
-    divisions, ``articles`` those of the articles on a chapter's page.
+    divisions, ``articles`` those of the articles on a chapter's page. ``rows`` are the cells of those
+    texts that are rows of tables.
     """
 
     name: str
@@ -25,6 +29,7 @@ class ExpectedPage:
     headings: tuple[tuple[str, str], ...] = ()
     articles: tuple[tuple[str, str], ...] = ()
     main_heading: str | None = None
+    rows: tuple[RowCells, ...] = ()
 
 
 def expected_pages(regulation: Regulation) -> Iterator[ExpectedPage]:
@@ -32,7 +37,13 @@ def expected_pages(regulation: Regulation) -> Iterator[ExpectedPage]:
     routes = Routes(regulation)
     adoption = [(f"adoption{i}", line) for i, line in enumerate(regulation.adoption, 1)]
     preamble = _texts(regulation.preamble)
-    yield ExpectedPage("index.html", "", (*adoption, *preamble), main_heading=regulation.title)
+    yield ExpectedPage(
+        "index.html",
+        "",
+        (*adoption, *preamble),
+        main_heading=regulation.title,
+        rows=_rows([regulation.preamble]),
+    )
     by_id = {article.id: article for article in regulation.articles}
     for division in routes.pages:
         inside = [by_id[key] for key in articles_under(division)]
@@ -43,22 +54,27 @@ def expected_pages(regulation: Regulation) -> Iterator[ExpectedPage]:
             tuple((inner.id, division_name(inner)) for inner in _in_order(division)),
             tuple((article.id, article.label) for article in inside),
             division_name(division),
+            _rows(_chapter_paragraphs(division, by_id)),
         )
     loose = [article for article in regulation.articles if routes.page_of_article[article.id] == "full"]
     if loose:
         texts = [text for article in loose for text in _texts(article.paragraphs)]
         headings = tuple((article.id, article.label) for article in loose)
-        yield ExpectedPage("full.html", "", tuple(texts), articles=headings)
+        rows = _rows(article.paragraphs for article in loose)
+        yield ExpectedPage("full.html", "", tuple(texts), articles=headings, rows=rows)
     for article in regulation.articles:
         yield ExpectedPage(
             f"{article.id}.html",
             article.id,
             tuple(_texts(article.paragraphs)),
             main_heading=article.label,
+            rows=_rows([article.paragraphs]),
         )
     for annex in regulation.annexes:
         lines = tuple((f"{annex.id}l{i}", line) for i, line in enumerate(annex.lines, 1))
-        yield ExpectedPage(f"{annex.id}.html", annex.id, lines, ((annex.id, annex.label),), (), annex.label)
+        heading = ((annex.id, annex.label),)
+        cells = _row_cells([(key, annex.rows.get(at)) for at, (key, _) in enumerate(lines)])
+        yield ExpectedPage(f"{annex.id}.html", annex.id, lines, heading, (), annex.label, tuple(cells))
 
 
 def spelt(page: ExpectedPage, spelling: Callable[[str], str]) -> ExpectedPage:
@@ -75,6 +91,10 @@ def spelt(page: ExpectedPage, spelling: Callable[[str], str]) -> ExpectedPage:
         headings=words(page.headings),
         articles=words(page.articles),
         main_heading=None if page.main_heading is None else spelling(page.main_heading),
+        rows=tuple(
+            one._replace(cells=tuple(cell._replace(words=spelling(cell.words)) for cell in one.cells))
+            for one in page.rows
+        ),
     )
 
 
@@ -95,8 +115,28 @@ def _in_order(division: Division) -> list[Division]:
 
 
 def _chapter_texts(division: Division, by_id: dict[str, Article]) -> Iterator[tuple[str, str]]:
-    yield from _texts(division.preamble)
+    for paragraphs in _chapter_paragraphs(division, by_id):
+        yield from _texts(paragraphs)
+
+
+def _chapter_paragraphs(division: Division, by_id: dict[str, Article]) -> Iterator[tuple[Paragraph, ...]]:
+    yield division.preamble
     for key in division.articles:
-        yield from _texts(by_id[key].paragraphs)
+        yield by_id[key].paragraphs
     for child in division.divisions:
-        yield from _chapter_texts(child, by_id)
+        yield from _chapter_paragraphs(child, by_id)
+
+
+def _rows(parts: Iterable[Sequence[Paragraph]]) -> tuple[RowCells, ...]:
+    """The rows of tables among the 款; a table does not go on from one part to the next."""
+    return tuple(row for part in parts for row in _row_cells([(one.id, one.row) for one in part]))
+
+
+def _row_cells(texts: Sequence[tuple[str, TableRow | None]]) -> Iterator[RowCells]:
+    for run in table_runs([row for _, row in texts]):
+        rows = [(key, row) for key, row in texts[run.start : run.stop] if row is not None]
+        # The caption stands in the table and is no row of it.
+        inside = [(key, row) for key, row in rows if row.kind != "caption"]
+        for (key, row), spans in zip(inside, fitted_spans([row for _, row in inside]), strict=True):
+            cells = (ShownCell(words, *span) for words, span in zip(row.cells, spans, strict=True))
+            yield RowCells(key, key == inside[0][0], tuple(cells))

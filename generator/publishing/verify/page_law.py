@@ -12,6 +12,7 @@ from generator.publishing.verify.elements import (
     page_elements,
     words_of,
 )
+from generator.publishing.verify.row_cells import CELLS, RowCells, begins_table, cell_faults, shown_cell
 
 # Inside the law's words only these may stand, and only with these attributes.
 _INLINE = {"a", "span", "mark", "ruby", "rt", "rp"}
@@ -28,6 +29,7 @@ _Around = dict[int, tuple[str, ...]]
 class PageLaw:
     """``texts``: (id, element id, words) of every ``data-law-text`` in order; ``headings``: (id, words).
 
+    ``rows`` are the cells of the texts that are rows of tables, to be compared with the source's.
     ``main_heading`` is the page's first heading. ``faults`` are one-line descriptions of
     places where words could be hidden or disguised. ``stylesheets`` are the linked files.
     """
@@ -38,6 +40,7 @@ class PageLaw:
     main_heading: str
     stylesheets: tuple[str, ...]
     faults: tuple[str, ...]
+    rows: tuple[RowCells, ...] = ()
 
 
 def page_law(tree: Tree | None, elements: Elements | None = None) -> PageLaw:
@@ -51,12 +54,16 @@ def page_law(tree: Tree | None, elements: Elements | None = None) -> PageLaw:
     article_headings = []
     main_heading: str | None = None
     around: _Around = {}
+    rows: list[RowCells] = []
     for element in elements.law:
         given = attributes(element)
         text = given.get("data-law-text")
         if text is not None:
             faults += _visibility_faults(element, text, around)
-            texts.append((text, given.get("id", ""), _words(element, text, faults)))
+            words = _words(element, text, faults)
+            if element.tag == "tr":
+                rows.append(_row(element, text, faults))
+            texts.append((text, given.get("id", ""), words))
             continue
         division, article = given.get("data-law-heading"), given.get("data-law-article")
         name = division or article or "h1"
@@ -77,7 +84,22 @@ def page_law(tree: Tree | None, elements: Elements | None = None) -> PageLaw:
         main_heading or "",
         tuple(elements.sheets),
         tuple(faults),
+        tuple(rows),
     )
+
+
+def _row(row: Element, name: str, faults: list[str]) -> RowCells:
+    cells = []
+    for child in row.iter():
+        if child.tag not in CELLS:
+            faults.append(f"{name}：一行里有格以外的 <{child.tag}>")
+            continue
+        wrong = cell_faults(child, name)
+        faults += wrong
+        if not wrong:
+            # Faults inside the cell are found where the words of the row are read.
+            cells.append(shown_cell(child, _words(child, name, [])))
+    return RowCells(name, begins_table(row), tuple(cells))
 
 
 def _words(element: Element, name: str, faults: list[str]) -> str:
@@ -94,7 +116,8 @@ def _words(element: Element, name: str, faults: list[str]) -> str:
                 if child.tag not in ("rt", "rp") and words_of(child).strip():
                     faults.append(f"{name} 的法规文字里有编者的文字")
             else:
-                faults.extend(_inline_faults(str(child.tag), given, name))
+                if not (element.tag == "tr" and child.tag in CELLS):
+                    faults.extend(_inline_faults(str(child.tag), given, name))
                 parts.append(_words(child, name, faults))
     return "".join(parts)
 

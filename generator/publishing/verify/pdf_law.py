@@ -1,7 +1,7 @@
 """The law's words in a PDF of the press, by its own tags, compared with the source.
 
-In the PDFs that ``generator.printing`` makes, the law's words stand in P and H1–H6 whose outer
-elements are all Part or Art; what the editor adds stands in Div, Sect, or a footnote (NonStruct).
+In the PDFs that ``generator.printing`` makes, the law's words stand in P, H1–H6 and the cells of tables
+whose outer elements are all Part or Art; what the editor adds stands in Div, Sect, or a footnote (NonStruct).
 So a reader, a screen reader or this proof can tell the two apart without knowing the layout.
 """
 
@@ -18,10 +18,12 @@ from pypdf.generic import ContentStream
 
 from generator.assembly.check_code import normalised_text
 from generator.model.text import Regulation
+from generator.publishing.verify.pdf_rows import Block, without_repeated_heads
 from generator.publishing.verify.prove import first_difference
+from generator.publishing.verify.table_rows import rows_fault, rows_of_law
 
-_LAW_OUTSIDE = {"/Document", "/Part", "/Art"}
-_LAW_BLOCKS = {"/P", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6"}
+_LAW_OUTSIDE = {"/Document", "/Part", "/Art", "/Table", "/THead", "/TBody"}
+_LAW_BLOCKS = {"/P", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/Caption"}
 _LAW_INSIDE = {"/Span", "/Link"}
 _WHITE = re.compile(r"\s+")
 
@@ -40,20 +42,16 @@ def prove_pdf(data: bytes, regulation: Regulation) -> PdfProof:
     White space is left out on both sides: in print it is layout.
     """
     expected = _WHITE.sub("", normalised_text(regulation))
-    shown = _WHITE.sub("", "".join(law_words(data)))
+    rows = rows_of_law(regulation)
+    blocks = without_repeated_heads(law_blocks(data), rows)
+    shown = _WHITE.sub("", "".join(block.words for block in blocks))
     message = "" if shown == expected else first_difference(expected, shown)
-    return PdfProof(len(expected), message)
+    cells = (block.cells for block in blocks if block.cells is not None)
+    return PdfProof(len(expected), message or rows_fault(rows, cells))
 
 
-def law_words(data: bytes) -> Iterator[str]:
-    """The law's words in the order of the tags, a string for each P or heading."""
-    for kind, words in tagged_words(data):
-        if kind in _LAW_BLOCKS:
-            yield words
-
-
-def tagged_words(data: bytes) -> Iterator[tuple[str, str]]:
-    """(tag, words) of every block of the law. Words of footnote marks are left out."""
+def law_blocks(data: bytes) -> Iterator[Block]:
+    """Every block of the law in the order of the tags. Words of footnote marks are left out."""
     reader = pypdf.PdfReader(io.BytesIO(data))
     pages: dict[int, dict[int, str]] = {}
     numbers = {
@@ -73,14 +71,22 @@ def tagged_words(data: bytes) -> Iterator[tuple[str, str]]:
                 parts.append(words_of(kid, page))
         return "".join(parts)
 
-    def walk(element: Any, page: Any) -> Iterator[tuple[str, str]]:
+    def row_of(element: Any, page: Any, head: bool) -> Block:
+        page = element.raw_get("/Pg") if "/Pg" in element else page
+        cells = tuple(words_of(cell, page) for cell in _kids(element) if isinstance(cell, dict))
+        return Block("".join(cells), cells, head)
+
+    def walk(element: Any, page: Any) -> Iterator[Block]:
         page = element.raw_get("/Pg") if "/Pg" in element else page
         for kid in _kids(element):
             if not isinstance(kid, dict):
                 continue
-            if kid.get("/S") in _LAW_BLOCKS:
-                yield str(kid["/S"]), words_of(kid, page)
-            elif kid.get("/S") in _LAW_OUTSIDE:
+            tag = kid.get("/S")
+            if tag in _LAW_BLOCKS:
+                yield Block(words_of(kid, page))
+            elif tag == "/TR":
+                yield row_of(kid, page, element.get("/S") == "/THead")
+            elif tag in _LAW_OUTSIDE:
                 yield from walk(kid, page)
 
     root: Any = reader.trailer["/Root"]

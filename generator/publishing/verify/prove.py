@@ -16,6 +16,7 @@ from generator.publishing.verify.compared import PAGE, compared_pairs, compariso
 from generator.publishing.verify.expected import ExpectedPage, expected_pages, spelt
 from generator.publishing.verify.page_law import PageLaw
 from generator.publishing.verify.pages import Pages
+from generator.publishing.verify.row_cells import RowCells
 
 _LAW_PAGE = re.compile(r"(a\d+(-\d+)*|annex\d+|[bc]\d+\w*|full)\.html")
 
@@ -125,10 +126,27 @@ def _differences(expected: ExpectedPage, shown: PageLaw) -> list[str]:
     messages += _sequence("章节", expected.headings, shown.headings)
     messages += _sequence("条", expected.articles, shown.article_headings)
     messages += _sequence("文字", expected.texts, [(name, words) for name, _, words in shown.texts])
+    messages += _rows(expected.rows, shown.rows)
     for name, element_id, _ in shown.texts:
         if element_id != name.removeprefix(expected.prefix) and not name.startswith("adoption"):
             messages.append(f"{name} 的元素编号是“{element_id}”")
     return messages
+
+
+def _rows(expected: Sequence[RowCells], shown: Sequence[RowCells]) -> list[str]:
+    """Rows that are none, or whose cells stand elsewhere: the words alone would not show it."""
+    if tuple(expected) == tuple(shown):
+        return []
+    got = {row.id: row for row in shown}
+    wanted = {row.id: row for row in expected}
+    messages = [f"{row.id}：网页上不是表格的一行" for row in expected if row.id not in got]
+    messages += [f"{row.id}：原文里不是表格的一行" for row in shown if row.id not in wanted]
+    for key in wanted.keys() & got.keys():
+        if wanted[key].first != got[key].first:
+            messages.append(f"{key}：表格从哪一行开始，与原文不同")
+        if wanted[key].cells != got[key].cells:
+            messages.append(f"{key}：各格与原文不同")
+    return sorted(messages) or ["表格的行次序不对"]
 
 
 def _sequence(what: str, expected: Sequence[tuple[str, str]], shown: Sequence[tuple[str, str]]) -> list[str]:

@@ -14,6 +14,7 @@ from generator.reading.forms.form import Form
 from generator.reading.forms.shown_fields import lost_fields
 from generator.reading.forms.unseen import unseen_problems
 from generator.reading.forms.word_looks import lines_run_on
+from generator.reading.forms.word_tables import rows_in
 
 _DEEPEST_CHUNK = 3
 
@@ -54,6 +55,7 @@ def read_docx(data: bytes, name: str, depth: int = 0) -> Form:
             *(line for chunk in chunks for line in chunk.hidden),
         ),
         problems=(*problems, *(problem for chunk in chunks for problem in chunk.problems)),
+        rows=rows_in(lines),
     )
 
 

@@ -12,6 +12,7 @@ from generator.reading.forms.docx_numbering import Numbering
 from generator.reading.forms.docx_package import WordPackage
 from generator.reading.forms.docx_paragraphs import NOT_TEXT, ParagraphReader, alternative
 from generator.reading.forms.docx_styles import Styles
+from generator.reading.forms.docx_tables import row_lines
 from generator.reading.forms.word_looks import MOST_PARAGRAPHS, LaidParagraph
 
 _PARAGRAPH, _TABLE, _ROW, _CELL, _CHUNK = (qn(f"w:{name}") for name in ("p", "tbl", "tr", "tc", "altChunk"))
@@ -90,6 +91,9 @@ class DocumentReader:
         return [line for box in boxes for line in ([box] if isinstance(box, str) else self._story_lines(box))]
 
     def _table_lines(self, table: Any, reader: ParagraphReader) -> Iterator[str]:
+        yield from row_lines(table, self._table_rows(table, reader))
+
+    def _table_rows(self, table: Any, reader: ParagraphReader) -> Iterator[tuple[Any, list[tuple[Any, str]]]]:
         for row in _children(table, _ROW):
             properties = row.find(qn("w:trPr"))
             if properties is not None and properties.find(_DELETED) is not None:
@@ -98,9 +102,8 @@ class DocumentReader:
             cells = []
             for cell in _children(row, _CELL):
                 words = " ".join(line.strip() for line in self._block_lines(cell, reader))
-                if words.strip():
-                    cells.append(" ".join(words.split()))
-            yield " ".join(cells)
+                cells.append((cell, " ".join(words.split())))
+            yield row, cells
 
     def _note_lines(self) -> Iterator[str]:
         for part, (kind, name) in _NOTES.items():

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.findings import Problem
+from generator.model.table import TableRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class Form:
     one. ``runs_on`` are the indices of lines that the layout shows to belong with the line above, a break
     inside one short paragraph or two centred lines of one look; ``None`` where the form has no layout.
     ``hidden`` are lines that the document holds and does not show. ``problems`` is what the form
-    itself has to report.
+    itself has to report. ``rows`` are the lines that are rows of tables, by their index in ``lines``;
+    ``row.text`` is the text of the line.
     """
 
     name: str
@@ -29,3 +31,4 @@ class Form:
     runs_on: frozenset[int] | None = None
     hidden: tuple[tuple[int, str], ...] = ()
     problems: tuple[Problem, ...] = ()
+    rows: Mapping[int, TableRow] = field(default_factory=dict)

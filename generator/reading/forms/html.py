@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import html
 
 from generator.cli.errors import UserError
 from generator.model.findings import Problem
+from generator.model.table import TableRow
 from generator.reading.forms.html_looks import lines_run_on
+from generator.reading.forms.html_tables import data_tables, table_lines
+from generator.reading.forms.html_unseen import is_silent
 from generator.reading.forms.law_block import PageLine, end_of_law
 from generator.reading.page.shapes import ARTICLE
 
-_SILENT = frozenset(
-    {
-        "script", "style", "noscript", "template", "iframe", "frameset", "head", "select", "option",
-        "button", "svg", "object", "textarea",
-    }
-)  # fmt: skip
 _BLOCKS = frozenset(
     {
         "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div",
@@ -34,13 +31,14 @@ _BREAKS_IN_ROW = frozenset(["tr", "br", "p", "div", "li", "section", "h1", "h2",
 _START = re.compile(
     r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
 )
-_ENDINGS = (".html", ".htm", ".shtml", ".xhtml")
+# Endings that a web server's programs have: what is saved from them is mostly a page.
+SERVED = (".jhtml", ".aspx", ".asp", ".jsp", ".php")
+_ENDINGS = (".html", ".htm", ".shtml", ".xhtml", *SERVED)
 _TAGS = re.compile(r"(?i)<(?:p|div|span|table|br|font|center|meta|section|article)\b[^<>]*>")
 _PIECE = re.compile(r"(?i)</?(?:p|div|span|table|tr|td|br|font|strong|section)\b[^<>\n]*>")
 _FEWEST = 5
 _CONTROL = re.compile(r"^(?:点击)?(?:展开|收起|阅读|查看|显示)(?:更多|全文|全部|剩余)?(?:内容)?$|^加载更多$")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def is_html(text: str, name: str) -> bool:
@@ -65,6 +63,7 @@ class Page:
     runs_on: frozenset[int]
     hidden: tuple[tuple[int, str], ...]
     problems: tuple[Problem, ...]
+    rows: Mapping[int, TableRow]
 
 
 def read_page(text: str, name: str) -> Page:
@@ -74,8 +73,9 @@ def read_page(text: str, name: str) -> Page:
     or show it by script. Anything else that is hidden is kept apart.
     """
     root = _root(text, name)
-    seen = [line for line in _lines(root, hidden=False) if not _CONTROL.match(line.text)]
-    every = _lines(root, hidden=True)
+    tables = data_tables(root)
+    seen = [line for line in _lines(root, tables, hidden=False) if not _CONTROL.match(line.text)]
+    every = _lines(root, tables, hidden=True)
     labels = _labels(seen)
     unfolded = not _labels(every) <= labels
     shown = [line for line in every if not _CONTROL.match(line.text)] if unfolded else seen
@@ -91,7 +91,8 @@ def read_page(text: str, name: str) -> Page:
         else:
             hidden.append((line.number, line.text))
     lines = tuple((line.number, line.text) for line in shown)
-    return Page(lines, _titles(root), end_of_law(shown), lines_run_on(shown), tuple(hidden), problems)
+    rows = {index: line.row for index, line in enumerate(shown) if line.row is not None}
+    return Page(lines, _titles(root), end_of_law(shown), lines_run_on(shown), tuple(hidden), problems, rows)
 
 
 def _labels(lines: Sequence[PageLine]) -> set[str]:
@@ -116,7 +117,9 @@ def _root(text: str, name: str) -> html.HtmlElement:
         raise UserError("网页里没有文字", file=name, mend="重新保存网页") from None
 
 
-def _lines(root: html.HtmlElement, *, hidden: bool) -> tuple[PageLine, ...]:
+def _lines(
+    root: html.HtmlElement, tables: Mapping[html.HtmlElement, int], *, hidden: bool
+) -> tuple[PageLine, ...]:
     lines: list[PageLine] = []
     pieces: list[str] = []
     owner = root
@@ -137,18 +140,23 @@ def _lines(root: html.HtmlElement, *, hidden: bool) -> tuple[PageLine, ...]:
         place = max(place, line)
 
     rows = silent = 0
-    for event, element in html.etree.iterwalk(root, events=("start", "end")):
+    walk = html.etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
         tag = element.tag if isinstance(element.tag, str) else ""
         breaks = tag in _BLOCKS and (not rows or tag in _BREAKS_IN_ROW)
         if event == "start":
-            silent += _is_silent(element, tag, hidden)
+            silent += is_silent(element, tag, hidden)
             rows += tag == "tr"
             if breaks:
                 flush(element.sourceline or place)
-            if not silent and element.text:
+            if not silent and element in tables:
+                flush(element.sourceline or place)
+                lines += table_lines(element, tables[element], place, hidden=hidden)
+                walk.skip_subtree()
+            elif not silent and element.text:
                 put(element.text, element)
         else:
-            silent -= _is_silent(element, tag, hidden)
+            silent -= is_silent(element, tag, hidden)
             rows -= tag == "tr"
             if tag in ("td", "th"):
                 pieces.append(" ")
@@ -158,11 +166,3 @@ def _lines(root: html.HtmlElement, *, hidden: bool) -> tuple[PageLine, ...]:
                 put(element.tail, element.getparent())
     flush(place)
     return tuple(lines)
-
-
-def _is_silent(element: html.HtmlElement, tag: str, hidden: bool) -> bool:
-    if not tag or tag in _SILENT:
-        return True
-    return not hidden and (
-        element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
-    )

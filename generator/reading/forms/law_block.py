@@ -7,17 +7,19 @@ from typing import NamedTuple
 
 from lxml import html
 
+from generator.model.table import TableRow
 from generator.reading.page.shapes import ARTICLE
 
 _FEWEST = 2
 
 
 class PageLine(NamedTuple):
-    """``owner`` is the element in which the line's words begin."""
+    """``owner`` is the element in which the line's words begin; ``row`` is set for a row of a table."""
 
     number: int
     text: str
     owner: html.HtmlElement
+    row: TableRow | None = None
 
 
 def end_of_law(lines: Sequence[PageLine]) -> int | None:

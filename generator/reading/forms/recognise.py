@@ -78,5 +78,5 @@ def _page_form(file: Decoded, name: str) -> Form:
     page = read_page(file.text, name)
     return Form(
         "html", file.encoding, page.lines, titles=page.titles, end=page.end, runs_on=page.runs_on,
-        hidden=page.hidden, problems=(*file.problems, *page.problems),
+        hidden=page.hidden, problems=(*file.problems, *page.problems), rows=page.rows,
     )  # fmt: skip

@@ -177,12 +177,17 @@ def _heads_files(lines: Sequence[Line], index: int) -> bool:
 
 
 def _odd_lines(after: Sequence[Line]) -> list[Problem]:
-    """A problem (R-026) at each line after the last label that is no sentence, up to an annex."""
+    """A problem (R-026) at each line after the last label that is no sentence, up to an annex.
+
+    A row of a table is none.
+    """
     problems: list[Problem] = []
     for line in after:
         if ANNEX.match(line.text):
             break
-        if len(line.text) < _SHORT and not line.text.endswith(_STOPS) and not DATE.search(line.text):
+        if line.row is not None or len(line.text) >= _SHORT:
+            continue
+        if not line.text.endswith(_STOPS) and not DATE.search(line.text):
             message = f"最后一条后面的一行留作它的内容：{line.text[:30]}"
             problems.append(Problem("R-026", "info", line.number, message, "检查它是不是法规的文字"))
     return problems

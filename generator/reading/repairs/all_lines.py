@@ -38,7 +38,8 @@ def repair_lines(lines: Sequence[RawLine], form: str) -> RepairedLines:
         found, done = drop_line_numbers(found)
         repairs += done
     if form not in _PRINTED:
-        texts = [line.text for line in found]
+        # A row of a table is no number of a page, and may say what others say.
+        texts = ["" if line.row is not None else line.text for line in found]
         numbers = page_numbers.page_numbers(texts)
         again = repeated_lines.repeated_lines(texts) | page_numbers.running_heads(texts, numbers)
         problems += page_numbers.problems_of([found[index] for index in sorted(numbers)])
@@ -49,8 +50,7 @@ def repair_lines(lines: Sequence[RawLine], form: str) -> RepairedLines:
             repairs += done
         else:
             found = [
-                line._replace(text="") if index in numbers | again else line
-                for index, line in enumerate(found)
+                line.worded("") if index in numbers | again else line for index, line in enumerate(found)
             ]
     count = len(found)
     found, done, more = set_lost_breaks(found)

@@ -59,7 +59,7 @@ def set_lost_breaks(lines: Sequence[RawLine]) -> tuple[list[RawLine], list[Repai
         start = cuts[0] if cuts else len(line.text)
         items = [] if traced else _item_cuts(line.text)
         pieces = _pieces(line.text, {*cuts, *spaces, *_head_cuts(line.text[:start]), *items})
-        kept.extend(line._replace(text=piece) for piece in pieces)
+        kept.extend(line.worded(piece) for piece in pieces)
         for left, right in pairwise(pieces):
             gap = left[len(left.rstrip()) :] + right[: len(right) - len(right.lstrip())]
             tail, first = left.rstrip()[-_AROUND:], right.lstrip()[:_AROUND]

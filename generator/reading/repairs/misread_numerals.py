@@ -54,7 +54,7 @@ def mend_misread_numerals(lines: Sequence[RawLine]) -> tuple[list[RawLine], list
         last[unit] = number
         if unit == "章":
             last["节"] = 0
-        kept.append(line._replace(text=text))
+        kept.append(line.worded(text))
     return kept, repairs
 
 

@@ -17,11 +17,11 @@ def find(trace: Trace) -> Iterator[Finding]:
 
 
 def broken_lines(trace: Trace) -> Iterator[Finding]:
-    """Every line that ends without a stop."""
+    """Every line that ends without a stop and is no row of a table."""
     for article, paragraph in trace.regulation.paragraphs():
         if paragraph is article.paragraphs[-1] and article is trace.regulation.articles[-1]:
             continue
-        text = _last_words(paragraph)
+        text = _last_words(paragraph) if paragraph.row is None else ""
         if text and text != article.caption and not text.endswith(_STOPS):
             yield paragraph.line, f"{article.label}有一行末尾没有标点：“…{text[-10:]}”"
 

@@ -27,7 +27,7 @@
     const facts = make("span");
     data.facts.forEach(([name, , values], number) => {
       const value = values[row[FACTS_FROM + number]];
-      if (value) facts.append(spelt(make("span"), value + (name === "year" ? " 年" : "")));
+      if (value) facts.append(spelt(make("span"), value + (name === "year" ? "年" : "")));
     });
     if (row[3]) facts.append(make("span", {}, row[3] + " 条"));
     return make("li", {}, make("a", { href: place.dataset.root + row[1] + "/index.html" }, spelt(make("b"), row[0]), facts));

@@ -55,7 +55,8 @@
     let text = "";
     while (walker.nextNode()) {
       nodes.push([text.length, walker.currentNode]);
-      text += walker.currentNode.data;
+      // The space between two cells is a pause.
+      text += walker.currentNode.parentElement.tagName === "TR" ? walker.currentNode.data.replace(/\s/g, "，") : walker.currentNode.data;
     }
     const at = (offset) => {
       const [start, node] = nodes.filter(([from]) => from <= offset).pop();

@@ -6,7 +6,7 @@
   const all = (selector, inside = document) => Array.from(inside.querySelectorAll(selector));
 
   // Words of the scripts are written in simplified characters and turned for traditional pages.
-  const traditional = "显顯设設复復长長辈輩标標准準书書认認浅淺击擊关關闭閉选選释釋词詞语語读讀声聲听聽个個时時间間为為这這条條没沒请請稳穩转轉换換动動画畫对對黄黃说說开開尺尺宽寬较較码碼着著项項从從发發现現连連网網线線载載装裝筛篩结結两兩见見还還来來无無该該编編责責任任题題华華语語张張级級库庫区區统統机機仅僅档檔处處组組应應当當与與内內号號报報备備过過进進达達边邊远遠门門页頁顶頂试試诉訴调調谁誰让讓规規则則实實简簡变變总總难難习習义義后後体體写寫别別励勵单單台臺录錄担擔据據数數暂暫术術权權栏欄样樣检檢残殘汉漢浏瀏碍礙离離约約继繼续續罚罰职職览覽记記评評话話输輸适適里裏针針键鍵阅閱随隨顾顧颜顏";
+  const traditional = "显顯设設复復长長辈輩标標准準书書认認浅淺击擊关關闭閉选選释釋词詞语語读讀声聲听聽个個时時间間为為这這条條没沒请請稳穩转轉换換动動画畫对對黄黃说說开開尺尺宽寬较較码碼着著项項从從发發现現连連网網线線载載装裝筛篩结結两兩见見还還来來无無该該编編责責任任题題华華语語张張级級库庫区區统統机機仅僅档檔处處组組应應当當与與内內号號报報备備过過进進达達边邊远遠门門页頁顶頂试試诉訴调調谁誰让讓规規则則实實简簡变變总總难難习習义義后後体體写寫别別励勵单單台臺录錄担擔据據数數暂暫术術权權栏欄样樣检檢残殘汉漢浏瀏碍礙离離约約继繼续續罚罰职職览覽记記评評话話输輸适適里裡针針键鍵阅閱随隨顾顧颜顏么麼种種称稱类類";
   const turned = new Map(Array.from({ length: traditional.length / 2 }, (_, i) => [traditional[2 * i], traditional[2 * i + 1]]));
   const isHant = root.lang === "zh-Hant";
   const t = (text) => isHant ? Array.from(text.replaceAll("复制", "複製"), (c) => turned.get(c) || c).join("") : text;
@@ -190,7 +190,7 @@
   }
   all("[data-copy]").forEach((button) => button.addEventListener("click", () => {
     const words = all("dt, [data-law-text]", button.closest(".zd-par").querySelector(".zd-law"));
-    const text = words.map((word) => (word.tagName === "DT" ? "\n" : "") + lawText(word)).join("");
+    const text = words.map((word) => (/^(DT|TR)$/.test(word.tagName) ? "\n" : "") + lawText(word)).join("");
     const code = button.dataset.code ? "（" + button.dataset.code + "）" : "";
     copy(button.dataset.copy + code + "：“" + text.trim() + "”")
       .then(() => say("已复制：" + button.dataset.copy))

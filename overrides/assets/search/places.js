@@ -13,6 +13,7 @@
     { words: "下载 离线 离线版 离线包 电子书 pdf epub word excel 数据", text: "下载", note: "可以打印和离线阅读的文件", page: "downloads.html" },
     { words: "字号 字体 字体大小 文字大小 颜色 深色 夜间 夜间模式 高对比 对比度 黑底黄字 行距 阅读尺 大鼠标 大指针 显示设置 设置", text: "显示设置", note: "文字大小、颜色、行距等", settings: true },
     { words: "无障碍 无障碍声明 自评 适老化自评", text: "适老化与无障碍自评", note: "本站怎样照顾老年人和残障人士", page: "accessibility.html" },
+    { words: "什么是责任 责任是什么 责任标注 标注规则 责任类型 七种类型", text: "什么是责任", note: "怎样算一项责任，七种类型，名称怎样写", page: "what-is-a-duty.html" },
     { words: "目录 首页 主页", text: "首页和目录", note: "", page: "index.html" }
   ];
 

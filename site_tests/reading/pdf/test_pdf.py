@@ -163,6 +163,13 @@ def test_a_chapter_that_begins_on_a_new_page_is_no_head() -> None:
     assert [line[:3] for line in _lines(file)] == ["第一章", "第一条", "第二章", "第二条", "第三章", "第三条"]
 
 
+def test_a_number_that_had_no_room_leaves_the_line_before_it_short() -> None:
+    file, base = _law()
+    file.put("第四条　停车场位于市区，其范围是东经118°～", LEFT + 2 * EM, base)
+    file.put("119°20.450′，北纬37°34.768′。", LEFT, base + PITCH)
+    assert _lines(file)[-1].endswith("其范围是东经118°～119°20.450′，北纬37°34.768′。")
+
+
 def _noted(mark: str, *, raised: bool, line: bool) -> PdfFile:
     """A paragraph that goes on over the page, with a note of two lines below it."""
     file, base = _law()

@@ -51,7 +51,7 @@
       return words.every(function (word) { return text.indexOf(word) >= 0; });
     });
     found.forEach(function (one) {
-      var article = one.closest(".article");
+      var article = one.closest(".article, .annex");
       var text = one.textContent;
       var at = Math.max(0, text.toLowerCase().indexOf(words[0]));
       var item = document.createElement("li");

@@ -13,6 +13,7 @@ from generator.reading.forms.ofd.package import Package
 from generator.reading.forms.ofd.page_content import PageReader
 from generator.reading.forms.printed import Content, read_pages, seen_pages
 from generator.reading.forms.printed.findings import findings, lost_characters
+from generator.reading.forms.printed.table_rows import printed_rows
 
 _FEWEST = 10
 
@@ -44,6 +45,7 @@ def read_ofd(data: bytes, name: str) -> Form:
         tuple(enumerate(printed.lines, 1)),
         titles=tuple(title for title in (*printed.titles, document.title) if title),
         runs_on=printed.runs_on,
+        rows=printed_rows(printed.lines, printed.tables),
         hidden=tuple((0, line) for line in (*printed.heads, *seen.apart)),
         problems=(*_problems(document, reader.missing), *findings(seen, lost), *printed.problems),
     )

@@ -16,6 +16,8 @@ Written = tuple[Mark, tuple[Colour | None, ...]]
 _NO_INK = re.compile("[\\s\u00ad\u200b-\u200f\ufeff\u2060]+")
 _HYPHENS = "-\u2010\u2011"
 _SAME_LINE = 0.5
+# Dashes, and waves, for which fonts have one glyph.
+_ONE_GLYPH = {0x2015: 0x2014, 0x301C: 0xFF5E}
 
 
 @dataclass(slots=True)
@@ -72,8 +74,7 @@ def _bare(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    # Of the two dashes some fonts have one glyph.
-    return unicodedata.normalize("NFKC", unified(_bare(text))).replace("\u2015", "\u2014")
+    return unicodedata.normalize("NFKC", unified(_bare(text)).translate(_ONE_GLYPH))
 
 
 def _is_soft(said: str, drawn: str) -> bool:

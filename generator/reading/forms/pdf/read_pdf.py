@@ -8,6 +8,7 @@ from generator.reading.forms.form import Form
 from generator.reading.forms.pdf.open_pages import OpenedPdf, open_pages
 from generator.reading.forms.printed import read_pages, seen_pages
 from generator.reading.forms.printed.findings import findings, lost_characters
+from generator.reading.forms.printed.table_rows import printed_rows
 
 _FEWEST = 10
 
@@ -30,6 +31,7 @@ def read_pdf(data: bytes, name: str) -> Form:
         tuple(enumerate(printed.lines, 1)),
         titles=tuple(title for title in (*printed.titles, opened.title) if title),
         runs_on=printed.runs_on,
+        rows=printed_rows(printed.lines, printed.tables),
         hidden=tuple((0, line) for line in (*printed.heads, *seen.apart)),
         problems=(*findings(seen, lost), *_problems(opened), *printed.problems),
     )

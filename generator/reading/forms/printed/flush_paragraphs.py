@@ -24,7 +24,7 @@ ENDS = re.compile(r"[。；：！？;:][”’」』）)》〉]*$")
 _LABEL_ALONE = re.compile(r"^第\s?[一二三四五六七八九十百千零〇\d]+\s?[编章节条](?:\s|$)")
 # What is not parted from the character before or after it at the end of a line.
 _FIRST_UNIT = re.compile(
-    r"^[（〔《〈“‘「『(\[]*(?:[A-Za-z\d.,%/-]+|.)"
+    r"^[（〔《〈“‘「『(\[]*(?:[A-Za-z\d.,%/°′″~+-]+|.)"
     r"[，。、；：！？）〕》〉”’」』)\].,;:!?％%]*"
 )
 _LATIN = re.compile("[A-Za-z]")
@@ -70,7 +70,7 @@ def signs_of(rows: Sequence[Row], shapes: _Shapes) -> Signs:
         elif not ENDS.search(before.text) and not opens(after.text) and missing <= _FULL:
             joined.append(step)
             reach.append(missing)
-            filled.append(missing < _width(after.text) + _ROOM)
+            filled.append(missing < first_width(after.text) + _ROOM)
     if len(joined) < _FEWEST:
         return Signs(None, inf, fitted=False, filled=False)
     furthest = quantiles(reach, n=20)[-1]
@@ -92,7 +92,7 @@ def goes_on_flush(row: Row, before: Row, missing: float, signs: Signs) -> bool |
         return False
     if (row.page, row.flow) == (before.page, before.flow) and signs.step is not None:
         return (row.base - before.base) / before.em < signs.step
-    if missing > signs.reach + _SHORT_OF or (signs.filled and missing > _width(row.text) - _ROOM):
+    if missing > signs.reach + _SHORT_OF or (signs.filled and missing > first_width(row.text) - _ROOM):
         return False
     if signs.fitted and before.stretched > _STRETCHED and not _LATIN.search(before.text):
         return True
@@ -115,8 +115,8 @@ def _step(parted: Sequence[float], joined: Sequence[float]) -> float | None:
     return (most + least) / 2 if least > most * (1 + _GAP) else None
 
 
-def _width(text: str) -> float:
-    """How many ems the first characters take that cannot be parted."""
+def first_width(text: str) -> float:
+    """How many ems the first characters of a line take that are not parted from each other."""
     unit = _FIRST_UNIT.match(text)
     return sum(glyph_width(char) for char in unit[0]) if unit else 1.0
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.reading.forms.printed.counted_paragraphs import proven_by_count
-from generator.reading.forms.printed.flush_paragraphs import ENDS, Signs, goes_on_flush, signs_of
+from generator.reading.forms.printed.flush_paragraphs import ENDS, Signs, first_width, goes_on_flush, signs_of
 from generator.reading.forms.printed.head_lines import goes_on_in_head, is_set_alike
 from generator.reading.forms.printed.joined_lines import is_broken_word, joined
 from generator.reading.forms.printed.labels import opens
@@ -20,6 +20,7 @@ _LEADERS_OPEN = re.compile(r"[.…·．‥・]{3}\s*$")
 _LABEL_ALONE = re.compile(r"^第\s?[一二三四五六七八九十百千零〇\d]+\s?[编章节条](?:\s|$)")
 _FLUSH = 0.7
 _FULL = 4.0
+_ROOM = 0.5
 _TIGHT = 2.0
 _INDENT = 2.8
 _PITCH = 1.6
@@ -126,8 +127,10 @@ def _goes_on(
         first_line = here.indented and _is_flush(before, there)
         near = not first_line and row.left - here.left <= _HANGING * here.em
         return near and missing <= _TIGHT and not ended and not opens(row.text)
+    # A long number that had no room in a line leaves it short.
+    most = _FULL if ended else max(_FULL, first_width(row.text) + _ROOM)
     if (
-        missing > _FULL
+        missing > most
         or indent > max(_INDENT, there.indent + _FLUSH)
         or (ended and _LABEL_ALONE.match(unified(row.text)))
     ):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.reading.forms.rtf.fields import Field
 from generator.reading.forms.rtf.fonts import FontTable
+from generator.reading.forms.rtf.row_shape import WORDS as ROW_WORDS
 from generator.reading.forms.rtf.state import State
 from generator.reading.forms.rtf.story import Story
 from generator.reading.forms.rtf.tokens import Token
@@ -161,6 +162,10 @@ class Interpreter:
             state.story.kind = "尾注"
         elif name in SIGNS:
             self._put(SIGNS[name])
+        elif name in ROW_WORDS:
+            # The rows of a table in a cell are no rows of the table.
+            if not state.nested:
+                state.story.shape.take(name, value)
         elif state.target == "form" and state.field is not None:
             state.field.form_property(name, value or 0)
         else:
@@ -177,6 +182,8 @@ class Interpreter:
             state.target = "form"
         elif name == "ud":
             state.target = state.outer
+        elif name == "nesttableprops":
+            state.nested = True
         elif name not in SPOKEN:
             state.target = "silent"
 

@@ -11,6 +11,7 @@ from generator.reading.forms.rtf.tokens import tokens
 from generator.reading.forms.shown_fields import lost_fields
 from generator.reading.forms.unseen import unseen_problems
 from generator.reading.forms.word_looks import lines_run_on
+from generator.reading.forms.word_tables import rows_in
 
 _MARK = b"{\\rtf"
 _MOST_UNKNOWN = 20
@@ -49,6 +50,7 @@ def read_rtf(data: bytes, name: str) -> Form:
         runs_on=lines_run_on(reader.text.head),
         hidden=tuple((0, line) for line in (*reader.text.unseen, *reader.lost)),
         problems=tuple(_problems(reader)),
+        rows=rows_in(lines),
     )
 
 

@@ -16,7 +16,7 @@ class State:
     of a field, ``first`` the first of two ways of writing, ``silent`` nowhere; ``outer`` is what it was
     before ``\\upr``. ``far`` is the font of ``\\dbch`` runs, ``wide`` whether one is open. ``skip`` is how
     many characters stand after each ``\\u``. ``fresh`` is true up to the first word of a group, ``starred``
-    after ``\\*``.
+    after ``\\*``, ``nested`` where a row of a table in a cell is defined.
     """
 
     story: Story
@@ -32,6 +32,7 @@ class State:
     deleted: bool = False
     moved: bool = False
     in_table: bool = False
+    nested: bool = False
     starred: bool = False
     fresh: bool = False
     field: Field | None = None

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.model.table import joined_cells
 from generator.reading.forms.list_counting import spaced_label
+from generator.reading.forms.rtf.row_shape import RowShape
 from generator.reading.forms.word_looks import MOST_PARAGRAPHS, LaidParagraph
+from generator.reading.forms.word_tables import RowLine
 
 _CENTRED = "qc"
 _HEADING = 0
@@ -26,6 +29,7 @@ class Story:
     unseen: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     head: list[LaidParagraph] = field(default_factory=list)
+    shape: RowShape = field(default_factory=RowShape)
     unlabelled: int = 0
     label: str = ""
     labelled: bool = False
@@ -87,7 +91,8 @@ class Story:
     def end_row(self) -> None:
         """At ``\\row``: the cells side by side."""
         self._in_head = False
-        self.lines.append(" ".join(cell for cell in self._row if cell))
+        row = self.shape.row(self._row)
+        self.lines.append(joined_cells(self._row) if row is None else RowLine(row))
         self._row.clear()
 
     def end(self) -> list[str]:

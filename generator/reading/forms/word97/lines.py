@@ -9,13 +9,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.model.table import joined_cells
 from generator.reading.forms.list_counting import ListCounter
 from generator.reading.forms.word97.boxes import Box, read_boxes
 from generator.reading.forms.word97.document import Document
 from generator.reading.forms.word97.looks import paragraph_look
 from generator.reading.forms.word97.notes import note_paragraphs
+from generator.reading.forms.word97.paragraph_properties import Look
 from generator.reading.forms.word97.paragraphs import CELL, Paragraph, story_paragraphs
+from generator.reading.forms.word97.row_shape import word_row
 from generator.reading.forms.word_looks import MOST_PARAGRAPHS, LaidParagraph
+from generator.reading.forms.word_tables import RowLine
 
 
 def _anchor(box: Box) -> int:
@@ -30,10 +34,15 @@ class _Row:
     lines: list[str] = field(default_factory=list)
 
     def end_cell(self) -> None:
-        words = " ".join(" ".join(line.strip() for line in self.lines).split())
+        self.cells.append(" ".join(" ".join(line.strip() for line in self.lines).split()))
         self.lines.clear()
-        if words:
-            self.cells.append(words)
+
+    def line(self, look: Look | None) -> str:
+        """The row; ``look`` is that of the mark at its end, where there is one."""
+        if self.lines:
+            self.end_cell()
+        row = None if look is None else word_row(look.row, self.cells, look.row_heads)
+        return joined_cells(self.cells) if row is None else RowLine(row)
 
 
 @dataclass(slots=True)
@@ -91,7 +100,7 @@ class LineMaker:
             in_table = paragraph.look.in_table or paragraph.mark == CELL
             if row is not None and not in_table:
                 # A row without an end: the file is odd, its words stay.
-                yield from self._end_row(row)
+                yield row.line(None)
                 row = None
             if in_table and row is None:
                 row = _Row()
@@ -100,9 +109,9 @@ class LineMaker:
             if row is not None and paragraph.look.row_end:
                 text = self._seen(paragraph)
                 row.lines += [text] if text.strip() else []
-                deleted = paragraph.mark_deleted and not row.cells and not row.lines
+                deleted = paragraph.mark_deleted and not any(row.cells) and not row.lines
                 if not deleted:
-                    yield from self._end_row(row)
+                    yield row.line(paragraph.look)
                 row = None
                 continue
             lines = self._paragraph(paragraph, carried)
@@ -113,7 +122,7 @@ class LineMaker:
             if paragraph.mark == CELL:
                 row.end_cell()
         if row is not None:
-            yield from self._end_row(row)
+            yield row.line(None)
         yield from carried.take()
 
     def _paragraph(self, paragraph: Paragraph, carried: _Carried) -> list[str]:
@@ -137,10 +146,6 @@ class LineMaker:
         if self._in_head:
             look = paragraph_look(self._document, paragraph) if "".join(lines).strip() else None
             self.head.append(LaidParagraph(len(lines), look))
-
-    def _end_row(self, row: _Row) -> Iterator[str]:
-        row.end_cell()
-        yield " ".join(row.cells)
 
     def _seen(self, paragraph: Paragraph) -> str:
         """The words; what is not seen is noted."""

@@ -11,6 +11,7 @@ STYLE = 0x4600
 IN_TABLE, ROW_END = 0x2416, 0x2417
 INNER_ROW_END = 0x244C
 TABLE_DEPTH = 0x6649
+TABLE_HEAD, TABLE_DEFINITION = 0x3404, 0xD608
 LIST_LEVEL, LIST = 0x260A, 0x460B
 HUGE_PARAGRAPH, HUGE_PARAGRAPH_OLD = 0x6646, 0x6645
 OLD_NUMBER = 0xC63E
@@ -23,7 +24,7 @@ SYMBOL, PICTURE = 0x6A09, 0x6A03
 BOLD, SIZE, FONT = 0x0835, 0x4A43, 0x4A4F
 
 _SIZES = (1, 1, 2, 4, 2, 2, 0, 3)
-_TABS, _TABLE_DEFINITION = 0xC615, 0xD608
+_TABS = 0xC615
 # The short form of a modifier in a piece ([MS-DOC] 2.9.215): those of the list that matter for the text.
 _SHORT = {
     0x05: ALIGNMENT_OLD, 0x0C: LIST_LEVEL, 0x18: IN_TABLE, 0x19: ROW_END, 0x41: DELETED, 0x53: PLAIN,
@@ -47,7 +48,7 @@ def modifiers(group: bytes) -> Iterator[tuple[int, bytes]]:
 
 def _variable(group: bytes, at: int, code: int) -> tuple[int, int]:
     """Where the operand begins and its length, for those that say it themselves."""
-    if code == _TABLE_DEFINITION:
+    if code == TABLE_DEFINITION:
         return at + 2, max(0, int.from_bytes(part(group, at, 2), "little") - 1)
     size = part(group, at, 1)[0]
     at += 1

@@ -22,7 +22,8 @@ class Look:
 
     ``list_style`` is the style that sets the list where the level is not said. ``old_number`` is true
     where the paragraph has a number of the kind that Word 95 made. ``heads`` is true where it is centred or
-    has the style of a title or of a heading of the first level.
+    has the style of a title or of a heading of the first level. ``row`` describes the row that the paragraph
+    ends, ``row_heads`` says that it is the head of its table.
     """
 
     style: int
@@ -34,6 +35,8 @@ class Look:
     inner_row_end: bool = False
     old_number: bool = False
     heads: bool = False
+    row: bytes = b""
+    row_heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class _Own:
     level: int | None
     alignment: int | None
     flags: frozenset[int]
+    row: bytes
 
 
 class ParagraphLooks:
@@ -89,6 +93,8 @@ class ParagraphLooks:
             inner_row_end=m.INNER_ROW_END in own.flags,
             old_number=m.OLD_NUMBER in own.flags or listed == _OLD_LIST,
             heads=alignment == _CENTRED or self._styles.heads(own.style),
+            row=own.row,
+            row_heads=m.TABLE_HEAD in own.flags,
         )
 
     def _own(self, style: int, group: bytes) -> _Own:
@@ -96,6 +102,7 @@ class ParagraphLooks:
         level: int | None = None
         alignment: int | None = None
         flags: set[int] = set()
+        row = b""
         for code, operand in self._modifiers(group):
             if code == m.STYLE:
                 # A style put on sets all that styles set anew; a tracked change of style is stored so.
@@ -111,9 +118,11 @@ class ParagraphLooks:
                 flags.add(code)
             elif code == m.TABLE_DEPTH:
                 flags.add(m.IN_TABLE) if any(operand) else flags.discard(m.IN_TABLE)
-            elif code in (m.IN_TABLE, m.ROW_END, m.INNER_ROW_END):
+            elif code == m.TABLE_DEFINITION:
+                row = operand
+            elif code in (m.IN_TABLE, m.ROW_END, m.INNER_ROW_END, m.TABLE_HEAD):
                 flags.add(code) if m.flag(operand) else flags.discard(code)
-        return _Own(style, listed, level, alignment, frozenset(flags))
+        return _Own(style, listed, level, alignment, frozenset(flags), row)
 
     def _modifiers(self, group: bytes) -> list[tuple[int, bytes]]:
         found: list[tuple[int, bytes]] = []

@@ -12,6 +12,7 @@ from generator.reading.forms.word97.document import read_document
 from generator.reading.forms.word97.information_block import read_block
 from generator.reading.forms.word97.lines import LineMaker
 from generator.reading.forms.word_looks import lines_run_on
+from generator.reading.forms.word_tables import rows_in
 
 
 def read_word97(data: bytes, name: str) -> Form:
@@ -42,6 +43,7 @@ def read_word97(data: bytes, name: str) -> Form:
             *lost_fields(maker.lost),
             *_old_numbers(maker.old_numbers),
         ),
+        rows=rows_in(lines),
     )
 
 
