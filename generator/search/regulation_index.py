@@ -12,7 +12,7 @@ from generator.search.numbering import numbering
 from generator.search.packing import numbers
 from generator.search.pinyin_keys import pinyin_in_capitals, pinyin_keys
 from generator.search.postings import Postings
-from generator.search.source import SearchName, SearchSource, Synonym
+from generator.search.source import SearchName, SearchParagraph, SearchSource, Synonym
 
 # Separators in the texts: noncharacters, which no text may hold.
 FIELD = "\ufdd0"
@@ -52,7 +52,8 @@ class RegulationIndex:
 
 def index_regulation(source: SearchSource) -> RegulationIndex:
     """Index one regulation. The same source gives the same value, whatever else is in the library."""
-    divisions = _distinct(paragraph.division for paragraph in source.paragraphs)
+    headings = (*(one.division for one in source.paragraphs), *(one.place for one in source.places))
+    divisions = _distinct(headings)
     roles = _distinct(role for paragraph in source.paragraphs for role in paragraph.roles)
     division_numbers = {name: number for number, name in enumerate(divisions)}
     role_numbers = {name: number for number, name in enumerate(roles)}
@@ -94,7 +95,7 @@ def index_regulation(source: SearchSource) -> RegulationIndex:
         name_lengths=name_lengths,
         clause_count=clause_count,
         texts=tuple(texts),
-        numbering=numbering(_article_places(source)),
+        numbering=numbering(_article_places(source), elsewhere=bool(source.places)),
         spelling=pinyin_in_capitals(_clean(source.title)),
     )
 
@@ -113,7 +114,9 @@ def _documents(
     Kept of a name: kind, words, address, note, pinyin, initials (but those of the title, which
     stand in ``spelling``), and of a caption the first document of its article and their number, of
     the title all chapters and roles. Kept of a 款:
-    id, text, chapter, modalities as bits, roles, caption, ``1`` where it is the article's only one.
+    id, text, chapter, modalities as bits, roles, caption, ``1`` where it is the article's only one or
+    ``#2`` where a reader counts it as the second. Lines outside the articles come last, the first of
+    them as if it began one; their id is their address, their caption the place.
     """
     title = SearchName("title", source.title, "index.html", source.short_title)
     places = _article_places(source)
@@ -137,10 +140,19 @@ def _documents(
             str(sum(1 << MODALITIES.index(kind) for kind in set(paragraph.modalities))),
             ",".join(str(roles[_clean(role)]) for role in paragraph.roles),
             _clean(paragraph.caption),
-            "1" if places[article].endswith(",1") else "",
+            "1" if places[article].endswith(",1") else _count(paragraph),
         ]
         yield 0 if article == before else 3, text, FIELD.join(kept)
         before = article
+    for index, line in enumerate(source.places):
+        text, place = _clean(line.text), _clean(line.place)
+        kept = [line.href, text, str(divisions[place]), "0", "", place, ""]
+        yield 0 if index else 3, text, FIELD.join(kept)
+
+
+def _count(paragraph: SearchParagraph) -> str:
+    said = int(paragraph.id.rpartition("p")[2])
+    return f"#{paragraph.count}" if paragraph.count not in (0, said) else ""
 
 
 def _article_places(source: SearchSource) -> dict[str, str]:

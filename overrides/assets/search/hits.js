@@ -3,7 +3,7 @@
   "use strict";
   var S = window.ZhuduSearch;
   // A hit is one number, so that many thousands sort at once: from the left its kind, whether it
-  // lacks the caption, whether it is repealed, whether it begins otherwise, its length or place, its document.
+  // lacks the caption, whether it is repealed or outside the articles, whether it begins otherwise, its length or place, its document.
   var DOCUMENT = 16777216, LENGTH = 16384, LATER = 8192, PROVED = 256, KEPT = 512, AHEAD = 32;
 
   S.Hits = function (query, head) {
@@ -41,10 +41,11 @@
       if (i % 4096 === 4095) await S.pause();
       if (this.known[d] & (bit | PROVED) || S.isName[d] || d < this.inside[0] || d >= this.inside[1]) continue;
       this.known[d] |= bit | sure;
-      var repealed = this.repealed && this.head.regulations[S.regulationOf(d)].repealed ? 1 : 0;
+      // What stands outside the articles comes after them, as does what is repealed.
+      var later = (this.repealed && this.head.regulations[S.regulationOf(d)].repealed) || S.elsewhere(this.head, d) ? 1 : 0;
       var length = inPlace ? Math.min(this.fresh.length, LENGTH - 1)
         : Math.min(S.length(d), LATER - 1) + (opening && opening.has(S.starts[d]) ? 0 : LATER);
-      this.fresh.push((((kind * 2 + (this.captioned.has(d) ? 0 : 1)) * 2 + repealed) * LENGTH + length) * DOCUMENT + d);
+      this.fresh.push((((kind * 2 + (this.captioned.has(d) ? 0 : 1)) * 2 + later) * LENGTH + length) * DOCUMENT + d);
     }
   };
 

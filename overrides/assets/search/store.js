@@ -257,7 +257,7 @@
       }
       return Object.assign(record, {
         id: f[0], text: f[1], division: Number(f[2]), modalities: Number(f[3]),
-        roles: f[4] ? f[4].split(",").map(Number) : [], caption: f[5], alone: f[6] === "1"
+        roles: f[4] ? f[4].split(",").map(Number) : [], caption: f[5], alone: f[6] === "1", count: f[6][0] === "#" ? Number(f[6].slice(1)) : 0
       });
     });
   };
