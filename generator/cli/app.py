@@ -96,7 +96,7 @@ def _drop_output() -> None:
 
 def _in_one_line(wrong: Exception) -> str:
     if isinstance(wrong, UserError):
-        if wrong.file and Path(wrong.file).is_relative_to(Path.cwd()):
+        if wrong.file and Path.cwd() in Path(wrong.file).parents:
             wrong.file = os.path.relpath(wrong.file)
         return wrong.one_line()
     if isinstance(wrong, typer.TyperException):
