@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.adding.zip_members import zip_members
+from generator.adding.zip_members import passed_members, zip_members
 from generator.cli.errors import UserError
 from generator.cli.system_errors import system_error
 from generator.publishing.readable import READABLE, file_is_readable
-from generator.publishing.unread_files import Unread, unread_files
+from generator.publishing.unread_files import Unread, told, unread_files
 
 _NO_LAWS = {"readme", "license", "index"}
 _ARCHIVES = (".docx", ".ofd")
@@ -50,11 +50,12 @@ def collect(names: Sequence[Path]) -> Iterator[Received | Refused]:
 
 
 def passed_over(names: Sequence[Path]) -> Iterator[Unread]:
-    """What ``collect`` passes over in each of the folders, where it passes over anything."""
+    """What ``collect`` passes over in each of the folders and zips, where it passes over anything."""
     for name in names:
-        unread = unread_files(name, (".zip",)) if name.is_dir() else None
-        if unread is not None and unread.line:
-            yield unread
+        zips = [path for path in sorted(name.rglob("*.zip")) if _is_wanted(path)] if name.is_dir() else [name]
+        found = [unread_files(name, (".zip",))] if name.is_dir() else []
+        found += [told(str(path), passed_members(path)) for path in zips if path.suffix.lower() == ".zip"]
+        yield from (unread for unread in found if unread.line)
 
 
 def _file(path: Path) -> Iterator[Received | Refused]:

@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from generator.cli.errors import UserError
 from generator.publishing.readable import READABLE, is_readable
@@ -44,7 +44,7 @@ def zip_members(data: bytes, name: str) -> Iterator[tuple[str, bytes] | UserErro
         for member in members:
             inner = member_name(member).replace("\\", "/")
             path = PurePosixPath(inner)
-            if member.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
+            if member.is_dir() or _is_furniture(path):
                 continue
             try:
                 content = _content(archive, member, inner, f"{name}/{inner}")
@@ -57,6 +57,29 @@ def zip_members(data: bytes, name: str) -> Iterator[tuple[str, bytes] | UserErro
                 yield f"{name}/{inner}", content
         if not spoken:
             yield UserError("zip 里没有能读的文件", file=name, mend=f"能读的是 {'、'.join(READABLE)}")
+
+
+def passed_members(path: Path) -> list[PurePosixPath]:
+    """The names of the members that ``zip_members`` passes over, which have none of the endings of a law.
+
+    Of a zip that cannot be opened, and of a document that is one, there are none.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
+        return []
+    if document_kind([member.filename for member in members]):
+        return []
+    names = [
+        PurePosixPath(member_name(member).replace("\\", "/")) for member in members if not member.is_dir()
+    ]
+    known = {*READABLE, ".zip"}
+    return sorted(name for name in names if not _is_furniture(name) and name.suffix.lower() not in known)
+
+
+def _is_furniture(path: PurePosixPath) -> bool:
+    return path.name.startswith(".") or "__MACOSX" in path.parts
 
 
 def member_name(member: zipfile.ZipInfo) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import typer
 
@@ -95,6 +96,8 @@ def _drop_output() -> None:
 
 def _in_one_line(wrong: Exception) -> str:
     if isinstance(wrong, UserError):
+        if wrong.file and Path.cwd() in Path(wrong.file).parents:
+            wrong.file = os.path.relpath(wrong.file)
         return wrong.one_line()
     if isinstance(wrong, typer.TyperException):
         return usage_error(wrong.format_message()).one_line()

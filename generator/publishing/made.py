@@ -66,6 +66,7 @@ def make(task: tuple[Job, Path]) -> Made:
         if job.folder is None:
             refuse_without_article(book.regulation.problems, name)
     except UserError as wrong:
+        wrong.file = wrong.file and os.path.relpath(wrong.file)
         return Made(job.id, job.digest, {}, (), (), (f"error: {wrong.one_line()}",), unreadable=True)
     except OSError as wrong:
         line = f"error: {system_error(wrong, name).one_line()}"

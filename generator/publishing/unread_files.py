@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from generator.publishing.readable import READABLE, file_is_readable
 
@@ -13,8 +13,8 @@ from generator.publishing.readable import READABLE, file_is_readable
 _DOCUMENTS = {
     ".dot", ".dotx", ".wpt", ".odt", ".fodt", ".ceb", ".caj",
     ".pages", ".epub", ".xml", ".tif", ".tiff",
-    ".zip", ".rar", ".7z", ".tar", ".gz",
 }  # fmt: skip
+_ARCHIVES = {".zip", ".rar", ".7z", ".tar", ".gz"}
 _NAMED = 8
 
 
@@ -32,15 +32,21 @@ def unread_files(folder: Path, others: Collection[str] = ()) -> Unread:
     Hidden files do not count.
     """
     found = sorted(path for path in folder.rglob("*") if _is_other(path, folder, others))
+    return told(os.path.relpath(folder), [PurePath(path.relative_to(folder)) for path in found], others)
+
+
+def told(place: str, found: Sequence[PurePath], others: Collection[str] = ()) -> Unread:
+    """The line on the files ``found`` at a ``place``, what may have been laws first."""
     if not found:
         return Unread("", 0)
-    documents = [path for path in found if path.suffix.lower() in _DOCUMENTS]
+    documents = [path for path in found if path.suffix.lower() in _DOCUMENTS | _ARCHIVES]
+    packed = any(path.suffix.lower() in _ARCHIVES for path in documents)
     named = [*documents, *(path for path in found if path not in documents)]
-    names = "、".join(path.relative_to(folder).as_posix() for path in named[:_NAMED])
+    names = "、".join(path.as_posix() for path in named[:_NAMED])
     more = f"，另有 {len(named) - _NAMED} 个" if len(named) > _NAMED else ""
     severity = "error" if documents else "warning"
-    mend = f"; 文档另存为其中一种：{'、'.join((*READABLE, *others))}" if documents else ""
-    place = os.path.relpath(folder)
+    first = "压缩包先解开，" if packed else ""
+    mend = f"; {first}文档另存为其中一种：{'、'.join((*READABLE, *others))}" if documents else ""
     return Unread(f"{severity}: {place}: {len(found)} 个文件没有读：{names}{more}{mend}", len(documents))
 
 

@@ -18,6 +18,8 @@ def mended_line(line: RawLine, condition: Condition) -> tuple[Line, list[Repair]
     if line.row is None:
         text, done = repair_line(line.number, line.text, condition)
         return Line(line.number, text, line.level), done
-    repaired = [repair_line(line.number, cell, condition) for cell in line.row.cells]
+    # What stands beside other cells is no label of the law: 3. 第五条 names it.
+    alone = sum(map(bool, line.row.cells)) < 2
+    repaired = [repair_line(line.number, cell, condition, labels=alone) for cell in line.row.cells]
     row = replace(line.row, cells=tuple(cell for cell, _ in repaired))
     return Line(line.number, row.text, line.level, row), [repair for _, done in repaired for repair in done]

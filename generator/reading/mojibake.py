@@ -20,7 +20,7 @@ _LOST_SHARE = 0.2
 
 def undo_wrong_decoding(text: str) -> tuple[str, str] | None:
     """The text as it was and how it had been read (``utf-8 当作 gb18030``); ``None`` where it is sound."""
-    sample = text[:_SAMPLE]
+    sample = "\n".join(line for line in text.split("\n") if not line.isascii())[:_SAMPLE]
     before = likeness(sample)
     if before > _SOUND:
         return None
@@ -68,11 +68,9 @@ def _western(text: str) -> bytes | None:
     return bytes(found)
 
 
-def _chinese(text: str) -> bytes | None:
-    try:
-        return text.encode("gbk", errors="replace")
-    except UnicodeEncodeError:
-        return None
+def _chinese(text: str) -> bytes:
+    # GB18030 also knows the places of GBK to which no character was given: 第 comes back from 绗\ue0ff.
+    return text.replace("\ufffd", "?").encode("gb18030", errors="replace")
 
 
 _WRONG: tuple[tuple[str, Callable[[str], bytes | None]], ...] = (

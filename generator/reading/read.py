@@ -57,7 +57,7 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
         form = replace(form, end=None, runs_on=None)
     condition = condition_of("\n".join(line.text for line in raw), form.name)
     lines: list[Line] = []
-    mended: dict[int, list[Repair]] = {}
+    mended: list[list[Repair]] = []
     info_end: int | None = None
     outside: int | None = None
     runs_on: set[int] = set()
@@ -72,14 +72,18 @@ def read_bytes(data: bytes, name: str, errata: Sequence[Erratum] = ()) -> Source
             if form.runs_on and index in form.runs_on:
                 runs_on.add(len(lines))
             lines.append(read)
-            mended.setdefault(line.number, []).extend(edits)
+            mended.append(edits)
     laid_out = None if form.runs_on is None else runs_on
     marked = None if info_end is None else _by_mark(lines, info_end)
     found = marked or find_law(lines, form.titles, outside, laid_out)
     unread = [*((line.number, line.text) for line in apart), *form.hidden]
     hidden = tuple(Line(number, clean(text)) for number, text in unread if clean(text))
-    left = {line.number for line in found.left_out}
-    repairs = [*done, *(edit for number, edits in mended.items() if number not in left for edit in edits)]
+    # Not by number: a file may be one line, of which some pieces are left out.
+    left = {id(line) for line in found.left_out}
+    repairs = [
+        *done,
+        *(edit for line, edits in zip(lines, mended, strict=True) if id(line) not in left for edit in edits),
+    ]
     if not found.title:
         problems.append(Problem("R-023", "warning", 0, "没有找到法规的名称", "写在 regulation.yml 里"))
     return SourceText(

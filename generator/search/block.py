@@ -15,7 +15,9 @@ from generator.search.regulation_index import RegulationIndex
 from generator.search.source import Synonym
 
 DOCUMENT = "\ufdd1"
-_TEXT_UNITS = 17_000
+# The ten hits that are shown mostly stand in ten files, so they are small; counting many thousand hits
+# reads them all, so they are not smaller.
+_TEXT_UNITS = 6_000
 # On average, and at most, so many regulations make a block.
 _USUAL, _MOST = 24, 64
 
@@ -34,19 +36,21 @@ class Listed:
     kind: str
     synonyms: tuple[Synonym, ...]
     numbering: str
+    spelling: str
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """All of some regulations but their postings, clauses and documents counted from zero.
 
-    ``texts`` are script literals, each with its first document in ``text_starts``; ``shapes`` are
-    those of ``RegulationIndex``, one after the other.
+    ``texts`` are script literals, each with its first document in ``text_starts``; ``shapes`` and
+    ``name_lengths`` are those of ``RegulationIndex``, one after the other.
     """
 
     regulations: tuple[Listed, ...]
     clause_count: int
     shapes: array[int]
+    name_lengths: array[int]
     texts: tuple[str, ...]
     text_starts: tuple[int, ...]
 
@@ -71,12 +75,13 @@ def make_block(indexes: Sequence[RegulationIndex]) -> tuple[Block, tuple[Posting
     documents = list(accumulate((len(index.texts) for index in indexes), initial=0))
     bases = list(accumulate((index.clause_count for index in indexes), initial=0))
     parts = zip(bases, (index.postings for index in indexes), strict=False)
-    shapes = array("L")
+    shapes, name_lengths = array("L"), array("L")
     for index in indexes:
         shapes += index.shapes
+        name_lengths += index.name_lengths
     texts, text_starts = _texts([text for index in indexes for text in index.texts])
     listed = tuple(map(_listed, indexes, documents))
-    return Block(listed, bases[-1], shapes, texts, text_starts), joined(parts, BOUNDS)
+    return Block(listed, bases[-1], shapes, name_lengths, texts, text_starts), joined(parts, BOUNDS)
 
 
 def _listed(index: RegulationIndex, first_document: int) -> Listed:
@@ -91,6 +96,7 @@ def _listed(index: RegulationIndex, first_document: int) -> Listed:
         index.kind,
         index.synonyms,
         index.numbering,
+        index.spelling,
     )
 
 

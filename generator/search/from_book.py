@@ -9,8 +9,9 @@ from generator.pages.atlas.entries import Atlas
 from generator.pages.atlas.role_pages import role_file
 from generator.pages.chapter_pages import division_name
 from generator.pages.routes import Routes
-from generator.search.source import SearchName, SearchParagraph, SearchSource, Synonym
+from generator.search.source import SearchName, SearchParagraph, SearchPlace, SearchSource, Synonym
 
+_BEFORE = "条文之前"
 _REPEALED = ("已废止", "废止", "失效", "已失效", "已被修改")
 
 
@@ -24,6 +25,7 @@ def search_source(book: Book, synonyms: Sequence[Synonym] = ()) -> SearchSource:
         short_title=facts.short_title,
         paragraphs=tuple(_paragraphs(book, routes)),
         names=(*_names(book, routes), *_notes(book)),
+        places=tuple(_places(book, routes)),
         synonyms=tuple(synonyms),
         code=facts.code,
         region=facts.region,
@@ -45,7 +47,21 @@ def _paragraphs(book: Book, routes: Routes) -> Iterator[SearchParagraph]:
             caption=book.annotated.captions.get(article.id, ""),
             roles=tuple(dict.fromkeys(actor.name for actor in actors if actor is not None)),
             modalities=tuple(dict.fromkeys(duty.modality for duty in duties)),
+            count=article.count_of(int(paragraph.id.rpartition("p")[2])),
         )
+
+
+def _places(book: Book, routes: Routes) -> Iterator[SearchPlace]:
+    """Every line that stands in no article, in the order of the text."""
+    for paragraph in book.regulation.preamble:
+        yield SearchPlace(f"index.html#{paragraph.id}", paragraph.full_text, _BEFORE)
+    for division in book.regulation.all_divisions():
+        page = routes.target(division.id, ".html").partition("#")[0]
+        for paragraph in division.preamble:
+            yield SearchPlace(f"{page}#{paragraph.id}", paragraph.full_text, division_name(division))
+    for annex in book.regulation.annexes:
+        for number, line in enumerate(annex.lines, 1):
+            yield SearchPlace(f"{annex.id}.html#l{number}", line, annex.label)
 
 
 def _notes(book: Book) -> Iterator[SearchName]:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from generator.search.packing import count, number, pack
 from generator.search.postings import Postings, gathered
 
-_UNITS = 14_000
+# A query reads a shard for each of its pairs; what else is in the shard it reads in vain.
+_UNITS = 5_000
 # The ranges begin with these, the first one with whatever there is. Each holds about as much of the
 # laws looked at as any other.
 BOUNDS = tuple("gjov丁主亿伞偶况助受咎堂宜布录扁插旷来气烯电盒筒置衍访边门")
@@ -37,18 +38,19 @@ def gram_shards(postings: Iterable[tuple[int, Postings]]) -> GramShards:
     keys: list[str] = []
     groups = bytearray()
     for gram in sorted(found):
-        keys.append(gram)
         kept = found.pop(gram)
         clauses = number(kept[0]) + b"".join(kept[2:])
         many = count(clauses)
         weights[gram[0]] = weights.get(gram[0], 0) + many
-        groups += number(many - 1)
-        groups += clauses
-        if len(groups) // 3 + 2 * len(keys) >= _UNITS:
+        # A pair with many clauses does not burden its neighbours.
+        if keys and (len(groups) + len(clauses)) // 3 + 2 * len(keys) >= _UNITS:
             starts.append(keys[0])
             parts.append(_literal(keys, groups))
             keys.clear()
             groups.clear()
+        keys.append(gram)
+        groups += number(many - 1)
+        groups += clauses
     if keys:
         starts.append(keys[0])
         parts.append(_literal(keys, groups))

@@ -1,8 +1,8 @@
 """All regulations' contributions put together into the script files that the browser loads.
 
 ``index.js`` holds the head: regulations, the folding table, where each shard begins. A small
-library has its shards in the same file; a large one has them in files of a few ten
-thousand characters, so that a query reads only the few it needs.
+library has its shards in the same file; a large one has them in files of a few thousand
+characters, so that a query reads only the few it needs.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 from generator.search.block import Block, block_lengths, make_block
@@ -52,10 +52,11 @@ def index_files(
     blocks: Sequence[Block], grams: Sequence[GramShards], twins: Collection[str]
 ) -> dict[str, bytes]:
     """The same from ``blocks`` of regulations and the shards of all ranges of their postings."""
-    shapes = array("L")
+    shapes, name_lengths = array("L"), array("L")
     text_starts: list[int] = []
     regulations: list[list[Any]] = []
     synonyms: list[list[Any]] = []
+    spelling: list[str] = []
     for block in blocks:
         text_starts += [start + len(shapes) for start in block.text_starts]
         for one in block.regulations:
@@ -74,25 +75,29 @@ def index_files(
                     one.numbering,
                 ]
             )
+            spelling.append(one.spelling)
             synonyms += [[synonym.word, synonym.means, place, synonym.articles] for synonym in one.synonyms]
         shapes += block.shapes
+        name_lengths += block.name_lengths
     head = {
         "fold": "".join(f"{char}{simple}" for char, simple in sorted(simplified_table().items())),
         "frequent": _frequent(grams),
         "modalities": MODALITIES,
         "clauses": sum(block.clause_count for block in blocks),
         "documents": len(shapes),
-        "grams": [start for one in grams for start in one.starts],
-        "texts": text_starts,
+        "grams": "".join(start for one in grams for start in one.starts),
+        # The number of them, and the documents in each but the last one.
+        "texts": pack(numbers([len(text_starts), *(b - a for a, b in pairwise(text_starts))])),
         "regulations": regulations,
         "synonyms": synonyms,
         "everyday": [[" ".join(one.say), one.means] for one in everyday()],
         "called": [[" ".join(one.say), one.law] for one in law_names()],
     }
     parts = [(f"g{i}", part) for i, part in enumerate(part for one in grams for part in one.parts)]
-    parts.append(("d0", json.dumps(pack(numbers(shapes.tolist())), ensure_ascii=False)))
-    # Read for queries in pinyin only.
+    parts.append(("d0", json.dumps(pack(numbers([*shapes, *name_lengths])), ensure_ascii=False)))
+    # These two are read for queries in pinyin only.
     parts.append(("e0", json.dumps([" ".join(one.pinyin) for one in everyday()])))
+    parts.append(("p0", json.dumps(spelling)))
     parts += [(f"t{i}", part) for i, part in enumerate(part for block in blocks for part in block.texts)]
     return _files(json.dumps(head, ensure_ascii=False, separators=(",", ":")), parts)
 
@@ -119,4 +124,7 @@ def _script(name: str, literal: str) -> str:
 
 
 def _file(script: str) -> bytes:
+    # ASCII is the same in nearly every encoding and half as long as UTF-16.
+    if script.isascii():
+        return script.encode("ascii")
     return b"\xff\xfe" + script.encode("utf-16-le", "replace")

@@ -12,18 +12,25 @@ from collections.abc import Iterable
 _ID = re.compile(r"a(\d+)(?:-(\d+))?")
 
 
-def numbering(articles: Iterable[str]) -> str:
+_ELSEWHERE = "others"
+
+
+def numbering(articles: Iterable[str], *, elsewhere: bool = False) -> str:
     """Where the ids ``articles`` (``a12``, ``a12-1``) do not go on by one, as ``13:12-1 14:13``.
 
     Each is the place, counted from zero, with the number there. Nothing for a regulation that begins
-    with the first article and goes on by one.
+    with the first article and goes on by one. ``elsewhere`` says that lines outside the articles follow,
+    as ``75:others``.
     """
     breaks = []
     expected = "a1"
-    for place, article in enumerate(articles):
+    ids = list(articles)
+    for place, article in enumerate(ids):
         if article != expected:
             breaks.append(f"{place}:{article.removeprefix('a')}")
         expected = _following(article)
+    if elsewhere:
+        breaks.append(f"{len(ids)}:{_ELSEWHERE}")
     return " ".join(breaks)
 
 

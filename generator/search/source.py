@@ -31,7 +31,8 @@ class SearchParagraph:
 
     ``id`` is ``a12p1``; ``text`` is ``Paragraph.full_text``; ``division`` is the heading under
     which the filter by chapter lists it (``第二章 公共安全保障``); ``roles`` and ``modalities``
-    are those of its duties, for the filters.
+    are those of its duties, for the filters. ``count`` is which 款 of its article a reader counts it as,
+    0 where it is the one its id says: the rows of a table have ids and are no 款.
     """
 
     id: str
@@ -40,6 +41,20 @@ class SearchParagraph:
     caption: str = ""
     roles: tuple[str, ...] = ()
     modalities: tuple[str, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPlace:
+    """A line of the law outside its articles: before the first one, under a heading, in an annex.
+
+    ``href`` is as in ``SearchName`` (``annex1.html#l3``); ``place`` is what is said of where it stands
+    (附件1) and the heading under which the filter lists it.
+    """
+
+    href: str
+    text: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,7 @@ class SearchSource:
     short_title: str
     paragraphs: tuple[SearchParagraph, ...]
     names: tuple[SearchName, ...] = ()
+    places: tuple[SearchPlace, ...] = ()
     synonyms: tuple[Synonym, ...] = ()
     code: str = ""
     region: str = ""

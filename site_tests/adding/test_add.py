@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -191,4 +192,18 @@ def test_documents_in_a_folder_that_are_not_read(project: Project, law_file: Wri
     done = project("add", law_file("x", "图.png").parent)
     assert done.code == 2
     assert "2 个文件没有读：旧.caj、图.png; 文档另存为其中一种：.txt、" in done.err
+    assert project.ids() == [_ID]
+
+
+def test_documents_in_a_zip_that_are_not_read(project: Project, law_file: Write) -> None:
+    folder = law_file(name="b.txt").parent
+    with zipfile.ZipFile(folder / "法规.zip", "w") as archive:
+        archive.writestr("a.txt", LAW)
+        archive.writestr("旧/a.caj", "x")
+        archive.writestr(".hidden", "x")
+    for given in (folder, folder / "法规.zip"):
+        done = project("add", given)
+        assert done.code == 2
+        assert "法规.zip: 1 个文件没有读：旧/a.caj; 文档另存为其中一种：.txt、" in done.err
+        assert done.err.count("\n") == 1
     assert project.ids() == [_ID]

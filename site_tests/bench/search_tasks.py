@@ -7,6 +7,7 @@ count; layout, which a page without search needs as well, is taken off.
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -45,16 +46,22 @@ def _longest(events: list[dict[str, Any]]) -> float:
         for event in events
         if event.get("name") == "thread_name" and event["args"]["name"] == "CrRendererMain"
     }
-    mine = [event for event in events if event.get("ph") == "X" and (event["pid"], event["tid"]) in threads]
+    threaded: dict[tuple[int, int], list[dict[str, Any]]] = {thread: [] for thread in threads}
+    for event in sorted((e for e in events if e.get("ph") == "X"), key=lambda e: float(e["ts"])):
+        if (event["pid"], event["tid"]) in threads:
+            threaded[event["pid"], event["tid"]].append(event)
+    return max((_longest_of(mine) for mine in threaded.values()), default=0.0)
+
+
+def _longest_of(mine: list[dict[str, Any]]) -> float:
+    """The same of one thread, whose events are in the order of their beginning."""
+    starts = [event["ts"] for event in mine]
     longest = 0.0
-    for task in (event for event in mine if event["name"].endswith("RunTask")):
-        inside = [
-            event
-            for event in mine
-            if event["tid"] == task["tid"]
-            and event["pid"] == task["pid"]
-            and task["ts"] <= event["ts"] <= task["ts"] + task["dur"]
-        ]
+    for place, task in enumerate(mine):
+        if not task["name"].endswith("RunTask"):
+            continue
+        first = bisect_left(starts, task["ts"], 0, place + 1)
+        inside = mine[first : bisect_right(starts, task["ts"] + task["dur"], place)]
         if any(event["name"] in _DRIVER for event in inside):
             continue
         layout = sum(event.get("tdur", 0) for event in inside if event["name"] in _LAYOUT)

@@ -70,16 +70,16 @@ _READABLE = "、".join(READABLE)
         ("add news.txt", "news.txt: 没有找到条文; 检查这是不是法规"),
         ("pdf --paper B5", "没有“B5”这种纸张; 可以写：A4、A5、Letter"),
         ("pdf --role a --chapter c2", "这几个选项要的不是同一种版本; 一次做一种"),
-        ("review nowhere", "{here}/source: 没有编号是“nowhere”的法规; 先用 zhudu add 收一部法规"),
-        ("build", "{here}/source: 还没有法规; 用 zhudu add 收一部"),
-        ("build --library none", "{here}/none: 没有这个文件夹; 写法规所在的文件夹"),
-        ("verify", "{here}/site: 还没有做好的网站; 先运行 zhudu build"),
-        ("bundle", "{here}/site: 还没有做好的网站; 先运行 zhudu build"),
+        ("review nowhere", "source: 没有编号是“nowhere”的法规; 先用 zhudu add 收一部法规"),
+        ("build", "source: 还没有法规; 用 zhudu add 收一部"),
+        ("build --library none", "none: 没有这个文件夹; 写法规所在的文件夹"),
+        ("verify", "site: 还没有做好的网站; 先运行 zhudu build"),
+        ("bundle", "site: 还没有做好的网站; 先运行 zhudu build"),
     ],
 )
 def test_one_line_and_status_two(say: Say, typed: str, line: str) -> None:
     code, out, err = say(typed.split())
-    assert (code, out, err) == (2, "", f"error: {line.format(here=Path.cwd())}\n")
+    assert (code, out, err) == (2, "", f"error: {line}\n")
     assert _LINE.fullmatch(err)
 
 

@@ -111,6 +111,25 @@ def test_a_library_of_nothing_else_leaves_the_site(library: Path) -> None:
     assert tree(library / "site") == before
 
 
+def test_a_file_that_cannot_be_read_is_named_as_the_user_knows_it(library: Path) -> None:
+    (library / "library" / "空.txt").write_text("")
+    for command in ("build", "check"):
+        done = zhudu(library, command, "--library", "library")
+        said = done.stderr if command == "build" else done.stdout
+        assert "error: library/空.txt: 文件是空的; 给一个有法规文字的文件\n" in said
+    (library / "source" / "huai").mkdir()
+    (library / "source" / "huai" / "original.txt").write_text("")
+    for command in ("build", "check"):
+        done = zhudu(library, command)
+        assert done.stderr.startswith("error: source/huai/original.txt: 文件是空的; 给一个")
+
+
+def test_an_archive_is_to_be_unpacked(library: Path) -> None:
+    (library / "library" / "法规.zip").write_bytes(b"PK")
+    done = zhudu(library, "build", "--library", "library")
+    assert "1 个文件没有读：法规.zip; 压缩包先解开，文档另存为其中一种：.txt、" in done.stderr
+
+
 def test_files_that_nobody_reads_are_named_in_one_line(library: Path) -> None:
     folder = library / "library"
     for name in (".隐藏.rtf", "图.jpg"):

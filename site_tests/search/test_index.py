@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import re
 from pathlib import Path
@@ -12,8 +13,10 @@ from generator.assembly.make_book import make_book
 from generator.assembly.shelf import source_folder
 from generator.cli.errors import UserError
 from generator.search import (
+    SearchName,
     SearchParagraph,
     SearchSource,
+    gram_shards,
     index_regulation,
     merge,
     read_synonyms,
@@ -106,3 +109,28 @@ def test_only_the_first_paragraph_begins_an_article() -> None:
     index = index_regulation(source)
     assert [shape & 3 for shape in index.shapes] == [1, 3, 0, 3, 3, 0]
     assert index.numbering == "2:2-dup2"
+
+
+def test_shards_are_small_but_for_a_pair_that_fills_one() -> None:
+    letters = [chr(0x4E00 + number) for number in range(300)]
+    words = ["的的", *(a + b for a in letters for b in letters[:40])]
+    parts = tuple(SearchParagraph(f"a{n}p1", f"的的，{word}") for n, word in enumerate(words * 3, 1))
+    index = index_regulation(SearchSource("x", "甲", "甲", parts))
+    shards = gram_shards([(0, index.postings)])
+    assert len(shards.parts) == len(shards.starts) > 5
+    large = []
+    for part, start in zip(shards.parts, shards.starts, strict=True):
+        keys, packed = json.loads(part)
+        assert keys.startswith(start)
+        if len(keys) + len(packed) > 5_010:
+            large.append(keys)
+    assert large == ["的 ", "的的"]
+
+
+def test_lengths_of_names_and_the_spelling_of_the_title() -> None:
+    names = (SearchName("term", "网格员", "glossary.html#w"), SearchName("note", "谁？", "a1.html"))
+    source = SearchSource("x", "停车条例", "停车条例", (SearchParagraph("a1p1", "网格"),), names)
+    index = index_regulation(source)
+    # A note is no name.
+    assert list(index.name_lengths) == [4, 3]
+    assert index.spelling == "TingCheTiaoLi"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.model.source import Line
 from generator.reading.page.metadata import is_fact
 from generator.reading.page.title_lines import MOST_LINES
-from generator.reading.page.title_shape import FURNITURE, is_barrier, looks_like_title
+from generator.reading.page.title_shape import FURNITURE, is_barrier, is_note, looks_like_title
 
 _SHORTEST = 5
 # 某条例_某市人民政府, 某条例 - 政府信息公开 | 某局
@@ -19,18 +19,21 @@ _SITE = re.compile(r"(?:人民政府|门户|网|网站|委员会|大会|办公[�
 def said_title(above: Sequence[Line], titles: Sequence[str]) -> tuple[int, int] | None:
     """Index and number of the lines that ``titles`` name too, or ``None``.
 
-    First the last and longest run of lines inside one of ``titles`` that reads like a law's name. A
+    First the last and longest run of lines inside one of ``titles`` that reads like a law's name, best above
+    an adoption note: some texts say the title once more below it. A
     name that ends otherwise (民法典 物权编, 目录) must be the whole of what is said, and not the site's
     name; what is said more often counts more.
     """
     heads = [_bare(title) for title in titles]
-    best: tuple[int, int, int] | None = None
-    for at, count, words in _runs(above, heads):
-        if len(words) >= _SHORTEST and looks_like_title(_text(above, at, count)):
-            best = max(best or (0, 0, 0), (len(words), at, count))
-    if best is None or best[0] < _SHORTEST:
-        best = _whole_name(above, titles)
-    return None if best is None else (best[1], best[2])
+    found = [
+        (len(words), any(is_note(line.text) for line in above[at + count :][:1]), at, count)
+        for at, count, words in _runs(above, heads)
+        if len(words) >= _SHORTEST and looks_like_title(_text(above, at, count))
+    ]
+    if found:
+        return max(found)[2:]
+    whole = _whole_name(above, titles)
+    return None if whole is None else (whole[1], whole[2])
 
 
 def _whole_name(above: Sequence[Line], titles: Sequence[str]) -> tuple[int, int, int] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.model.findings import Problem
 from generator.reading.page.shapes import ARTICLE, DIVISION, opens_provision
@@ -27,7 +27,8 @@ def repeated_lines(texts: Sequence[str]) -> frozenset[int]:
     """The indices of the lines that are repeated so between the first article and the last.
 
     Where there are such, the same line before and after them goes too. A line that mostly follows an
-    unfinished one is none: it may be a piece of a sentence that was broken at a width.
+    unfinished one is none: it may be a piece of a sentence that was broken at a width. One that
+    mostly follows itself is none: it is a list.
     """
     labels = [index for index, text in enumerate(texts) if ARTICLE.match(text.strip())]
     if len(labels) < _FEWEST:
@@ -40,12 +41,15 @@ def repeated_lines(texts: Sequence[str]) -> frozenset[int]:
     return frozenset(index for index, shape in often.items() if begins[shape] >= _SHARE * every[shape])
 
 
-def _after_a_sentence(texts: Sequence[str], index: int, often: Container[int]) -> bool:
-    before = next((i for i in range(index - 1, -1, -1) if texts[i].strip() and i not in often), None)
-    if before is None:
-        return True
-    text = texts[before].strip()
-    return text.endswith(_FULL_STOPS) or bool(DIVISION.match(text))
+def _after_a_sentence(texts: Sequence[str], index: int, often: Mapping[int, str]) -> bool:
+    """Whether a whole sentence or a heading stands before it, with only other such lines between."""
+    for before in range(index - 1, -1, -1):
+        text = texts[before].strip()
+        if text and before not in often:
+            return text.endswith(_FULL_STOPS) or bool(DIVISION.match(text))
+        if text and often[before] == often[index]:
+            return False
+    return True
 
 
 def _shape(text: str) -> str:

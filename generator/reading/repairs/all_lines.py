@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.model.findings import Problem, Repair
 from generator.reading.page import page_numbers, repeated_lines
 from generator.reading.raw_line import RawLine
+from generator.reading.repairs.entities import mend_entities
 from generator.reading.repairs.line_breaks import join_broken_lines
 from generator.reading.repairs.line_numbers import drop_line_numbers
 from generator.reading.repairs.lost_breaks import set_lost_breaks
@@ -33,7 +34,8 @@ def repair_lines(lines: Sequence[RawLine], form: str) -> RepairedLines:
 
     Only a plain text is joined or counted by lines; every other form knows its paragraphs.
     """
-    found, repairs, apart, problems = list(lines), list[Repair](), list[RawLine](), list[Problem]()
+    found, repairs = mend_entities(lines)
+    apart, problems = list[RawLine](), list[Problem]()
     if form == "text":
         found, done = drop_line_numbers(found)
         repairs += done

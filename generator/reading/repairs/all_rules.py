@@ -9,7 +9,6 @@ from generator.reading.repairs.citation_marks import drop_citation_marks, has_ci
 from generator.reading.repairs.compatibility_ideographs import repair_compatibility_ideographs
 from generator.reading.repairs.dressed_labels import repair_dressed_labels
 from generator.reading.repairs.edit import Edit
-from generator.reading.repairs.entities import has_entities, repair_entities
 from generator.reading.repairs.layout_whitespace import (
     close_figures,
     has_spaced_figures,
@@ -33,7 +32,6 @@ class Condition:
     half_width: bool = False
     spaced_figures: bool = False
     citations: bool = False
-    entities: bool = False
 
 
 def condition_of(text: str, form: str) -> Condition:
@@ -42,25 +40,25 @@ def condition_of(text: str, form: str) -> Condition:
     residue = has_residue(text)
     half = traditional or residue or (form != "markdown" and mostly_half_width(text))
     spaced = form in _PRINTED and has_spaced_figures(text)
-    return Condition(traditional, residue, half, spaced, has_citation_marks(text), has_entities(text))
+    return Condition(traditional, residue, half, spaced, has_citation_marks(text))
 
 
-def repair_line(number: int, text: str, condition: Condition) -> tuple[str, list[Repair]]:
-    """The repaired line and what was done to it, in order."""
+def repair_line(
+    number: int, text: str, condition: Condition, *, labels: bool = True
+) -> tuple[str, list[Repair]]:
+    """The repaired line and what was done to it, in order. ``labels``: it may begin with one of the law."""
     done: list[Repair] = []
 
     def note(rule: str, edits: list[Edit]) -> None:
         done.extend(Repair(number, edit.before, edit.after, rule) for edit in edits)
 
-    if condition.entities:
-        text, edits = repair_entities(text)
-        note("entities", edits)
     text, edits = repair_compatibility_ideographs(text)
     note("compatibility-ideographs", edits)
     text, edits = repair_radicals(text)
     note("radicals", edits)
-    text, edits = repair_dressed_labels(text)
-    note("dressed-labels", edits)
+    if labels:
+        text, edits = repair_dressed_labels(text)
+        note("dressed-labels", edits)
     if condition.citations:
         text, edits = drop_citation_marks(text)
         note("citation-marks", edits)

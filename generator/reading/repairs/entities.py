@@ -7,9 +7,15 @@ spaces or characters of Chinese: a rule on coding may write ``&lt;`` itself.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from html.entities import html5
 
+from generator.model.findings import Repair
+from generator.reading.raw_line import RawLine
 from generator.reading.repairs.edit import Edit
+
+_RULE = "entities"
 
 _REFERENCE = re.compile(r"&(?:amp;)*(?:([A-Za-z][A-Za-z0-9]{1,30});|#(\d{2,7});|#[xX]([0-9A-Fa-f]{2,6});)")
 _FEWEST = 3
@@ -21,6 +27,23 @@ def has_entities(text: str) -> bool:
         return False
     meant = [_meant(match) for match in _REFERENCE.finditer(text)]
     return sum(1 for characters in meant if characters and not characters.isascii()) >= _FEWEST
+
+
+def mend_entities(lines: Sequence[RawLine]) -> tuple[list[RawLine], list[Repair]]:
+    """The lines and the cells of tables with the characters meant, and one repair for each reference.
+
+    Before all other rules: they look for spaces and stops.
+    """
+    if not has_entities("\n".join(line.text for line in lines)):
+        return list(lines), []
+    kept: list[RawLine] = []
+    repairs: list[Repair] = []
+    for line in lines:
+        mended = [repair_entities(text) for text in (line.row.cells if line.row else (line.text,))]
+        row = replace(line.row, cells=tuple(text for text, _ in mended)) if line.row else None
+        kept.append(line._replace(text=row.text if row else mended[0][0], row=row))
+        repairs += [Repair(line.number, e.before, e.after, _RULE) for _, edits in mended for e in edits]
+    return kept, repairs
 
 
 def repair_entities(text: str) -> tuple[str, list[Edit]]:

@@ -1,9 +1,10 @@
 """A law that came as one long line: its breaks are set again before the labels of its provisions.
 
 Only where a line holds three articles or more whose numbers count up. Runs of spaces (an indent of two
-full-width ones) and spaces after a stop are the breaks that were there, where the line has them. Where it
+full-width ones) and spaces after a stop are the breaks that were there, where such a line has them. Where it
 has none, items are set apart too, and the paragraphs (款) inside an article cannot be known: the problem
-says so.
+says so. Of the other lines only what is certain is cut, for their spaces may be their own (二、　标准);
+a row of a table is never cut.
 """
 
 from __future__ import annotations
@@ -25,11 +26,20 @@ _LABEL = re.compile(
     r"(?!\s?(?:第|[、和与及至的，。；：）”]|规定|所称|所列|中的|款|项))"
 )
 _HEADING = re.compile(rf"\s*第\s?{_NUMBER}\s?[编章节]\s*\S{{1,24}}?\s*")
-_ENDS = frozenset("。；：！？”）)】》 \t\u3000\xa0")
-_SPACE = re.compile(r"(?<=[。；：;:])[ \t\xa0\u3000]+|[ \t\xa0]{2,}|[ \t\xa0]*\u3000[ \t\xa0\u3000]*")
+_ENDS = frozenset("。；：！？”）)】》 \t\u2002\u2003\u3000\xa0")
+_BLANK = r"[ \t\xa0\u2002\u2003\u3000]"
+_SPACE = re.compile(rf"(?<=[。；：;:]){_BLANK}+|[ \t\xa0]{{2,}}|[ \t\xa0]*[\u2002\u2003\u3000]{_BLANK}*")
+# A label that is quoted, or that of an item: its words follow it.
+_AFTER_LABEL = re.compile(
+    rf"(?:第\s?{_NUMBER}\s?条(?:之[一二三四五六七八九十]+)?|{_NUMBER}、|[（(]{_NUMBER}[）)])$"
+)
 _BARE = re.compile(rf"\s*(?:第\s?{_NUMBER}\s?(?:编|章|节|条(?:之[一二三四五六七八九十]+)?)|[\u4e00-\u9fff])")
 _ITEM = re.compile(r"(?<=[：；。，、])\s*(?=[（(]([一二三四五六七八九十]+)[）)])")
 _NOTE = re.compile(r"\s*(?=[（(]\s?[12]\d{3}\s?年)|(?<=[）)])\s*(?=第|目)|\s+")
+_INDENT = re.compile(rf"(?<=[。；])(?:[\u2003\u3000]|[ \t\xa0\u2002]{{2}}){_BLANK}*")
+_HEAD_NOTE = re.compile(
+    r"\s*(?=[（(]\s?[12]\d{3}\s?年)|[ \xa0\u3000]{2,}(?=[12]\d{3}\s?年)|(?<=[）)])\s*(?=目)"
+)
 _AROUND = 4
 
 
@@ -46,19 +56,23 @@ class _Count:
 def set_lost_breaks(lines: Sequence[RawLine]) -> tuple[list[RawLine], list[Repair], list[Problem]]:
     """The lines, each piece with the number of its line; one repair a break; a warning (R-044) where any."""
     count = _Count()
-    labels = [_label_cuts(line.text, count) for line in lines]
+    labels = [([], 0) if line.row is not None else _label_cuts(line.text, count) for line in lines]
     if max((articles for _, articles in labels), default=0) < _FEWEST:
         return list(lines), [], []
     kept: list[RawLine] = []
     repairs: list[Repair] = []
-    known = True
+    known, above = True, True
     for line, (cuts, articles) in zip(lines, labels, strict=True):
-        spaces = _space_cuts(line.text)
-        traced = len(spaces) >= articles
-        known = known and traced
-        start = cuts[0] if cuts else len(line.text)
-        items = [] if traced else _item_cuts(line.text)
-        pieces = _pieces(line.text, {*cuts, *spaces, *_head_cuts(line.text[:start]), *items})
+        if line.row is not None:
+            kept.append(line)
+            continue
+        if any(line.text[:cut].strip() for cut in cuts):
+            found, traced = _lost_cuts(line.text, cuts, articles)
+            known = known and traced
+        else:
+            found = _certain_cuts(line.text, above and not cuts)
+        above = above and not cuts
+        pieces = _pieces(line.text, found)
         kept.extend(line.worded(piece) for piece in pieces)
         for left, right in pairwise(pieces):
             gap = left[len(left.rstrip()) :] + right[: len(right) - len(right.lstrip())]
@@ -66,6 +80,20 @@ def set_lost_breaks(lines: Sequence[RawLine]) -> tuple[list[RawLine], list[Repai
             repairs.append(Repair(line.number, f"{tail}{gap}{first}", f"{tail}\n{first}", _RULE))
     longest = max(range(len(lines)), key=lambda index: labels[index][1])
     return kept, repairs, [_problem(lines[longest].number, labels[longest][1], known)]
+
+
+def _lost_cuts(text: str, cuts: Sequence[int], articles: int) -> tuple[set[int], bool]:
+    """The cuts of a line in which breaks were lost, and whether spaces were left where they stood."""
+    spaces = _space_cuts(text)
+    traced = len(spaces) >= articles
+    items = [] if traced else _item_cuts(text)
+    return {*cuts, *spaces, *_head_cuts(text[: cuts[0]]), *items}, traced
+
+
+def _certain_cuts(text: str, head: bool) -> set[int]:
+    """The cuts of any other line: before an indent after a sentence and, in the ``head``, before a note."""
+    found = {match.end() for match in _INDENT.finditer(text)}
+    return found | {match.end() for match in _HEAD_NOTE.finditer(text)} if head else found
 
 
 def _problem(line: int, articles: int, known: bool) -> Problem:
@@ -128,12 +156,13 @@ def _counts(count: _Count, unit: str, number: int, inserted: bool, first: bool) 
 def _space_cuts(text: str) -> list[int]:
     """The ends of white space that was a break: two spaces, a full-width one, or any after a stop.
 
-    Not after a bare label nor inside 总　　则.
+    Not after a label nor inside 总　　则.
     """
     cuts: list[int] = []
     last = 0
     for match in _SPACE.finditer(text):
-        if match.start() and not _BARE.fullmatch(text, last, match.start()):
+        at = match.start()
+        if at and not _BARE.fullmatch(text, last, at) and not _AFTER_LABEL.search(text, last, at):
             cuts.append(match.end())
         if match.start() == last or cuts[-1:] == [match.end()]:
             last = match.end()

@@ -36,7 +36,8 @@ def mend_misread_numerals(lines: Sequence[RawLine]) -> tuple[list[RawLine], list
     repairs: list[Repair] = []
     last = {"条": 0, "章": 0, "节": 0}
     for line in lines:
-        match = _LABEL.match(line.text)
+        # What a row of a table names is not counted with the labels of the law.
+        match = _LABEL.match(line.text) if line.row is None else None
         if match is None:
             kept.append(line)
             continue

@@ -25,12 +25,19 @@
   function articles(head, place) {
     if (kept.has(place)) return kept.get(place);
     var all = S.range(head, place), first = from(S.begins, all[0]), count = from(S.begins, all[1]) - first;
-    var runs = head.regulations[place].numbering.split(" ").filter(Boolean).map(function (part) {
+    var end = all[1];
+    // Lines outside the articles stand after them: the first of them begins what is no article.
+    var numbering = head.regulations[place].numbering.replace(/ ?(\d+):others$/, function (_, at) {
+      count = Number(at);
+      end = S.begins[first + count];
+      return "";
+    });
+    var runs = numbering.split(" ").filter(Boolean).map(function (part) {
       var m = /^(\d+):(\d+)(?:-(\d+))?$/.exec(part);
       return m ? { at: Number(m[1]), number: Number(m[2]), inserted: Number(m[3] || 0) } : { at: Number(part.split(":")[0]), id: "a" + part.split(":")[1] };
     });
     if (!runs.length || runs[0].at) runs.unshift({ at: 0, number: 1, inserted: 0 });
-    var found = { first: first, count: count, runs: runs, end: all[1] };
+    var found = { first: first, count: count, runs: runs, end: end, plain: !numbering };
     kept.set(place, found);
     return found;
   }
@@ -68,6 +75,9 @@
   /* How many articles a regulation has, the ids of the first and the last, and whether they just go from one on. */
   S.articleSpan = function (head, place) {
     var found = articles(head, place);
-    return { count: found.count, first: idAt(found, 0), last: idAt(found, found.count - 1), plain: !head.regulations[place].numbering };
+    return { count: found.count, first: idAt(found, 0), last: idAt(found, found.count - 1), plain: found.plain };
   };
+
+  /* Whether a document is no 款 but a line outside the articles. */
+  S.elsewhere = function (head, document) { return document >= articles(head, S.regulationOf(document)).end; };
 })();

@@ -20,6 +20,10 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
+  // So many hits are shown at first. After so many pairs a clause that holds them all holds the run, or nearly.
+  var SHOWN = 10, MANY = 5;
+  // So few places that the index alone does not prove are read at once.
+  S.FEW = 10;
   var K = (S.KINDS = { ASKED: 0, EXACT: 1, CLAUSE: 2, WORDS: 3, NUMBER: 4, CAPTION: 5, MEANT: 6, NEAR: 7 });
 
   S.length = function (document) { return S.starts[document + 1] - S.starts[document]; };
@@ -34,34 +38,41 @@
   });
   function either(a, b) { return Array.from(new Set(Array.from(a).concat(Array.from(b)))).sort(function (x, y) { return x - y; }); }
 
-  /* Clauses that hold every pair of a run. Sure when that alone proves that they hold the run. */
-  async function runClauses(run) {
+  /* Clauses that hold every pair of a run. Sure when that alone proves that they hold the run. Where every hit is
+   * compared with its text anyway (`compared`), the rest of a long run is not read once two pairs took nothing away. */
+  async function runClauses(run, compared) {
     var chars = Array.from(run);
     if (chars.length === 1) return { clauses: await S.character(run), sure: true };
-    var pairs = new Set();
+    var pairs = new Set(), kept = 0, idle = 0;
     for (var i = 0; i + 1 < chars.length; i++) pairs.add(chars[i] + chars[i + 1]);
     var order = Array.from(pairs).sort(function (a, b) { return S.commonness(a) - S.commonness(b); });
     var list = null;
     for (var n = 0; n < order.length; n++) {
+      // Two at once: the second is seldom in vain.
+      if (n % 2 === 0) S.bringGrams(order.slice(n, n + 2));
+      kept = list ? list.length : 0;
       var next = await S.gram(order[n]);
       list = list ? both(list, next) : next;
       if (!list.length) break;
-      // What is left stands in two files of texts: reading those is cheaper than reading on here.
-      if (n + 1 < order.length && list.length <= 8) {
+      // What is left stands in two files of texts: reading those is cheaper than reading on here. Or
+      // nothing fell away with this pair, so it will stand, and be shown.
+      if (n + 1 < order.length && list.length <= S.FEW) {
         var shards = new Set(Array.from(list, function (c) { return S.textShard(S.documentOf(c)); }));
-        if (shards.size <= 2) break;
+        if (shards.size <= 2 || list.length === kept) break;
       }
+      idle = n && list.length === kept ? idle + 1 : 0;
+      if (compared && n >= MANY && idle >= 2) break;
       await S.pause();
     }
     return { clauses: list, sure: chars.length === 2 };
   }
 
   /* Where a phrase (tight) may stand. */
-  async function phrase(tight) {
+  async function phrase(tight, compared) {
     var runs = S.runs(tight);
     var documents = null, clauses = null, sure = runs.length === 1 && runs[0] === tight;
     for (var run of runs) {
-      var found = await runClauses(run);
+      var found = await runClauses(run, compared);
       clauses = found.clauses;
       sure = sure && found.sure;
       var here = S.documents(clauses);
@@ -92,27 +103,6 @@
     }
   }
 
-  async function findNames(documents, query) {
-    var needle = query.tight.replace(/["“”]/g, "");
-    var order = documents.slice().sort(function (a, b) { return S.length(a) - S.length(b) || a - b; }).slice(0, 60);
-    var found = [];
-    for (var d of order) {
-      var name = await S.document(d);
-      var text = S.tight(name.text);
-      var at = text.indexOf(needle);
-      var quality = text === needle ? 0 : at === 0 ? 1 : at > 0 ? 2
-        : name.pinyin === needle || name.initials === needle ? 3
-        : name.pinyin.startsWith(needle) || name.initials.startsWith(needle) ? 4
-        : name.pinyin.indexOf(needle) > 0 || name.initials.indexOf(needle) > 0 ? 5
-        : query.words.every(function (w) { return text.indexOf(w.text) >= 0; }) ? 2
-        : query.words.every(function (w) { return (text + S.tight(name.note)).indexOf(w.text) >= 0; }) ? 6 : -1;
-      if (quality >= 0) found.push({ name: name, quality: quality });
-      await S.pause();
-    }
-    var kinds = ["term", "role", "caption", "title"];
-    return found.sort(function (a, b) { return a.quality - b.quality || kinds.indexOf(a.name.name) - kinds.indexOf(b.name.name) || a.name.document - b.name.document; });
-  }
-
   /* Search. `options.regulation` (a place in the library) confines it, `options.current` is the
    * regulation of the page, for provisions asked for by number alone; `options.accept(record)` filters. */
   S.search = async function (raw, options) {
@@ -130,11 +120,8 @@
     await result.add(asked.documents, K.ASKED);
 
     var needles = query.words.map(function (w) { return [w.text]; });
-    var finds = [];
-    for (var w of query.words) {
-      finds.push(await phrase(w.text));
-      await S.pause();
-    }
+    var finds = await Promise.all(query.words.map(function (w) { return phrase(w.text, query.words.length === 1); }));
+    var opening = finds.length === 1 && finds[0].clauses ? new Set(finds[0].clauses) : null;
     if (!asked.documents.length) await inLaw(head, query, finds, result);
     var all = finds.map(function (f) { return f.documents; }).reduce(both);
     var judge = finds.every(function (f) { return f.sure; }) ? null : holds(needles);
@@ -143,15 +130,15 @@
     if (query.words.length > 1 && /^[a-z]+$/.test(query.tight)) {
       nameDocuments = either(nameDocuments, (await phrase(query.tight)).documents.filter(isName));
     }
-    var names = await findNames(nameDocuments, query);
+    var names = await S.findNames(nameDocuments, query, opening);
     names.forEach(function (n) { if (n.quality <= 2) S.captioned(n.name).forEach(function (d) { result.captioned.add(d); }); });
     result.names = names.map(function (n) { return n.name; });
     await S.pause();
-    var notes = await findNames(all.filter(function (d) { return S.isName[d] === 2 && inside(d); }), query);
+    var notes = await S.findNames(all.filter(function (d) { return S.isName[d] === 2 && inside(d); }), query, opening);
     result.notes = notes.map(function (n) { return n.name; });
 
     if (query.words.length === 1) {
-      await result.add(all, K.EXACT, judge, finds[0].clauses ? new Set(finds[0].clauses) : null);
+      await result.add(all, K.EXACT, judge, opening);
     } else {
       if (finds.every(function (f) { return f.clauses; })) {
         await result.add(S.documents(finds.map(function (f) { return f.clauses; }).reduce(both)), K.CLAUSE, judge);
@@ -164,6 +151,7 @@
     await meant(head, query, names, result);
     await S.pause();
     result.settle();
+    result.bring(SHOWN);
     await result.take(1, options.stopped);
     if (!asked.weak || !result.kept.length) result.notice = asked.notice;
     // Another provision than the one that was asked for would be a wrong answer.
@@ -180,6 +168,7 @@
       await result.add(near.documents, K.NEAR);
       result.settle();
       result.nearNeedles = near.needles;
+      result.bring(SHOWN);
       await result.take(1, options.stopped);
     }
     return result;
@@ -198,7 +187,7 @@
     var lists = [];
     for (var i = 0; i < query.words.length; i++) {
       var list = finds[i].documents;
-      for (var other of query.words[i].others) list = either(list, (await phrase(other)).documents);
+      for (var found of await Promise.all(query.words[i].others.map(function (other) { return phrase(other); }))) list = either(list, found.documents);
       lists.push(list);
     }
     await result.add(lists.reduce(both), K.NUMBER, holds(needles));
@@ -224,7 +213,7 @@
       var spelt = names.filter(function (n) { return n.quality >= 3 && n.quality <= 5 && n.name.name !== "caption"; });
       for (var tight of Array.from(new Set(spelt.map(function (n) { return S.tight(n.name.text); }))).slice(0, 5)) {
         means.push([tight]);
-        documents = documents.concat((await phrase(tight)).documents);
+        documents = documents.concat((await phrase(tight, true)).documents);
       }
     }
     var judge = function (record) {

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var S = window.ZhuduSearch;
-  var FEW = 8, ENOUGH = 200;
+  var ENOUGH = 200;
   var words = null, spelt = new Map();
 
   /* word → { own: [{ place, means, articles }], means: the law's words, the nearest first }. */
@@ -42,6 +42,7 @@
 
   async function proved(documents, words) {
     var kept = [];
+    documents.forEach(S.bring);
     for (var d of documents) {
       var record = await S.document(d), text = S.tight(record.name ? record.text + record.note : record.text);
       if (words.every(function (word) { return text.indexOf(word) >= 0; })) kept.push(d);
@@ -55,11 +56,10 @@
   S.meanings = async function (head, entry, phrase, inside) {
     var found = [], owned = entry.own.map(function (own) { return S.range(head, own.place); });
     async function standing(words, accept) {
-      var finds = [];
-      for (var word of words) finds.push(await phrase(word));
+      var finds = await Promise.all(words.map(function (word) { return phrase(word); }));
       var documents = finds.map(function (f) { return f.documents; }).reduce(S.both).filter(accept);
       // A few that the index alone does not prove: their texts are near at hand.
-      if (documents.length <= FEW && !finds.every(function (f) { return f.sure; })) documents = await proved(documents, words);
+      if (documents.length <= S.FEW && !finds.every(function (f) { return f.sure; })) documents = await proved(documents, words);
       var opening = finds.length === 1 && finds[0].clauses ? new Set(finds[0].clauses) : new Set();
       function later(d) { return opening.has(S.starts[d]) ? 0 : 1; }
       return documents.sort(function (a, b) { return later(a) - later(b) || S.length(a) - S.length(b) || a - b; });

@@ -3,8 +3,8 @@
   "use strict";
   var S = window.ZhuduSearch;
   // A hit is one number, so that many thousands sort at once: from the left its kind, whether it
-  // lacks the caption, whether it is repealed, whether it begins otherwise, its length or place, its document.
-  var DOCUMENT = 16777216, LENGTH = 16384, LATER = 8192, PROVED = 256, KEPT = 512, AHEAD = 6;
+  // lacks the caption, whether it is repealed or outside the articles, whether it begins otherwise, its length or place, its document.
+  var DOCUMENT = 16777216, LENGTH = 16384, LATER = 8192, PROVED = 256, KEPT = 512, AHEAD = 32;
 
   S.Hits = function (query, head) {
     this.query = query;
@@ -20,7 +20,7 @@
     this.captioned = new Set();
     this.accept = null;
     this.inside = [0, head.documents];
-    this.checked = 0;
+    this.checked = this.brought = 0;
     this.keys = new Float64Array(0);
     this.judges = {};
     this.fresh = [];
@@ -41,10 +41,11 @@
       if (i % 4096 === 4095) await S.pause();
       if (this.known[d] & (bit | PROVED) || S.isName[d] || d < this.inside[0] || d >= this.inside[1]) continue;
       this.known[d] |= bit | sure;
-      var repealed = this.repealed && this.head.regulations[S.regulationOf(d)].repealed ? 1 : 0;
+      // What stands outside the articles comes after them, as does what is repealed.
+      var later = (this.repealed && this.head.regulations[S.regulationOf(d)].repealed) || S.elsewhere(this.head, d) ? 1 : 0;
       var length = inPlace ? Math.min(this.fresh.length, LENGTH - 1)
         : Math.min(S.length(d), LATER - 1) + (opening && opening.has(S.starts[d]) ? 0 : LATER);
-      this.fresh.push((((kind * 2 + (this.captioned.has(d) ? 0 : 1)) * 2 + repealed) * LENGTH + length) * DOCUMENT + d);
+      this.fresh.push((((kind * 2 + (this.captioned.has(d) ? 0 : 1)) * 2 + later) * LENGTH + length) * DOCUMENT + d);
     }
   };
 
@@ -58,6 +59,12 @@
     this.fresh = [];
   };
 
+  /* Have the texts of the next `count` hits brought, all at once. */
+  S.Hits.prototype.bring = function (count) {
+    var end = Math.min(this.checked + count, this.keys.length);
+    for (this.brought = Math.max(this.brought, this.checked); this.brought < end; this.brought++) S.bring(this.keys[this.brought] % DOCUMENT);
+  };
+
   S.Hits.prototype.done = function () { return this.checked >= this.keys.length; };
 
   S.Hits.prototype.keep = function (entry) {
@@ -65,7 +72,7 @@
     this.kept.push(entry);
   };
 
-  /* Prove hits until `count` are kept. Says whether there are so many. Where all are wanted, their texts are read ahead. */
+  /* Prove hits until `count` are kept. Says whether there are so many. Their texts are read ahead. */
   S.Hits.prototype.take = async function (count, stopped) {
     while (this.kept.length < count && !this.done()) {
       if (stopped && stopped()) return false;
@@ -75,7 +82,7 @@
       if (this.known[entry.document] & KEPT) {
         // A hit of an earlier kind.
       } else if (judge || this.accept) {
-        if (count === Infinity) for (var next = this.checked + 1; next < Math.min(this.checked + AHEAD, this.keys.length); next++) S.bring(this.keys[next] % DOCUMENT);
+        this.bring(Math.min(AHEAD, count - this.kept.length));
         var record = await S.document(entry.document);
         if ((!judge || judge(record)) && (!this.accept || this.accept(record))) this.keep(entry);
         await S.pause();

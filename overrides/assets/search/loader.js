@@ -4,7 +4,7 @@
   var own = document.currentScript.src;
   var base = own.slice(0, own.lastIndexOf("/") + 1);
   var S = (window.ZhuduSearch = window.ZhuduSearch || {});
-  var SCRIPTS = ["fold", "numerals", "store", "query", "articles", "laws", "asked", "everyday", "near", "hits", "engine", "places", "view", "dialog"];
+  var SCRIPTS = ["fold", "numerals", "store", "query", "articles", "laws", "asked", "everyday", "names", "near", "hits", "engine", "places", "view", "dialog"];
   var loading = null;
   S.root = new URL("../../", base).href;
   // Pages in traditional characters lead to their like; the theme turns the scripts' words.
@@ -13,10 +13,11 @@
   S.t = function (text) { return window.zhudu && window.zhudu.t ? window.zhudu.t(text) : text; };
   S.index = new URL("../search-index/", base).href;
 
-  S.script = function (address) {
+  /* Load a script; those in `anyOrder` need not wait for each other. */
+  S.script = function (address, anyOrder) {
     return new Promise(function (resolve, reject) {
       var script = document.createElement("script");
-      script.async = false;
+      script.async = !!anyOrder;
       script.src = address;
       script.onload = function () { script.remove(); resolve(); };
       script.onerror = function () { script.remove(); reject(new Error(address)); };

@@ -54,7 +54,7 @@
       // It may be a part of a word of the law: 养老 in 养老院.
       if (!entry.own.length) said.push(entry.word);
     }
-    var pieces = [], seen = new Set();
+    var pieces = [], seen = new Set(), read = [];
     left.split(" ").forEach(function (part) { pieces = pieces.concat(strip(part)); });
     for (var piece of pieces.concat(said)) for (var run of S.runs(piece)) {
       var chars = Array.from(run);
@@ -63,16 +63,20 @@
         // Figures share pairs without meaning the same number.
         if (seen.has(gram) || /^\d\d$/.test(gram)) continue;
         seen.add(gram);
-        var found = S.documents(await S.gram(gram));
-        var rarity = Math.log(1 + head.documents / Math.max(1, found.length));
-        if (found.length < head.documents / 3 || head.documents < 400) {
-          for (var at = 0; at < found.length; at++) {
-            add(found[at], said.indexOf(piece) < 0 ? rarity : SAID * rarity);
-            if (at % 4096 === 4095) await S.pause();
-          }
-        }
-        await S.pause();
+        read.push({ gram: gram, share: said.indexOf(piece) < 0 ? 1 : SAID });
       }
+    }
+    S.bringGrams(Array.from(seen));
+    for (var one of read) {
+      var documents = S.documents(await S.gram(one.gram));
+      var rarity = Math.log(1 + head.documents / Math.max(1, documents.length));
+      if (documents.length < head.documents / 3 || head.documents < 400) {
+        for (var at = 0; at < documents.length; at++) {
+          add(documents[at], one.share * rarity);
+          if (at % 4096 === 4095) await S.pause();
+        }
+      }
+      await S.pause();
     }
     await addNames(score, touched, add);
     return { documents: await best(score, touched, 0, 0.35, 20), needles: needles.concat(Array.from(seen)) };
@@ -90,7 +94,9 @@
 
   /* A caption that is near brings its article near. */
   async function addNames(score, touched, add) {
-    for (var near of await best(score, touched, 1, 0.2, 12)) {
+    var nearest = (await best(score, touched, 1, 0.2, 12)).filter(function (d) { return !S.isTitle(d); });
+    nearest.forEach(S.bring);
+    for (var near of nearest) {
       var name = await S.document(near), weight = score[near] * 0.6;
       S.captioned(name).forEach(function (d) { add(d, weight); });
     }
@@ -130,20 +136,25 @@
   S.likeNames = async function (tight) {
     var run = (S.runs(tight)[0] || "");
     var chars = Array.from(run);
-    if (chars.length < 2 || chars.length > 12 || run !== tight) return { slips: [], near: [] };
+    // Where there are no names but titles, there is nothing to look for.
+    if (!S.named || chars.length < 2 || chars.length > 12 || run !== tight) return { slips: [], near: [] };
     var shared = new Map();
-    for (var char of new Set(chars)) {
-      S.documents(await S.character(char)).forEach(function (d) {
-        if (S.isName[d] === 1) shared.set(d, (shared.get(d) || 0) + 1);
+    for (var found of await Promise.all(Array.from(new Set(chars), S.character))) {
+      S.documents(found).forEach(function (d) {
+        if (S.isName[d] === 1 && !S.isTitle(d)) shared.set(d, (shared.get(d) || 0) + 1);
       });
     }
     var size = new Set(chars).size, half = Math.max(2, Math.ceil(size / 2)), least = Math.max(1, Math.min(half, size - 1));
     var list = Array.from(shared).filter(function (e) { return e[1] >= least; });
-    list.sort(function (a, b) { return b[1] - a[1] || S.length(a[0]) - S.length(b[0]) || a[0] - b[0]; });
+    // A slip leaves a word as long as it was, give or take one.
+    function apart(d) { return Math.abs(S.nameLength(d) - chars.length); }
+    list.sort(function (a, b) { return b[1] - a[1] || apart(a[0]) - apart(b[0]) || S.length(a[0]) - S.length(b[0]) || a[0] - b[0]; });
     var slips = [], near = [];
-    for (var entry of list.slice(0, 80)) {
+    var within = new Set(S.withinReach(list.map(function (e) { return e[0]; }), 80));
+    list = list.filter(function (e) { return within.has(e[0]); });
+    within.forEach(S.bring);
+    for (var entry of list) {
       var name = await S.document(entry[0]), words = S.tight(name.text);
-      if (name.name === "title") continue;
       if (entry[1] >= size - 1 && slipIn(tight, words)) slips.push(name);
       else if (entry[1] >= half && chars.filter(function (c) { return words.indexOf(c) >= 0; }).length >= half) near.push(name);
       await S.pause();

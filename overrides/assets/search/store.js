@@ -5,7 +5,7 @@
   var FIELD = "\ufdd0", DOCUMENT = "\ufdd1", OFFSET = 0x3000;
   var parts = new Map();
   var waiting = new Map();
-  var head = null, starts = null, names = null, frequent = new Map();
+  var head = null, starts = null, names = null, lengths = null, titles = null, frequent = new Map();
   S.read = [];
 
   S.put = function (name, value) { parts.set(name, name[0] === "g" ? openGrams(value) : name[0] === "t" ? value.split(DOCUMENT) : value); };
@@ -15,7 +15,7 @@
     if (!waiting.has(name)) {
       var file = name === "head" ? "index" : name;
       S.read.push(file);
-      waiting.set(name, S.script(S.index + file + ".js").then(function () {
+      waiting.set(name, S.script(S.index + file + ".js", true).then(function () {
         waiting.delete(name);
         if (!parts.has(name)) throw new Error(name);
         return parts.get(name);
@@ -23,6 +23,9 @@
     }
     return waiting.get(name);
   }
+
+  /* Have a file brought, without waiting for it. */
+  function bring(name) { if (!parts.has(name) && !waiting.has(name)) need(name).catch(function () { /* whoever needs it will hear of it */ }); }
 
   /* Give the page a turn when this one has run for a while. */
   // A message is a task of its own and, unlike a timer, never waits.
@@ -47,6 +50,8 @@
     value.regulations = value.regulations.map(function (r) {
       return { id: r[0], title: r[1], short: r[2] || r[1], first: r[3], repealed: !!r[4], code: r[5], region: r[6], kind: r[7], twin: !!r[8], numbering: r[9] };
     });
+    value.grams = pairs(value.grams);
+    value.texts = openStarts(value.texts);
     await S.pause();
     await openShapes(value, await need("d0"));
     return (head = value);
@@ -66,6 +71,19 @@
     };
   }
 
+  function pairs(text) {
+    var chars = Array.from(text), found = [];
+    for (var i = 0; i + 1 < chars.length; i += 2) found.push(chars[i] + chars[i + 1]);
+    return found;
+  }
+
+  /* The first document of each file of texts. */
+  function openStarts(packed) {
+    var next = reader(packed), list = new Int32Array(next());
+    for (var i = 1; i < list.length; i++) list[i] = list[i - 1] + next();
+    return list;
+  }
+
   async function openShapes(value, packed) {
     var next = reader(packed);
     starts = new Int32Array(value.documents + 1);
@@ -78,6 +96,15 @@
       starts[i + 1] = starts[i] + (shape >> 2);
       if (i % 4096 === 4095) await S.pause();
     }
+    lengths = new Uint16Array(value.documents);
+    titles = new Map(value.regulations.map(function (r, place) { return [r.first, place]; }));
+    // Whether there are names other than titles.
+    S.named = false;
+    for (i = 0; i < value.documents; i++) {
+      if (names[i] === 1) lengths[i] = next();
+      S.named = S.named || (names[i] === 1 && !titles.has(i));
+      if (i % 4096 === 4095) await S.pause();
+    }
     S.starts = starts;
     // The 款 that begin an article.
     S.begins = Int32Array.from(begins);
@@ -87,13 +114,11 @@
 
   /* Where each gram of a shard begins, counted in groups of five bits. */
   function openGrams(value) {
-    var keys = Array.from(value[0]), packed = value[1];
-    var count = keys.length / 2;
-    var grams = new Array(count), offsets = new Int32Array(count), place = new Map();
+    var grams = pairs(value[0]), packed = value[1];
+    var count = grams.length, offsets = new Int32Array(count), place = new Map();
     var at = 0;
     function group() { var bits = ((packed.charCodeAt((at / 3) | 0) - OFFSET) >> (5 * (2 - (at % 3)))) & 31; at++; return bits; }
     for (var i = 0; i < count; i++) {
-      grams[i] = keys[2 * i] + keys[2 * i + 1];
       place.set(grams[i], i);
       offsets[i] = at;
       var many = 0, bits;
@@ -136,10 +161,15 @@
 
   var NONE = new Int32Array(0);
 
+  function shardName(gram) { return "g" + shardOf(head.grams, gram, before); }
+
+  /* Have the shards of these pairs brought, all at once. */
+  S.bringGrams = function (grams) { if (head.grams.length) grams.forEach(function (gram) { bring(shardName(gram)); }); };
+
   /* The clauses that hold a pair of characters, in order. */
   S.gram = function (gram) {
     if (!head.grams.length) return Promise.resolve(NONE);
-    return need("g" + shardOf(head.grams, gram, before)).then(function (shard) {
+    return need(shardName(gram)).then(function (shard) {
       var number = shard.place.get(gram);
       return number === undefined ? NONE : postings(shard, number);
     });
@@ -151,6 +181,7 @@
     var first = shardOf(head.grams, char + " ", before);
     var last = shardOf(head.grams, char + "\u{10ffff}", before);
     var seen = new Uint8Array(head.clauses);
+    for (var ahead = first; ahead <= last; ahead++) bring("g" + ahead);
     for (var i = first; i <= last; i++) {
       var shard = await need("g" + i);
       for (var n = 0; n < shard.grams.length; n++) {
@@ -171,7 +202,7 @@
   S.commonness = function (gram) {
     var chars = Array.from(gram);
     // A shard that is here already costs nothing.
-    return (frequent.get(chars[0]) || 0) + (frequent.get(chars[1]) || 0) + (parts.has("g" + shardOf(head.grams, gram, before)) ? -2000 : 0);
+    return (frequent.get(chars[0]) || 0) + (frequent.get(chars[1]) || 0) + (head.grams.length && parts.has(shardName(gram)) ? -2000 : 0);
   };
 
   S.documentOf = function (clause) { return shardOf(starts, clause, function (a, b) { return a - b; }); };
@@ -194,8 +225,22 @@
     return shardOf(head.regulations, document, function (r, d) { return r.first - d; });
   };
 
-  /* Have the texts of a document brought, without waiting for them. */
-  S.bring = function (document) { need("t" + S.textShard(document)).catch(function () { /* whoever needs them will hear of it */ }); };
+  /* Have the texts of a document brought. */
+  S.bring = function (document) { bring("t" + S.textShard(document)); };
+
+  /* How many characters a name has. */
+  S.nameLength = function (document) { return lengths[document]; };
+
+  /* Whether a document is the title of a regulation: that is read without its text. */
+  S.isTitle = function (document) { return titles.has(document); };
+
+  /* A name or note as `S.document` gives it; a title without the lists of its regulation, its pinyin where it is `spelt`. */
+  S.name = async function (document, spelt) {
+    var place = titles.get(document);
+    if (place === undefined) return S.document(document);
+    var r = head.regulations[place], spelling = spelt ? (await need("p0"))[place] : "";
+    return { document: document, place: place, regulation: r, name: "title", text: r.title, href: "index.html", note: r.short, pinyin: spelling.toLowerCase(), initials: spelling.replace(/[^A-Z]/g, "").toLowerCase(), more: [] };
+  };
 
   /* The pinyin of the everyday words, entry by entry. */
   S.spelling = function () { return need("e0"); };
@@ -212,7 +257,7 @@
       }
       return Object.assign(record, {
         id: f[0], text: f[1], division: Number(f[2]), modalities: Number(f[3]),
-        roles: f[4] ? f[4].split(",").map(Number) : [], caption: f[5], alone: f[6] === "1"
+        roles: f[4] ? f[4].split(",").map(Number) : [], caption: f[5], alone: f[6] === "1", count: f[6][0] === "#" ? Number(f[6].slice(1)) : 0
       });
     });
   };

@@ -24,16 +24,17 @@
     return element;
   };
 
-  /* 第十二条第一款 for a12p1; the 款 only where the article has several. */
+  /* 第十二条第一款 for a12p1; the 款 only where the article has several. Nothing for a line outside the articles. */
   S.provisionName = function (record) {
     var p = /^a(\d+)(?:-(\d+))?p(\d+)/.exec(record.id);
-    if (!p) return record.id;
-    return "第" + S.ideographs(Number(p[1])) + "条" + (p[2] ? "之" + S.ideographs(Number(p[2])) : "") + (record.alone ? "" : "第" + S.ideographs(Number(p[3])) + "款");
+    if (!p) return record.id.indexOf("#") < 0 ? record.id : "";
+    return "第" + S.ideographs(Number(p[1])) + "条" + (p[2] ? "之" + S.ideographs(Number(p[2])) : "") + (record.alone ? "" : "第" + S.ideographs(record.count || Number(p[3])) + "款");
   };
 
   S.hrefOf = function (record) {
     var folder = (record.regulation.twin ? S.site : S.root) + encodeURIComponent(record.regulation.id) + "/";
-    if (record.name) return /^[\w./#-]+$/.test(record.href) ? folder + record.href : folder + "index.html";
+    var href = record.name ? record.href : record.id.indexOf("#") < 0 ? "" : record.id;
+    if (href) return /^[\w./#-]+$/.test(href) ? folder + href : folder + "index.html";
     var split = record.id.lastIndexOf("p");
     return folder + record.id.slice(0, split) + ".html#" + record.id.slice(split);
   };
@@ -99,8 +100,9 @@
   S.hitTitle = function (result, entry, record) {
     var title = S.element("span", { "class": "zd-hit__title" });
     if (S.several(result.head)) title.append(S.official(record.regulation.short, { "class": "zd-hit__law" }), " ");
-    title.append(S.t(S.provisionName(record)));
-    if (record.caption) title.append(" ", S.official(record.caption, { "class": "zd-hit__caption" }));
+    var provision = S.provisionName(record);
+    title.append(S.t(provision));
+    if (record.caption) title.append(provision ? " " : "", S.official(record.caption, { "class": "zd-hit__caption" }));
     if (record.regulation.repealed) title.append(" ", S.element("span", { "class": "zd-hit__why" }, "已失效"));
     var why = S.why(entry);
     if (why) title.append(" ", S.element("span", { "class": "zd-hit__why" }, why));
