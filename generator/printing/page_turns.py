@@ -48,7 +48,11 @@ def turn_styles(stops: Sequence[Stop], pages: Mapping[str, int]) -> str:
         rules.append(f'#{key} {{ break-before: page; string-set: {chapter}standard "标准本第 {label} 页"; }}')
     for stop in stops:
         if stop.id in pages:
-            numbers = f'"标准本 {pages[stop.id]}　本册 " target-counter(attr(data-to url), page)'
-            rules.append(f'.contents .row[data-to="#{stop.id}"]::after {{ content: {numbers}; }}')
+            # Padded with spaces as wide as figures, so that the words stand below each other.
+            page = str(pages[stop.id]).ljust(len(str(max(pages.values()))), "\u2007")
+            numbers = f'"标准本 {page}　本册 " target-counter(attr(data-to url), page)'
+            rules.append(
+                f'.contents .row[data-to="#{stop.id}"]::after {{ content: {numbers}; width: 9.6em; }}'
+            )
     rules.append('#actors, #terms, #repairs, #source { string-set: chapter content(), standard ""; }')
     return "\n".join(rules)

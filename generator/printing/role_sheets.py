@@ -9,7 +9,7 @@ from generator.assembly.book import Book
 from generator.cli.errors import UserError
 from generator.editing import Role
 from generator.pages.atlas.entries import Atlas, DutyEntry
-from generator.pages.atlas.role_pages import QUESTIONS, expected_entries, role_entries
+from generator.pages.atlas.role_pages import EXPECTED, QUESTIONS, expected_entries, role_entries
 from generator.pages.paragraph_matter import MODALITY_NAMES
 from generator.pages.routes import Routes
 from generator.printing.duty_words import names_in_short
@@ -82,7 +82,7 @@ def _sheet(atlas: Atlas, role: Role, code: str) -> RoleSheet:
         for heading, _, modalities in QUESTIONS
     ]
     expected = tuple(_row(atlas, one, True) for one in expected_entries(atlas, role))
-    parts.append(SheetPart("遇事可以找谁、指望谁", expected))
+    parts.append(SheetPart(EXPECTED, expected))
     return RoleSheet(role, tuple(part for part in parts if part.rows), code)
 
 

@@ -66,3 +66,19 @@ def test_one_article_and_none() -> None:
     for articles in ((), (alone,)):
         regulation = Regulation("x", "测试条例", (), (), (), articles, ())
         assert relate(regulation, {}, Register(), {}) == {}
+
+
+def test_numbers_of_provisions_relate_nothing() -> None:
+    words = (
+        "违反第二十三条的，追究责任。",
+        "符合第二十四条、第一百零二条之一的，免除费用。",
+        "第三人可以查阅。",
+        "第三人参加诉讼。",
+    )
+    articles = tuple(
+        Article(f"a{n}", n, 0, f"第{n}条", None, None, (Paragraph(f"a{n}p1", text),))
+        for n, text in enumerate(words, 1)
+    )
+    found = relate(Regulation("x", "测试条例", (), (), (), articles, ()), {}, Register(), {})
+    assert set(found) == {"a3", "a4"}
+    assert found["a3"][0].reason == "同用“第三人”"

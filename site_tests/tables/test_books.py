@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import lxml.html
@@ -14,6 +15,8 @@ import pytest
 from lxml import etree
 
 from generator.assembly.book import Book
+from generator.assembly.make_book import make_book
+from generator.assembly.shelf import SourceFolder
 from generator.printing.editions import Order, jobs_of
 from generator.printing.print_job import PrintJob, run_job
 from generator.publishing.books import epub_book, single_file_book
@@ -121,3 +124,23 @@ def test_epub_holds_every_cell(roads: Book, fees: Book) -> None:
             for row in tree.iter("{*}tr")
         ]
         assert rows_fault(rows_of_law(book.regulation), shown) == ""
+
+
+def test_a_wide_table_in_large_letters_lies_across_the_sheet_with_its_heading(tmp_path: Path) -> None:
+    cells = "".join(f"<td>每{number}个月做的事</td>" for number in "一二三四五六七八九")
+    rows = "".join(
+        f"<p>{line}</p>" for line in ("第一条　电梯按照附件维护。", "第二条　本办法自公布之日起施行。")
+    )
+    law = tmp_path / "law.html"
+    law.write_text(
+        f"<meta charset=utf-8><h1>某市电梯维护办法</h1>{rows}<p>附件</p><p>维护周期表</p>"
+        f"<table><tr>{cells}</tr><tr>{cells}</tr></table>",
+        encoding="utf-8",
+    )
+    book = make_book(SourceFolder("law", None, law))
+    pdf = run_job(_job(book, "large-22")).pdf
+    assert prove_pdf(pdf, book.regulation).message == ""
+    across = [page for page in Tags(pdf).reader.pages if page.mediabox.width > page.mediabox.height]
+    assert len(across) == 1
+    words = re.sub(r"\s", "", across[0].extract_text())
+    assert "维护周期表" in words and words.count("附件") == 2

@@ -17,6 +17,8 @@ from generator.layers.relations.word_lists import cut_pattern, without_class_wor
 
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
 _BRACKETS = re.compile("[（）]")
+# Numbers of provisions say where words stand, not what they are about; 第三人 is a word.
+_NUMBERED = re.compile("第[零〇一二三四五六七八九十百千]+[编章节条款项目](?:之[一二三四五六七八九十]+)?")
 # Characters that only join words: a run neither begins nor ends with one.
 _JOINING = "的和及与或等并将由在以其向从"
 _NO_NEIGHBOUR = _JOINING + "\n"
@@ -151,11 +153,11 @@ class Wording:
 
 
 def segments(text: str) -> Iterator[str]:
-    """Runs of Han characters between punctuation and the words that stand everywhere.
+    """Runs of Han characters between punctuation, numbers of provisions and words that stand everywhere.
 
     Brackets are passed over: 村（居）民委员会 is one run.
     """
-    cut = cut_pattern().sub("\n", _BRACKETS.sub("", text))
+    cut = cut_pattern().sub("\n", _NUMBERED.sub("\n", _BRACKETS.sub("", text)))
     return (match.group() for match in _HAN.finditer(cut))
 
 

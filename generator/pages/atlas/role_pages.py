@@ -10,6 +10,8 @@ from generator.pages.front_matter import plain_page
 from generator.pages.render import render
 from generator.pages.shared_matter import common, crumb
 
+# The heading of what others owe the reader, on the page and on the printed sheet.
+EXPECTED = "我可以指望别人什么"
 # What a reader asks, and the modalities that answer it.
 QUESTIONS = (
     ("我应当做什么", "must", {"obligation", "competence", "sanction"}),
@@ -64,11 +66,12 @@ def role_pages(atlas: Atlas) -> Iterator[tuple[str, str]]:
         matter["toc"] = [
             {"text": heading, "href": f"#{anchor}"} for heading, anchor, found in groups if found
         ]
-        matter["toc"].append({"text": "我可以指望别人什么", "href": "#expect"})
+        matter["toc"].append({"text": EXPECTED, "href": "#expect"})
         by_id = book.register.by_id
         body = render(
             "role",
             role=role,
+            expecting=EXPECTED,
             atlas=atlas,
             groups=groups,
             missing=[heading for heading, _, found in groups if not found],

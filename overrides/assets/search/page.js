@@ -174,7 +174,12 @@
     }
     if (last > 1) {
       if (number > 1) link(number - 1, "上一页");
-      for (var i = 1; i <= last; i++) if (i === 1 || i === last || Math.abs(i - number) <= 2) link(i, String(i), i === number);
+      for (var i = 1, before = 0; i <= last; i++) {
+        if (i !== 1 && i !== last && Math.abs(i - number) > 2) continue;
+        if (i - before > 1) items.push(S.element("li", { "class": "zd-gap", "aria-hidden": "true" }, "…"));
+        link(i, String(i), i === number);
+        before = i;
+      }
       if (number < last) link(number + 1, "下一页");
     }
     nav.hidden = !items.length;
