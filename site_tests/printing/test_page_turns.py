@@ -23,7 +23,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> tuple[Tags, Tags]:
         if number % 4 == 1:
             lines.append(f"第{'一二三'[number // 4]}章 其{number}")
         lines.append(
-            f"第{name}条 街道办事处应当做好第{number}类日常巡查工作。"
+            f"第{name}条 【第{number}类巡查】街道办事处应当做好第{number}类日常巡查工作。"
             + "巡查人员应当如实记录发现的问题。" * number
         )
         lines.append(f"有关部门收到第{number}类问题的报告后，应当及时处理。")
