@@ -8,7 +8,7 @@ from typing import Any
 from generator.assembly.book import Book
 from generator.pages.front_matter import front_matter
 from generator.pages.library.filter_page import filter_page
-from generator.pages.library.groups import ways_in
+from generator.pages.library.groups import in_order, ways_in
 from generator.pages.library.list_pages import for_readers, list_pages, ways_matter
 from generator.pages.regulation_page import start_here
 from generator.pages.routes import Routes
@@ -43,7 +43,7 @@ def library_pages(entries: Sequence[dict[str, Any]], site_name: str) -> Iterator
         yield from list_pages(ways)
         yield filter_page(ways)
     else:
-        matter["regulations"] = [for_readers(entry) for entry in entries]
+        matter["regulations"] = [for_readers(entry) for entry in in_order(entries)]
     yield "index.md", front_matter(matter) + f"# {site_name}\n"
 
 

@@ -153,6 +153,13 @@ def test_same_pages_in_any_order_of_laws() -> None:
     assert dict(library_pages(entries, "注读")) == dict(library_pages(entries[::-1], "注读"))
 
 
+def test_a_small_library_is_one_list_by_the_sound_of_the_titles() -> None:
+    titles = ["中华人民共和国停车法", "无锡市河道条例", "档案条例"]
+    entries = [_entry(number) | {"title": title} for number, title in enumerate(titles)]
+    front = dict(library_pages(entries, "注读"))["index.md"]
+    assert sorted(titles, key=front.index) == ["档案条例", "中华人民共和国停车法", "无锡市河道条例"]
+
+
 def test_unknown_facts_give_no_way_in() -> None:
     assert [way.key for way in ways_in([_entry(number) for number in range(70)])] == ["az"]
 
