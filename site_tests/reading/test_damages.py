@@ -72,9 +72,9 @@ def test_paragraphs_without_a_trace_are_asked_for(clean: str) -> None:
 
 @pytest.mark.corpus
 def test_laws_of_the_corpus_are_healed(corpus_files: list[Path]) -> None:
-    """Twelve laws, every kind of damage: nine in ten provisions of each kind, and no article lost."""
+    """Five laws, every kind of damage: nearly all provisions are the same, and no article is lost."""
     chance = random.Random(11)
-    laws = {path: _plain(path) for path in chance.sample(corpus_files, 12)}
+    laws = {path: _plain(path) for path in chance.sample(corpus_files, 5)}
     for kind, damage in HEALED.items():
         same = total = 0
         for path, text in laws.items():
@@ -96,7 +96,7 @@ def _plain(path: Path) -> str:
 @pytest.mark.corpus
 def test_no_law_of_the_corpus_is_taken_for_damaged(corpus_files: list[Path]) -> None:
     codes = {"R-041", "R-042", "R-043", "R-044"}
-    for path in random.Random(12).sample(corpus_files, 150):
+    for path in random.Random(12).sample(corpus_files, 60):
         text = _plain(path)
         regulation = _read(text)
         rules = {repair.rule for repair in regulation.repairs} - {
