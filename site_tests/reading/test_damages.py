@@ -61,6 +61,14 @@ def test_a_loss_is_an_error(clean: str, kind: str) -> None:
     assert {problem.code for problem in errors} == {"R-030"}
 
 
+def test_boxes_to_tick_are_no_lost_characters() -> None:
+    form = "附件1\n申请登记表\n申请类型：首次□变更□注销\n性别□男□女"
+    law = "某市登记办法\n第一条 申请人应当填写登记表。\n第二条 登记机关{}及时登记。\n" + form
+    assert not [problem for problem in _read(law.format("应当")).problems if problem.code == "R-030"]
+    lost = [problem for problem in _read(law.format("□□")).problems if problem.code == "R-030"]
+    assert [problem.line for problem in lost] == [3]
+
+
 def test_paragraphs_without_a_trace_are_asked_for(clean: str) -> None:
     regulation = _read("".join(clean.split()))
     assert _WITHOUT_A_TRACE in {problem.code for problem in regulation.problems}
